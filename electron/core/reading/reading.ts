@@ -1,0 +1,87 @@
+import { z } from 'zod'
+
+/** A reading: what was read from one page of one file, with evidence for each value (contract section 3). */
+
+export const KINDS = [
+  'id-portrait',
+  'id-emblem',
+  'business-licence',
+  'domain-certificate',
+  'verification-sheet',
+  'residence-permit',
+  'unknown',
+] as const
+export const kindSchema = z.enum(KINDS)
+export type Kind = z.infer<typeof kindSchema>
+
+/** Fields of each kind, in the order in which people read them. */
+export const FIELDS_OF_KIND = {
+  'id-portrait': ['name', 'gender', 'ethnicity', 'birth', 'address', 'idNumber'],
+  'id-emblem': ['issuer', 'validFrom', 'expiry'],
+  'business-licence': [
+    'uscc',
+    'companyName',
+    'companyType',
+    'legalRep',
+    'address',
+    'capital',
+    'established',
+    'expiry',
+    'qrUrl',
+  ],
+  'domain-certificate': ['domain', 'owner', 'registrar', 'registered', 'expiry'],
+  'verification-sheet': ['companyName', 'domain', 'name', 'date', 'signature', 'seal'],
+  'residence-permit': ['name', 'idNumber', 'address', 'issuer', 'expiry'],
+  unknown: [],
+} as const satisfies Record<Kind, readonly string[]>
+
+/** Four corners in the upright picture's pixels: top-left, top-right, bottom-right, bottom-left. */
+export const boxSchema = z.array(z.tuple([z.number(), z.number()])).length(4)
+export type Box = z.infer<typeof boxSchema>
+
+export const verdictSchema = z.enum(['match', 'mismatch', 'unsure'])
+export type Verdict = z.infer<typeof verdictSchema>
+
+export const fieldReadingSchema = z.object({
+  value: z.string(),
+  /** 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  box: boxSchema,
+  source: z.enum(['ocr', 'qr']),
+})
+export type FieldReading = z.infer<typeof fieldReadingSchema>
+
+export const QUALITY_WARNINGS = [
+  'blur',
+  'glare',
+  'cropped',
+  'low-resolution',
+  'rotated',
+  'copy',
+  'watermark',
+  'moire',
+] as const
+export const qualitySchema = z.object({
+  warnings: z.array(z.enum(QUALITY_WARNINGS)),
+  /** Degrees clockwise by which the stored picture had to be turned to stand upright: 0, 90, 180 or 270. */
+  rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+  /** Height of the text lines in pixels of the original picture; null when no line was found. */
+  textPx: z.number().nullable(),
+})
+export type Quality = z.infer<typeof qualitySchema>
+
+export const readingSchema = z.object({
+  file: z.string(),
+  page: z.number().int().min(1),
+  kind: kindSchema,
+  kindConfidence: z.number().min(0).max(1),
+  fields: z.record(z.string(), fieldReadingSchema),
+  quality: qualitySchema,
+  /** Typed fields compared with the picture; empty when nothing typed was given. */
+  verdicts: z.record(z.string(), verdictSchema),
+  ms: z.number(),
+})
+export type Reading = z.infer<typeof readingSchema>
+
+/** Typed values by field name of the kind, as a person entered them. */
+export type TypedFields = Record<string, string>

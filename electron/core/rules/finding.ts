@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { boxSchema } from '../reading/reading'
+
+/** A finding: the answer of one rule about one place of a draft (contract section 2). */
+
+export const FAMILIES = [
+  'domain-owner',
+  'site-name',
+  'province',
+  'site-content',
+  'certificate',
+  'responsible-person',
+  'phone',
+  'verification-sheet',
+  'phone-reuse',
+  'filing-type',
+] as const
+
+export const SEVERITIES = ['block', 'risk', 'confirm', 'hint', 'offline'] as const
+export const severitySchema = z.enum(SEVERITIES)
+export type Severity = z.infer<typeof severitySchema>
+
+export const CONFIDENCES = ['high', 'medium', 'low', 'unknown'] as const
+export const confidenceSchema = z.enum(CONFIDENCES)
+export type Confidence = z.infer<typeof confidenceSchema>
+
+export const evidenceSchema = z.object({
+  file: z.string(),
+  page: z.number().int().min(1),
+  box: boxSchema,
+  text: z.string(),
+  confidence: z.number().min(0).max(1),
+})
+export type Evidence = z.infer<typeof evidenceSchema>
+
+export const sourceSchema = z.object({
+  title: z.string(),
+  /** Day, month or year from which the fact holds: YYYY, YYYY-MM or YYYY-MM-DD. */
+  asOf: z.string(),
+  confidence: confidenceSchema,
+})
+export type Source = z.infer<typeof sourceSchema>
+
+export const findingSchema = z.object({
+  rule: z.string(),
+  family: z.string(),
+  top: z.number().int().min(1).max(10).nullable(),
+  outcome: z.enum(['found', 'passed', 'not-checked']),
+  severity: severitySchema,
+  path: z.string(),
+  message: z.string(),
+  remedy: z.string(),
+  evidence: z.array(evidenceSchema),
+  source: sourceSchema,
+  /** Only with `not-checked`: what is missing to decide. */
+  why: z.string().optional(),
+})
+export type Finding = z.infer<typeof findingSchema>
+
+export const summarySchema = z.object({
+  block: z.number(),
+  risk: z.number(),
+  confirm: z.number(),
+  hint: z.number(),
+  offline: z.number(),
+  passed: z.number(),
+  'not-checked': z.number(),
+})
+export type Summary = z.infer<typeof summarySchema>
