@@ -1,0 +1,117 @@
+import type { Box, FieldReading, Kind, Quality, TypedFields, Verdict } from './reading'
+import type { RefusalCode } from './refusal'
+
+/**
+ * What main asks of the reader, the hidden sandboxed page that alone touches a stranger's bytes.
+ * Plain data on both sides: it crosses a MessagePort by structured clone.
+ */
+
+export const READER_STEPS = ['decode', 'outline', 'recognise', 'compare'] as const
+export type ReaderStep = (typeof READER_STEPS)[number]
+
+export interface ReadJob {
+  readonly job: 'read'
+  readonly bytes: Uint8Array
+  /** Only for progress and messages; the kind of a file is told by its bytes. */
+  readonly name: string
+  /** Each set of typed values gets verdicts of its own; the picture is read once. */
+  readonly typed: readonly TypedFields[]
+  /** Also give a JPEG of the upright page and a PNG of each field. */
+  readonly pictures: boolean
+}
+
+/** Compares one typed value with a field's crop again, after the person changed the value. */
+export interface CompareJob {
+  readonly job: 'compare'
+  readonly kind: Kind
+  readonly field: string
+  readonly reading: PageField | null
+  /** PNG of the field as given by a read; null when the field was not located. */
+  readonly crop: Uint8Array | null
+  readonly typed: string
+}
+
+/** The picture upright, without metadata, as JPEG or PNG within the given limits. */
+export interface ReencodeJob {
+  readonly job: 'reencode'
+  readonly bytes: Uint8Array
+  readonly page: number
+  readonly format: 'jpeg' | 'png'
+  /** Longest side in pixels. */
+  readonly maxSide: number
+}
+
+export type ReaderJob = ReadJob | CompareJob | ReencodeJob
+
+export interface PageField extends FieldReading {
+  /** What each reading of the field's line gave, the chosen value's first; the comparison weighs them. */
+  readonly alternatives: readonly string[]
+}
+
+export interface PageReading {
+  readonly page: number
+  readonly kind: Kind
+  readonly kindConfidence: number
+  readonly fields: Record<string, PageField>
+  readonly quality: Quality
+  /** One per set of typed values, in the order given. */
+  readonly verdicts: readonly Record<string, Verdict>[]
+  readonly ms: number
+  /** The upright page in pixels; boxes are in these coordinates. */
+  readonly width: number
+  readonly height: number
+  /** Outline of the document in the upright page, or null when the whole page is the document. */
+  readonly outline: Box | null
+  /** JPEG of the upright page, longest side at most 1600 px; null unless asked for. Scale: preview px / page px. */
+  readonly preview: { readonly jpeg: Uint8Array; readonly scale: number } | null
+  /** PNG by field, cut from the flattened document; empty unless asked for. */
+  readonly crops: Record<string, Uint8Array>
+}
+
+export interface Refusal {
+  readonly code: RefusalCode
+  /** Numbers and words for the sentence: { megapixels: 200 }. Never contents of the file. */
+  readonly detail: Record<string, string | number>
+}
+
+export type ReadAnswer = { readonly pages: readonly PageReading[] } | { readonly refused: Refusal }
+export type CompareAnswer = { readonly verdict: Verdict } | { readonly refused: Refusal }
+export type ReencodeAnswer =
+  | { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
+  | { readonly refused: Refusal }
+
+/** Messages main → reader. `id` ties answers to jobs. */
+export type ToReader = { readonly id: number } & (ReaderJob | { readonly job: 'cancel' })
+
+/** Messages reader → main. */
+export type FromReader =
+  | { readonly type: 'ready' }
+  | {
+      readonly type: 'progress'
+      readonly id: number
+      readonly step: ReaderStep
+      readonly page: number
+      readonly pages: number
+    }
+  | {
+      readonly type: 'answer'
+      readonly id: number
+      readonly answer: ReadAnswer | CompareAnswer | ReencodeAnswer
+    }
+
+/** The part of an AbortSignal that the reader needs; the core knows no DOM. */
+export interface CancelSignal {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
+}
+
+/** The reader as services see it, whatever process it lives in. */
+export interface Reader {
+  read(
+    job: Omit<ReadJob, 'job'>,
+    onProgress?: (step: ReaderStep, page: number, pages: number) => void,
+    cancel?: CancelSignal,
+  ): Promise<ReadAnswer>
+  compare(job: Omit<CompareJob, 'job'>): Promise<CompareAnswer>
+  reencode(job: Omit<ReencodeJob, 'job'>): Promise<ReencodeAnswer>
+}
