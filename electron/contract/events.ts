@@ -1,0 +1,20 @@
+import type { ReaderStep } from '../core/reading/reader-port'
+import type { AppState, MaterialView } from './views'
+
+/** What main tells the page unasked. Only typed, not parsed: main makes them. */
+export type AppEvent =
+  | { readonly type: 'app.changed'; readonly state: AppState }
+  | { readonly type: 'material.changed'; readonly draftId: string; readonly material: MaterialView }
+  | {
+      readonly type: 'reading.progress'
+      readonly draftId: string
+      /** Null when nothing is being read any more. */
+      readonly materialId: string | null
+      readonly step: ReaderStep | null
+      /** Materials of this draft read since the queue was last empty, and all queued since then. */
+      readonly done: number
+      readonly total: number
+    }
+  /** A comparison with a picture has ended: the check's answer may now be another. */
+  | { readonly type: 'check.changed'; readonly draftId: string }
+  | { readonly type: 'menu'; readonly command: 'new' | 'import' | 'find' | 'package' | 'lock' | 'about' }

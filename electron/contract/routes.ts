@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { draftSchema } from '../core/filing/draft'
+import { SLOTS } from '../core/filing/vocabulary'
+import {
+  appStateSchema,
+  checkViewSchema,
+  choicesSchema,
+  draftDocumentSchema,
+  draftRowSchema,
+  materialViewSchema,
+  packageResultSchema,
+  refusalSchema,
+  settingsViewSchema,
+  verifyResultSchema,
+} from './views'
+
+/**
+ * The one table of everything the page may ask of main. Inputs are strict: values, ids and bytes, never a path, an
+ * address or a channel name. Files come as bytes from a drop or paste, or through a dialog that main opens itself.
+ */
+
+interface Route {
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+}
+
+const route = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
+
+const nothing = z.strictObject({})
+const id = z.string().min(1).max(100)
+const passphrase = z.string().min(1).max(1_000)
+const fileName = z.string().min(1).max(500)
+const addedSchema = z.object({
+  added: z.array(materialViewSchema),
+  /** Files not taken, each with the reason; the others of the same drop are taken. */
+  refused: z.array(z.object({ fileName: z.string(), refusal: refusalSchema })),
+  /** Names of files whose picture this draft holds already. */
+  duplicates: z.array(z.object({ fileName: z.string(), of: z.string() })),
+})
+
+export const routes = {
+  'app.state': route(nothing, appStateSchema),
+  'app.choices': route(nothing, choicesSchema),
+  'settings.save': route(settingsViewSchema, settingsViewSchema),
+
+  /** Null leaves the key to the system's key store. */
+  'store.create': route(z.strictObject({ passphrase: passphrase.nullable() }), nothing),
+  'store.unlock': route(z.strictObject({ passphrase }), nothing),
+  'store.lock': route(nothing, nothing),
+
+  'draft.list': route(
+    z.strictObject({ query: z.string().max(200), deleted: z.boolean() }),
+    z.object({ drafts: z.array(draftRowSchema) }),
+  ),
+  'draft.create': route(z.strictObject({ from: z.enum(['blank', 'sample']) }), z.object({ id })),
+  /** Null when the person closed the dialog. */
+  'draft.import': route(nothing, z.object({ id: id.nullable(), missing: z.array(z.string()) })),
+  'draft.export': route(z.strictObject({ id }), z.object({ fileName: z.string().nullable() })),
+  'draft.open': route(z.strictObject({ id }), draftDocumentSchema),
+  'draft.save': route(
+    z.strictObject({ id, revision: z.number().int(), draft: draftSchema }),
+    z.object({ revision: z.number(), savedAt: z.number() }),
+  ),
+  'draft.delete': route(z.strictObject({ id }), nothing),
+  'draft.restore': route(z.strictObject({ id }), nothing),
+  /** Checks the draft as it stands in the form, saved or not, with the materials kept for it. */
+  'draft.check': route(z.strictObject({ id, draft: draftSchema }), checkViewSchema),
+
+  'material.add': route(
+    z.strictObject({
+      draftId: id,
+      files: z
+        .array(
+          z.strictObject({
+            name: fileName,
+            bytes: z.instanceof(Uint8Array),
+            slot: z.enum(SLOTS).nullable(),
+            service: z.number().int().nullable(),
+          }),
+        )
+        .max(200),
+    }),
+    addedSchema,
+  ),
+  'material.pick': route(
+    z.strictObject({ draftId: id, slot: z.enum(SLOTS).nullable(), service: z.number().int().nullable() }),
+    addedSchema,
+  ),
+  'material.place': route(
+    z.strictObject({
+      draftId: id,
+      materialId: id,
+      slot: z.enum(SLOTS),
+      service: z.number().int().nullable(),
+    }),
+    nothing,
+  ),
+  'material.remove': route(z.strictObject({ draftId: id, materialId: id }), nothing),
+  'material.restore': route(z.strictObject({ draftId: id, materialId: id }), nothing),
+  /** The upright page (field null), or one field's crop. */
+  'material.picture': route(
+    z.strictObject({
+      draftId: id,
+      materialId: id,
+      page: z.number().int(),
+      field: z.string().max(40).nullable(),
+    }),
+    z.object({ bytes: z.instanceof(Uint8Array).nullable(), mediaType: z.string() }),
+  ),
+  'reading.stop': route(z.strictObject({ draftId: id }), nothing),
+  'reading.resume': route(z.strictObject({ draftId: id }), nothing),
+
+  /** Null when the person closed the dialog. `override`: the reason for packaging over a block. */
+  'package.write': route(
+    z.strictObject({
+      draftId: id,
+      override: z.string().min(8).max(500).nullable(),
+      password: z.string().min(8).max(200).nullable(),
+    }),
+    packageResultSchema.nullable(),
+  ),
+  'package.verify': route(nothing, verifyResultSchema.nullable()),
+  'package.show': route(nothing, nothing),
+} as const satisfies Record<string, Route>
+
+export type Routes = typeof routes
+export type RouteName = keyof Routes
+export type RouteInput<R extends RouteName> = z.input<Routes[R]['input']>
+export type RouteRequest<R extends RouteName> = z.output<Routes[R]['input']>
+export type RouteAnswer<R extends RouteName> = z.output<Routes[R]['output']>

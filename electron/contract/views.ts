@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { draftSchema } from '../core/filing/draft'
+import { SLOTS } from '../core/filing/vocabulary'
+import {
+  boxSchema,
+  fieldReadingSchema,
+  kindSchema,
+  qualitySchema,
+  verdictSchema,
+} from '../core/reading/reading'
+import { refusalCodeSchema } from '../core/reading/refusal'
+import { findingSchema, summarySchema } from '../core/rules/finding'
+
+/** What the page is shown of drafts, materials and readings. */
+
+export const refusalSchema = z.object({
+  code: refusalCodeSchema,
+  detail: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type RefusalView = z.infer<typeof refusalSchema>
+
+export const pageViewSchema = z.object({
+  page: z.number().int(),
+  kind: kindSchema,
+  kindConfidence: z.number(),
+  fields: z.record(z.string(), fieldReadingSchema.extend({ alternatives: z.array(z.string()) })),
+  quality: qualitySchema,
+  /** Upright page in pixels; boxes are in these coordinates. */
+  width: z.number(),
+  height: z.number(),
+  outline: boxSchema.nullable(),
+  /** Preview pixels per page pixel. */
+  previewScale: z.number(),
+  /** Fields that have a crop. */
+  crops: z.array(z.string()),
+})
+export type PageView = z.infer<typeof pageViewSchema>
+
+export const materialViewSchema = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  size: z.number(),
+  slot: z.enum(SLOTS),
+  service: z.number().int().nullable(),
+  state: z.enum(['waiting', 'reading', 'read', 'refused', 'stopped']),
+  refusal: refusalSchema.nullable(),
+  pages: z.array(pageViewSchema),
+  /** True while the app chose the slot and the person has not. */
+  slotGuessed: z.boolean(),
+})
+export type MaterialView = z.infer<typeof materialViewSchema>
+
+export const draftRowSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  principalName: z.string(),
+  province: z.string().nullable(),
+  accessProvider: z.string().nullable(),
+  firstDomain: z.string().nullable(),
+  materials: z.number(),
+  summary: summarySchema.nullable(),
+  /** Milliseconds since 1970, from the machine's clock; order never depends on it. */
+  updatedAt: z.number(),
+  deletedAt: z.number().nullable(),
+})
+export type DraftRow = z.infer<typeof draftRowSchema>
+
+export const draftDocumentSchema = z.object({
+  id: z.string(),
+  revision: z.number(),
+  savedAt: z.number(),
+  /** `materials` is empty here: they are in `materials` below, with ids. */
+  draft: draftSchema,
+  materials: z.array(materialViewSchema),
+})
+export type DraftDocument = z.infer<typeof draftDocumentSchema>
+
+/** Typed values and verdicts of one page of one material, by field of its kind. */
+export const comparisonSchema = z.object({
+  materialId: z.string(),
+  page: z.number().int(),
+  typed: z.record(z.string(), z.string()),
+  /** Where in the draft each typed value stands. */
+  paths: z.record(z.string(), z.string()),
+  verdicts: z.record(z.string(), verdictSchema),
+})
+export type ComparisonView = z.infer<typeof comparisonSchema>
+
+export const checkViewSchema = z.object({
+  findings: z.array(findingSchema),
+  summary: summarySchema,
+  comparisons: z.array(comparisonSchema),
+  /** True while comparisons that need the picture are still under way; a `check.changed` event follows. */
+  comparing: z.boolean(),
+  today: z.string(),
+  factsVersion: z.string(),
+})
+export type CheckView = z.infer<typeof checkViewSchema>
+
+export const choiceSchema = z.object({ id: z.string(), name: z.string() })
+export type Choice = z.infer<typeof choiceSchema>
+
+/** Names for every choice a form offers, taken from the facts. */
+export const choicesSchema = z.object({
+  provinces: z.array(choiceSchema),
+  natures: z.array(choiceSchema.extend({ certificateTypes: z.array(z.string()), headIs: z.string() })),
+  certificateTypes: z.array(choiceSchema),
+  personCertificateTypes: z.array(choiceSchema),
+  priorApprovals: z.array(choiceSchema),
+  contentTypes: z.array(choiceSchema),
+  languages: z.array(choiceSchema),
+})
+export type Choices = z.infer<typeof choicesSchema>
+
+export const settingsViewSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+})
+export type SettingsView = z.infer<typeof settingsViewSchema>
+
+export const appStateSchema = z.object({
+  version: z.string(),
+  runtime: z.string(),
+  store: z.enum(['new', 'locked', 'open', 'problem']),
+  problem: z.string().nullable(),
+  keptBy: z.enum(['system', 'passphrase']).nullable(),
+  systemKeyAvailable: z.boolean(),
+  today: z.string(),
+  factsVersion: z.string(),
+  settings: settingsViewSchema,
+})
+export type AppState = z.infer<typeof appStateSchema>
+
+export const packageResultSchema = z.object({
+  fileName: z.string(),
+  sha256: z.string(),
+  entries: z.array(z.object({ name: z.string(), size: z.number(), sha256: z.string() })),
+  verified: z.boolean(),
+})
+export type PackageResult = z.infer<typeof packageResultSchema>
+
+export const verifyResultSchema = z.object({
+  fileName: z.string(),
+  ok: z.boolean(),
+  problems: z.array(z.object({ code: z.string(), entry: z.string().optional(), message: z.string() })),
+})
+export type VerifyResult = z.infer<typeof verifyResultSchema>
