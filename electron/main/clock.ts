@@ -1,0 +1,6 @@
+/** The machine's day as YYYY-MM-DD in its own time zone: the only clock that the rules' `today` comes from. */
+export function today(): string {
+  const now = new Date()
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

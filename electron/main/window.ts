@@ -1,0 +1,26 @@
+import { BrowserWindow, nativeTheme, session } from 'electron'
+import { ORIGIN, serveScheme, servedFiles } from './app-scheme'
+import { lockSession } from './lockdown'
+import { strictPreferences } from './page-preferences'
+import { builtPreload } from './places'
+
+const CANVAS = { light: '#F5F3EE', dark: '#14161A' }
+
+/** Opens the one window. Its session keeps nothing on disk: all that is kept is in the store. */
+export async function openWindow(): Promise<BrowserWindow> {
+  const inMemory = session.fromPartition('window')
+  lockSession(inMemory)
+  serveScheme(inMemory, servedFiles('window'))
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 840,
+    minWidth: 880,
+    minHeight: 600,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? CANVAS.dark : CANVAS.light,
+    webPreferences: { ...strictPreferences(builtPreload('index')), session: inMemory },
+  })
+  window.once('ready-to-show', () => window.show())
+  await window.loadURL(`${ORIGIN}/index.html`)
+  return window
+}
