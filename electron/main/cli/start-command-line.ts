@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { app } from 'electron'
+import { runCommandLine } from '../../services/commands/run-command-line'
+import { today } from '../clock'
+import { readFacts } from '../facts'
+import { ReaderHost } from '../reader-host'
+import { errorLine, print, readStdin } from './streams'
+
+/** Runs one command without a window and ends the program with its exit code. */
+export function startCommandLine(words: readonly string[]): void {
+  // A profile of its own, gone at the end: a command neither waits for an open window nor leaves a trace.
+  const profile = mkdtempSync(path.join(tmpdir(), 'icp-cli-'))
+  app.setPath('userData', profile)
+  app.dock?.hide()
+  // The hidden page may come and go; only the command's end ends the program.
+  app.on('window-all-closed', () => undefined)
+  const reader = new ReaderHost()
+  void app
+    .whenReady()
+    .then(() =>
+      runCommandLine(words, {
+        reader,
+        facts: readFacts,
+        today: today(),
+        appVersion: app.getVersion(),
+        print,
+        tell: errorLine,
+        readStdin,
+      }),
+    )
+    .then((code) => {
+      reader.close()
+      rmSync(profile, { recursive: true, force: true })
+      app.exit(code)
+    })
+}

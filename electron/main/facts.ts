@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { loadFacts } from '../core/reference/load-facts'
+import type { Facts } from '../core/reference/facts'
+import { resourceFolder } from './places'
+
+let packs: unknown[] | null = null
+const kept = new Map<string, Facts>()
+
+/** The facts valid on a day (YYYY-MM-DD; the newest when left out), read from resources/facts once. */
+export function readFacts(asOf?: string): Facts {
+  packs ??= readdirSync(resourceFolder('facts'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name): unknown => JSON.parse(readFileSync(resourceFolder('facts', name), 'utf8')))
+  const key = asOf ?? ''
+  const facts = kept.get(key) ?? loadFacts(packs, asOf)
+  kept.set(key, facts)
+  return facts
+}

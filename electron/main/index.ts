@@ -1,0 +1,19 @@
+import { app } from 'electron'
+import { registerScheme } from './app-scheme'
+import { closeNetworkSwitches, lockAllContents } from './lockdown'
+import { commandWords } from './launch'
+
+// Before the app is ready: what can only be said now.
+app.enableSandbox()
+registerScheme()
+closeNetworkSwitches()
+lockAllContents()
+
+const words = commandWords(process.argv)
+if (words) {
+  const { startCommandLine } = await import('./cli/start-command-line')
+  startCommandLine(words)
+} else {
+  const { startWindow } = await import('./start-window')
+  startWindow()
+}

@@ -1,0 +1,64 @@
+import type { PageReading, ReadAnswer, Refusal } from '../../core/reading/reader-port'
+import type { Reading, TypedFields } from '../../core/reading/reading'
+import { refusalSentence } from '../../core/reading/refusal-sentence'
+import { openPicture } from '../reading/open-picture'
+import { picturePaths } from '../reading/picture-paths'
+import { parseWords } from './arguments'
+import { EXIT, UsageError } from './command'
+import type { Command, CommandContext } from './command'
+import { readTypedLines } from './typed-lines'
+
+/** `read PATH… [--against typed.jsonl]`: a reading a line, as soon as it is ready. */
+export const readCommand: Command = async (args, context) => {
+  const { values, positionals } = parseWords(args, { against: { type: 'string' } })
+  if (positionals.length === 0) throw new UsageError('read 后面要写图片、PDF 或文件夹。')
+  const typedFor = values.against === undefined ? () => [] : await readTypedLines(values.against)
+  const files = await picturePaths(positionals)
+  if (files.length === 0) {
+    context.tell(`这些文件夹里没有图片或 PDF：${positionals.join('、')}`)
+    return EXIT.unusable
+  }
+  let read = 0
+  for (const [index, file] of files.entries()) {
+    context.tell(`[${index + 1}/${files.length}] ${file}`)
+    if (await readOne(file, typedFor(file), context)) read += 1
+  }
+  return read === 0 ? EXIT.unusable : EXIT.done
+}
+
+async function readOne(file: string, typed: TypedFields[], context: CommandContext): Promise<boolean> {
+  const opened = await openPicture(file)
+  const answer: ReadAnswer =
+    'refused' in opened
+      ? opened
+      : await context.reader.read({ bytes: opened.bytes, name: file, typed, pictures: false })
+  if ('refused' in answer) {
+    await refuse(file, answer.refused, context)
+    return false
+  }
+  for (const page of answer.pages) {
+    const sets = page.verdicts.length > 0 ? page.verdicts : [{}]
+    for (const verdicts of sets) await context.print(readingLine(file, page, verdicts))
+  }
+  return true
+}
+
+async function refuse(file: string, refused: Refusal, context: CommandContext): Promise<void> {
+  const message = refusalSentence(file, refused)
+  context.tell(message)
+  await context.print({ file, error: { code: refused.code, message } })
+}
+
+/** The reading as printed: the contract's keys, and each field's other readings. */
+export function readingLine(file: string, page: PageReading, verdicts: Reading['verdicts']): Reading {
+  return {
+    file,
+    page: page.page,
+    kind: page.kind,
+    kindConfidence: page.kindConfidence,
+    fields: page.fields,
+    quality: page.quality,
+    verdicts,
+    ms: Math.round(page.ms),
+  }
+}

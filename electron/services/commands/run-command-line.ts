@@ -1,0 +1,47 @@
+import { checkCommand } from './check-command'
+import { EXIT, UsageError } from './command'
+import type { Command, CommandContext, ExitCode } from './command'
+import { packageCommand } from './package-command'
+import { readCommand } from './read-command'
+import { rulesCommand } from './rules-command'
+import { schemaCommand } from './schema-command'
+import { verifyCommand } from './verify-command'
+
+const COMMANDS: Record<string, Command> = {
+  read: readCommand,
+  check: checkCommand,
+  package: packageCommand,
+  verify: verifyCommand,
+  rules: rulesCommand,
+  schema: schemaCommand,
+}
+
+const USAGE = `用法：
+  read PATH… [--against typed.jsonl]             读图片和 PDF
+  check DRAFT… [--today 日期] [--as-of 日期] [--no-read]   检查草稿
+  package DRAFT --out FILE.zip [--password-stdin] [--override "理由"]   打包
+  verify FILE.zip [--password-stdin]             校验材料包
+  rules [--as-of 日期]                           列出规则
+  schema                                         草稿的 JSON Schema`
+
+/** Runs one command; every way to fail becomes an exit code and a sentence on stderr. */
+export async function runCommandLine(words: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const [name, ...rest] = words
+  const command = name === undefined ? undefined : COMMANDS[name]
+  if (!command) {
+    context.tell(name === undefined ? USAGE : `没有“${name}”这个命令。\n${USAGE}`)
+    return EXIT.unusable
+  }
+  try {
+    return await command(rest, context)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      context.tell(error.message)
+      return EXIT.unusable
+    }
+    context.tell(
+      `这一步出了问题，是软件的错：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
+    return EXIT.fault
+  }
+}
