@@ -2,6 +2,9 @@ import { app } from 'electron'
 import { registerScheme } from './app-scheme'
 import { closeNetworkSwitches, lockAllContents } from './lockdown'
 import { commandWords } from './launch'
+import { ensureScreen } from './own-screen'
+
+ensureScreen()
 
 // Before the app is ready: what can only be said now.
 app.enableSandbox()

@@ -1,0 +1,186 @@
+import type { PageReading, Reader, ReaderStep, Refusal } from '../../core/reading/reader-port'
+import type { KeptMaterial, KeptPage, ReadingState } from './kept-material'
+import { PREVIEW } from './shelf'
+import type { Shelf } from './shelf'
+import { slotForKind } from './slot-for-kind'
+
+export interface QueueProgress {
+  readonly draftId: string
+  readonly materialId: string | null
+  readonly step: ReaderStep | null
+  readonly done: number
+  readonly total: number
+}
+
+export interface QueueEvents {
+  readonly progress: (progress: QueueProgress) => void
+  /** The material's state, place or reading is another now. */
+  readonly changed: (draftId: string, material: KeptMaterial) => void
+}
+
+interface Waiting {
+  readonly draftId: string
+  readonly material: KeptMaterial
+}
+
+/** Faults of the file itself: it is not kept, since nothing can ever be read from it. */
+const NOT_KEPT: ReadonlySet<Refusal['code']> = new Set([
+  'empty-file',
+  'not-a-picture',
+  'program-file',
+  'too-large',
+  'too-many-pixels',
+  'damaged',
+  'password-protected',
+  'unsupported-format',
+  'too-many-pages',
+])
+
+/** Reads materials one after another, oldest first; what was read before is taken from the shelf. */
+export class ReadingQueue {
+  readonly #shelf: Shelf
+  readonly #reader: Reader
+  readonly #events: QueueEvents
+  readonly #states = new Map<string, ReadingState>()
+  #waiting: Waiting[] = []
+  #current: { readonly draftId: string; readonly abort: AbortController } | null = null
+  /** Read and queued since this draft's queue was last empty. */
+  readonly #counts = new Map<string, { done: number; total: number }>()
+
+  constructor(shelf: Shelf, reader: Reader, events: QueueEvents) {
+    this.#shelf = shelf
+    this.#reader = reader
+    this.#events = events
+  }
+
+  /** State of a material; reads it from the shelf, and queues it when it was never read. */
+  async stateOf(draftId: string, material: KeptMaterial): Promise<ReadingState> {
+    const known = this.#states.get(material.id)
+    if (known) return known
+    const pages = await this.#shelf.readingFor(material.sha256)
+    const state: ReadingState = pages ? { state: 'read', pages } : { state: 'waiting', pages: [] }
+    this.#states.set(material.id, state)
+    if (!pages) this.enqueue(draftId, material)
+    return state
+  }
+
+  enqueue(draftId: string, material: KeptMaterial): void {
+    if (this.#waiting.some((item) => item.material.id === material.id)) return
+    this.#states.set(material.id, { state: 'waiting', pages: [] })
+    this.#waiting.push({ draftId, material })
+    const count = this.#counts.get(draftId) ?? { done: 0, total: 0 }
+    this.#counts.set(draftId, { ...count, total: count.total + 1 })
+    void this.#work()
+  }
+
+  /** What is read stays; what waits is marked as stopped and can be resumed. */
+  stop(draftId: string): void {
+    for (const { material } of this.#waiting.filter((item) => item.draftId === draftId)) {
+      this.#states.set(material.id, { state: 'stopped', pages: [] })
+      this.#events.changed(draftId, material)
+    }
+    this.#waiting = this.#waiting.filter((item) => item.draftId !== draftId)
+    if (this.#current?.draftId === draftId) this.#current.abort.abort()
+    else this.#finish(draftId)
+  }
+
+  async resume(draftId: string): Promise<void> {
+    for (const material of await this.#shelf.listMaterials(draftId)) {
+      if (this.#states.get(material.id)?.state === 'stopped') this.enqueue(draftId, material)
+    }
+  }
+
+  /** Forgets all states, for a store that was locked. */
+  clear(): void {
+    this.#waiting = []
+    this.#current?.abort.abort()
+    this.#states.clear()
+    this.#counts.clear()
+  }
+
+  async #work(): Promise<void> {
+    if (this.#current) return
+    const next = this.#waiting.shift()
+    if (!next) return
+    const abort = new AbortController()
+    this.#current = { draftId: next.draftId, abort }
+    try {
+      await this.#read(next, abort.signal)
+    } catch {
+      // The store went away under us (locked, disk): the material can be read again later.
+      this.#states.set(next.material.id, { state: 'stopped', pages: [] })
+    }
+    this.#current = null
+    const count = this.#counts.get(next.draftId)
+    if (count) this.#counts.set(next.draftId, { ...count, done: count.done + 1 })
+    if (!this.#waiting.some((item) => item.draftId === next.draftId)) this.#finish(next.draftId)
+    void this.#work()
+  }
+
+  async #read({ draftId, material }: Waiting, signal: AbortSignal): Promise<void> {
+    const tell = (step: ReaderStep | null): void =>
+      this.#events.progress({ draftId, materialId: material.id, step, ...this.#count(draftId) })
+    this.#states.set(material.id, { state: 'reading', pages: [] })
+    tell('decode')
+    this.#events.changed(draftId, material)
+    const bytes = await this.#shelf.fileBytes(draftId, material.id)
+    const answer = await this.#reader.read(
+      { bytes, name: material.fileName, typed: [], pictures: true },
+      tell,
+      signal,
+    )
+    if ('refused' in answer) await this.#refuse(draftId, material, answer.refused)
+    else await this.#keep(draftId, material, answer.pages)
+  }
+
+  async #refuse(draftId: string, material: KeptMaterial, refusal: Refusal): Promise<void> {
+    const stopped = refusal.code === 'cancelled'
+    this.#states.set(
+      material.id,
+      stopped ? { state: 'stopped', pages: [] } : { state: 'refused', refusal, pages: [] },
+    )
+    if (NOT_KEPT.has(refusal.code)) await this.#shelf.removeMaterial(draftId, material.id)
+    this.#events.changed(draftId, material)
+  }
+
+  async #keep(draftId: string, material: KeptMaterial, pages: readonly PageReading[]): Promise<void> {
+    const kept = pages.map(withoutPictures)
+    await this.#shelf.saveReading(material.sha256, kept, pages.flatMap(picturesOf))
+    this.#states.set(material.id, { state: 'read', pages: kept })
+    this.#events.changed(draftId, await this.#place(draftId, material, kept))
+  }
+
+  /** A picture dropped anywhere is moved to the slot of its kind; one that the person placed stays where it is. */
+  async #place(draftId: string, material: KeptMaterial, pages: readonly KeptPage[]): Promise<KeptMaterial> {
+    if (!material.slotGuessed) return material
+    const others = (await this.#shelf.listMaterials(draftId)).filter(({ id }) => id !== material.id)
+    const best = pages.find(({ kind }) => kind !== 'unknown')
+    const place = best ? slotForKind(best.kind, others) : null
+    if (!place) return material
+    await this.#shelf.placeMaterial(draftId, material.id, { ...place, guessed: true })
+    return { ...material, ...place }
+  }
+
+  #count(draftId: string): { done: number; total: number } {
+    return this.#counts.get(draftId) ?? { done: 0, total: 0 }
+  }
+
+  #finish(draftId: string): void {
+    const { done, total } = this.#count(draftId)
+    this.#counts.delete(draftId)
+    this.#events.progress({ draftId, materialId: null, step: null, done, total })
+  }
+}
+
+function withoutPictures({ preview, crops, verdicts: _, ...page }: PageReading): KeptPage {
+  return { ...page, previewScale: preview?.scale ?? 1, cropNames: Object.keys(crops) }
+}
+
+function picturesOf({
+  page,
+  preview,
+  crops,
+}: PageReading): { page: number; name: string; bytes: Uint8Array }[] {
+  const fields = Object.entries(crops).map(([name, bytes]) => ({ page, name, bytes }))
+  return preview ? [{ page, name: PREVIEW, bytes: preview.jpeg }, ...fields] : fields
+}
