@@ -1,0 +1,86 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+
+/** “ICPF” in ASCII: tells our stores from other programs' files once the key fits. */
+export const APPLICATION_ID = 0x49435046
+
+/** One numbered step, from the version before it. Frozen once released: a change is a new step. */
+export type SchemaStep = (db: Database) => void
+
+/**
+ * A draft's text lives in draft_versions alone; drafts.revision names the current one, so listing never touches it.
+ * `changed` rises with every change in the store: lists are ordered by it, since the machine's clock may jump.
+ * Times are milliseconds since 1970.
+ */
+const version1: SchemaStep = (db) => {
+  db.exec(`
+    CREATE TABLE drafts (
+      id TEXT PRIMARY KEY,
+      revision INTEGER NOT NULL,
+      changed INTEGER NOT NULL,
+      created_at INTEGER NOT NULL,
+      updated_at INTEGER NOT NULL,
+      deleted_at INTEGER,
+      packaged_at INTEGER,
+      title TEXT NOT NULL,
+      principal_name TEXT NOT NULL,
+      nature TEXT,
+      province TEXT,
+      provider TEXT,
+      first_domain TEXT,
+      services INTEGER NOT NULL,
+      summary TEXT
+    ) STRICT;
+    CREATE INDEX drafts_by_change ON drafts (changed DESC);
+
+    CREATE TABLE draft_versions (
+      draft_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+      revision INTEGER NOT NULL,
+      saved_at INTEGER NOT NULL,
+      draft TEXT NOT NULL,
+      PRIMARY KEY (draft_id, revision)
+    ) STRICT;
+
+    CREATE TABLE files (
+      sha256 TEXT PRIMARY KEY,
+      size INTEGER NOT NULL,
+      media_type TEXT NOT NULL,
+      bytes BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE materials (
+      id TEXT PRIMARY KEY,
+      draft_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+      file_name TEXT NOT NULL,
+      sha256 TEXT NOT NULL REFERENCES files (sha256),
+      size INTEGER NOT NULL,
+      slot TEXT NOT NULL,
+      slot_guessed INTEGER NOT NULL,
+      service INTEGER,
+      position INTEGER NOT NULL,
+      added_at INTEGER NOT NULL,
+      removed_at INTEGER
+    ) STRICT;
+    CREATE INDEX materials_by_draft ON materials (draft_id, position);
+    CREATE INDEX materials_by_file ON materials (sha256);
+
+    CREATE TABLE readings (
+      sha256 TEXT NOT NULL REFERENCES files (sha256) ON DELETE CASCADE,
+      reader_version TEXT NOT NULL,
+      page INTEGER NOT NULL,
+      reading TEXT NOT NULL,
+      PRIMARY KEY (sha256, reader_version, page)
+    ) STRICT;
+
+    CREATE TABLE pictures (
+      sha256 TEXT NOT NULL REFERENCES files (sha256) ON DELETE CASCADE,
+      page INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      bytes BLOB NOT NULL,
+      PRIMARY KEY (sha256, page, name)
+    ) STRICT;
+
+    CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  `)
+}
+
+export const SCHEMA_STEPS: readonly SchemaStep[] = [version1]
