@@ -1,5 +1,5 @@
 /** Letters that pass for Latin ones in most fonts: Cyrillic, Greek and Armenian. */
-const PASSES_FOR_LATIN = /^[асеорхуіјѕһԁԛԝкмтвнгѵαορνκιτυχγεպօսոհցզք0-9-]+$/u
+const PASSES_FOR_LATIN = /^[асеорхуіјѕһԁԛԝкмтвнгѵӏαορνκιτυχγεպօսոհցզք0-9-]+$/u
 
 /** True for a label of one domain name that mixes Latin with Cyrillic, Greek or their like, or imitates it wholly. */
 export function mixesLookAlikeScripts(label: string): boolean {

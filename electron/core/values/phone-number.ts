@@ -47,7 +47,7 @@ function splitExtension(text: string): string[] {
 
 function wholeNumber(digits: string): PhoneNumber | null {
   if (/^1[3-9]\d{9}$/.test(digits)) return { type: 'mobile', dialled: digits, digits }
-  if (/^(?:14[0168]|10)\d+$/.test(digits) && digits.length === 13)
+  if (/^(?:14(?:10|4[01]|6|8)|1064)\d+$/.test(digits) && digits.length === 13)
     return { type: 'internet-of-things', dialled: digits, digits }
   if (/^(?:[48]00\d{7}|9[56]\d{3,6})$/.test(digits)) return { type: 'service', dialled: digits, digits }
   return null

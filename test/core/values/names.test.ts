@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addressKey, provinceOfAddress } from '../../../electron/core/values/address'
+import {
+  normaliseOrganisationName,
+  organisationNameKey,
+} from '../../../electron/core/values/organisation-name'
+import {
+  normalisePersonName,
+  parsePersonName,
+  personNameKey,
+} from '../../../electron/core/values/person-name'
+
+describe("a person's name", () => {
+  it.each([
+    '阿迪力•买买提',
+    '阿迪力・买买提',
+    '阿迪力．买买提',
+    '阿迪力‧买买提',
+    '阿迪力 . 买买提',
+    '阿迪力･买买提',
+  ])('knows one middle dot in %s', (text) => {
+    expect(normalisePersonName(text)).toBe('阿迪力·买买提')
+  })
+  it('drops spaces between Han characters and keeps one between Latin words', () => {
+    expect(normalisePersonName('  王　小 明 ')).toBe('王小明')
+    expect(normalisePersonName('Ｊohn   Q.  Public')).toBe('John Q. Public')
+  })
+  it('keeps every other character apart', () => {
+    expect(personNameKey('王玥')).not.toBe(personNameKey('王环'))
+    expect(personNameKey('陳明')).not.toBe(personNameKey('陈明'))
+    expect(personNameKey('阿迪力买买提')).not.toBe(personNameKey('阿迪力·买买提'))
+  })
+  it.each([
+    ['', 'empty'],
+    ['王', 'length'],
+    ['王小明1', 'characters'],
+    ['·王小明', 'characters'],
+    ['王小明（女）', 'characters'],
+  ])('refuses %s as %s', (text, reason) => {
+    expect(parsePersonName(text)).toEqual({ ok: false, reason })
+  })
+  it('tells script and private characters', () => {
+    expect(parsePersonName('王\u{e123}')).toMatchObject({ value: { script: 'han', privateCharacters: true } })
+    expect(parsePersonName('王𬀩')).toMatchObject({ value: { script: 'han', privateCharacters: false } })
+    expect(parsePersonName('Li Lei')).toMatchObject({ value: { script: 'latin' } })
+  })
+  it('normalises once and for all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const once = normalisePersonName(text)
+        expect(normalisePersonName(once)).toBe(once)
+        parsePersonName(text)
+      }),
+    )
+  })
+})
+
+describe("an organisation's name", () => {
+  it.each([
+    '云岚（杭州）科技有限公司',
+    '云岚(杭州)科技有限公司',
+    '云岚 〔杭州〕 科技有限公司',
+    '云岚【杭州】科技 有限公司',
+  ])('knows one bracket style in %s', (text) => {
+    expect(normaliseOrganisationName(text)).toBe('云岚(杭州)科技有限公司')
+  })
+  it('ignores case and width, but no missing bracket', () => {
+    expect(organisationNameKey('ａｂＣ科技')).toBe(organisationNameKey('ABC 科技'))
+    expect(organisationNameKey('云岚杭州科技')).not.toBe(organisationNameKey('云岚（杭州）科技'))
+  })
+})
+
+describe('an address', () => {
+  const places = [
+    { province: '33', names: ['浙江省', '浙江', '杭州市'] },
+    { province: '22', names: ['吉林省', '吉林', '吉林市'] },
+    { province: '15', names: ['内蒙古自治区', '内蒙古'] },
+    { province: '46', names: ['海南省', '海南'] },
+    { province: '63', names: ['青海省', '海南藏族自治州'] },
+  ]
+  it.each([
+    ['浙江省杭州市西湖区云栖路 1 号', '33'],
+    ['杭州市西湖区云栖路1号', '33'],
+    ['内蒙古呼和浩特市某街', '15'],
+    ['海南藏族自治州共和县', '63'],
+    ['中国海南省海口市', '46'],
+    ['西湖区云栖路1号', null],
+    ['', null],
+  ])('puts %s into province %s', (address, province) => {
+    expect(provinceOfAddress(address, places)).toBe(province)
+  })
+  it('compares without width, spaces and bracket style', () => {
+    expect(addressKey('云栖路１号 ２幢（东）')).toBe(addressKey('云栖路1号2幢(东)'))
+    expect(addressKey('云栖路1号')).not.toBe(addressKey('云栖路7号'))
+  })
+})
