@@ -1,0 +1,133 @@
+import type { RgbaRaster } from './raster'
+
+/** A straight line x·cos + y·sin = offset; `angle` in radians, 0 to π. */
+export interface StraightLine {
+  readonly angle: number
+  readonly offset: number
+  readonly votes: number
+}
+
+const ANGLES = 180
+
+/**
+ * The straightest edges of a small colour picture (Hough transform): each edge pixel votes only near its own
+ * direction, and every edge counts alike, so that a pale card on white paper is seen beside black print.
+ */
+export function straightEdges(picture: RgbaRaster, most: number): readonly StraightLine[] {
+  const { width, height } = picture
+  const edge = colourEdges(picture)
+  const reach = Math.ceil(Math.hypot(width, height))
+  const offsets = reach * 2 + 1
+  const votes = new Float32Array(ANGLES * offsets)
+  const cos = new Float32Array(ANGLES)
+  const sin = new Float32Array(ANGLES)
+  for (let a = 0; a < ANGLES; a++) {
+    cos[a] = Math.cos((a * Math.PI) / ANGLES)
+    sin[a] = Math.sin((a * Math.PI) / ANGLES)
+  }
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x
+      const weight = edge.weight[at]!
+      if (weight === 0) continue
+      const middle = edge.angle[at]!
+      for (let d = -2; d <= 2; d++) {
+        const a = (middle + d + ANGLES) % ANGLES
+        const offset = Math.round(x * cos[a]! + y * sin[a]!) + reach
+        votes[a * offsets + offset]! += weight
+      }
+    }
+  return peaks(votes, offsets, reach, most, Math.min(width, height) * 0.08)
+}
+
+interface Edges {
+  /** 0 where there is no edge, else 0.3 to 1. */
+  readonly weight: Float32Array
+  /** Direction across the edge in whole degrees, 0 to 179. */
+  readonly angle: Uint8Array
+}
+
+/** Sobel in each colour, the strongest colour counts; thinned to the ridge of the gradient. */
+function colourEdges(picture: RgbaRaster): Edges {
+  const { width, height, data } = picture
+  const size = new Float32Array(width * height)
+  const angle = new Uint8Array(width * height)
+  const stride = width * 4
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
+      let best = 0
+      let bestX = 0
+      let bestY = 0
+      for (let c = 0; c < 3; c++) {
+        const p = y * stride + x * 4 + c
+        const nw = data[p - stride - 4]!
+        const ne = data[p - stride + 4]!
+        const sw = data[p + stride - 4]!
+        const se = data[p + stride + 4]!
+        const gx = ne - nw + se - sw + 2 * (data[p + 4]! - data[p - 4]!)
+        const gy = sw - nw + se - ne + 2 * (data[p + stride]! - data[p - stride]!)
+        const power = gx * gx + gy * gy
+        if (power > best) {
+          best = power
+          bestX = gx
+          bestY = gy
+        }
+      }
+      const at = y * width + x
+      size[at] = Math.sqrt(best)
+      const degrees = Math.round((Math.atan2(bestY, bestX) * ANGLES) / Math.PI)
+      angle[at] = (degrees + 2 * ANGLES) % ANGLES
+    }
+  const weight = new Float32Array(width * height)
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x
+      const s = size[at]!
+      if (s < 18) continue
+      const a = angle[at]!
+      const stepX = a < 23 || a > 157 ? 1 : a > 67 && a < 113 ? 0 : a <= 67 ? 1 : -1
+      const stepY = a < 23 || a > 157 ? 0 : 1
+      const ahead = at + stepY * width + stepX
+      const behind = at - stepY * width - stepX
+      if (size[ahead]! > s || size[behind]! >= s) continue
+      weight[at] = Math.min(1, 0.3 + s / 160)
+    }
+  return { weight, angle }
+}
+
+function peaks(
+  votes: Float32Array,
+  offsets: number,
+  reach: number,
+  most: number,
+  least: number,
+): readonly StraightLine[] {
+  const found: StraightLine[] = []
+  const order: number[] = []
+  for (let at = 0; at < votes.length; at++)
+    if (votes[at]! >= least && isPeak(votes, at, offsets)) order.push(at)
+  order.sort((p, q) => votes[q]! - votes[p]!)
+  for (const at of order) {
+    const a = Math.floor(at / offsets)
+    const offset = (at % offsets) - reach
+    const same = found.some((line) => {
+      const degrees = Math.abs(line.angle * (ANGLES / Math.PI) - a)
+      // A line at 179° is nearly the one at 0° with its offset's sign changed.
+      if (degrees <= 4) return Math.abs(line.offset - offset) <= 5
+      return degrees >= ANGLES - 4 && Math.abs(line.offset + offset) <= 5
+    })
+    if (same) continue
+    found.push({ angle: (a * Math.PI) / ANGLES, offset, votes: votes[at]! })
+    if (found.length >= most) break
+  }
+  return found
+}
+
+function isPeak(votes: Float32Array, at: number, offsets: number): boolean {
+  const value = votes[at]!
+  for (const step of [1, -1, offsets, -offsets]) {
+    const near = votes[at + step]
+    if (near !== undefined && near > value) return false
+  }
+  return true
+}

@@ -1,0 +1,70 @@
+import { homography, type Quad } from './homography'
+import { newRgba } from './new-raster'
+import type { RgbaRaster } from './raster'
+
+/**
+ * Pulls a quad of the picture straight into width × height pixels, interpolating between pixels.
+ * Shrinking by more than about 1.5 needs a shrunk source, or fine print falls between the samples.
+ * Throws RangeError for a quad without area.
+ */
+export function warpQuad(picture: RgbaRaster, quad: Quad, width: number, height: number): RgbaRaster {
+  const map = homography(frameQuad(width, height), quad)
+  if (!map) throw new RangeError('the quad has no area')
+  const out = newRgba(width, height)
+  const [a, b, c, d, e, f, g, h] = map as readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  const { data } = picture
+  const lastX = picture.width - 1
+  const lastY = picture.height - 1
+  const stride = picture.width * 4
+  let to = 0
+  for (let y = 0; y < height; y++) {
+    const v = y + 0.5
+    for (let x = 0; x < width; x++) {
+      const u = x + 0.5
+      const w = 1 / (g * u + h * v + 1)
+      let px = (a * u + b * v + c) * w - 0.5
+      let py = (d * u + e * v + f) * w - 0.5
+      px = px < 0 ? 0 : px > lastX ? lastX : px
+      py = py < 0 ? 0 : py > lastY ? lastY : py
+      const x0 = px | 0
+      const y0 = py | 0
+      const fx = ((px - x0) * 256) | 0
+      const fy = ((py - y0) * 256) | 0
+      const p = y0 * stride + x0 * 4
+      const right = x0 < lastX ? 4 : 0
+      const below = y0 < lastY ? stride : 0
+      const w11 = fx * fy
+      const w01 = (fx << 8) - w11
+      const w10 = (fy << 8) - w11
+      const w00 = 65536 - w01 - w10 - w11
+      for (let k = 0; k < 3; k++) {
+        const q = p + k
+        const sum =
+          data[q]! * w00 + data[q + right]! * w01 + data[q + below]! * w10 + data[q + below + right]! * w11
+        out.data[to + k] = (sum + 32768) >> 16
+      }
+      out.data[to + 3] = 255
+      to += 4
+    }
+  }
+  return out
+}
+
+/** The four corners of a width × height picture. */
+export function frameQuad(width: number, height: number): Quad {
+  return [
+    { x: 0, y: 0 },
+    { x: width, y: 0 },
+    { x: width, y: height },
+    { x: 0, y: height },
+  ]
+}
