@@ -1,0 +1,158 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { freeFileName } from './free-file-name'
+import { mediaTypeOf } from './media-type'
+import type { KeptFile, MaterialEntry, NewMaterial, StoreCalls } from './store'
+import { write, type StoreContext } from './store-context'
+import { StoreFailure } from './store-failure'
+
+const MATERIAL = `
+  SELECT materials.id, draft_id AS draftId, file_name AS fileName, materials.sha256, materials.size,
+    media_type AS mediaType, slot, slot_guessed AS slotGuessed, service, added_at AS addedAt
+  FROM materials JOIN files ON files.sha256 = materials.sha256
+  WHERE removed_at IS NULL`
+
+type Row = Omit<MaterialEntry, 'slotGuessed'> & { readonly slotGuessed: number }
+
+const entry = (row: Row): MaterialEntry => ({ ...row, slotGuessed: row.slotGuessed === 1 })
+
+/** In the order in which they were added. */
+export const listMaterials = (db: Database, draftId: string): MaterialEntry[] =>
+  db.prepare<[string], Row>(`${MATERIAL} AND draft_id = ? ORDER BY position`).all(draftId).map(entry)
+
+const NAME_LIMIT = 500
+
+type MaterialCalls = Pick<
+  StoreCalls,
+  | 'addMaterial'
+  | 'listMaterials'
+  | 'getMaterial'
+  | 'setMaterialSlot'
+  | 'removeMaterial'
+  | 'restoreMaterial'
+  | 'fileBytes'
+>
+
+export const materialCalls = ({ db, now, withRoom }: StoreContext): MaterialCalls => {
+  const requireDraft = (id: string): void => {
+    if (db.prepare('SELECT 1 FROM drafts WHERE id = ?').get(id) === undefined)
+      throw new StoreFailure('no-such-draft')
+  }
+
+  const requireChange = (changes: number): void => {
+    if (changes === 0) throw new StoreFailure('no-such-material')
+  }
+
+  const takenNames = (draftId: string): string[] =>
+    // Removed ones too: they may come back.
+    db.prepare<[string], string>('SELECT file_name FROM materials WHERE draft_id = ?').pluck().all(draftId)
+
+  const heldAs = (draftId: string, sha256: string): { id: string; fileName: string } | undefined =>
+    db
+      .prepare<[string, string], { id: string; fileName: string }>(
+        `SELECT id, file_name AS fileName FROM materials
+         WHERE draft_id = ? AND sha256 = ? AND removed_at IS NULL ORDER BY position LIMIT 1`,
+      )
+      .get(draftId, sha256)
+
+  const insert = (
+    draftId: string,
+    id: string,
+    sha256: string,
+    fileName: string,
+    material: NewMaterial,
+  ): void => {
+    const { bytes, slot, service, slotGuessed = false } = material
+    db.prepare('INSERT INTO files VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
+      sha256,
+      bytes.byteLength,
+      mediaTypeOf(bytes),
+      bytes,
+    )
+    db.prepare(
+      `INSERT INTO materials (id, draft_id, file_name, sha256, size, slot, slot_guessed, service, position, added_at)
+       VALUES (:id, :draftId, :fileName, :sha256, :size, :slot, :guessed, :service,
+         (SELECT coalesce(max(position), 0) + 1 FROM materials WHERE draft_id = :draftId), :at)`,
+    ).run({
+      id,
+      draftId,
+      fileName,
+      sha256,
+      size: bytes.byteLength,
+      slot,
+      guessed: slotGuessed ? 1 : 0,
+      service,
+      at: now(),
+    })
+  }
+
+  return {
+    addMaterial: (draftId, material) => {
+      if (material.name === '' || material.name.length > NAME_LIMIT)
+        throw new StoreFailure('bad-request', { path: 'name' })
+      const sha256 = createHash('sha256').update(material.bytes).digest('hex')
+      return write(db, () => {
+        requireDraft(draftId)
+        const held = heldAs(draftId, sha256)
+        if (held && material.unlessHeld)
+          return { materialId: held.id, fileName: held.fileName, sha256, duplicateOf: held.id }
+        const materialId = randomUUID()
+        const fileName = freeFileName(material.name, takenNames(draftId))
+        insert(draftId, materialId, sha256, fileName, material)
+        return { materialId, fileName, sha256, duplicateOf: held?.id ?? null }
+      })
+    },
+
+    listMaterials: (draftId) => {
+      requireDraft(draftId)
+      return listMaterials(db, draftId)
+    },
+
+    getMaterial: (materialId) => {
+      const row = db.prepare<[string], Row>(`${MATERIAL} AND materials.id = ?`).get(materialId)
+      if (row === undefined) throw new StoreFailure('no-such-material')
+      return entry(row)
+    },
+
+    setMaterialSlot: (materialId, slot, service, slotGuessed = false) =>
+      write(db, () =>
+        requireChange(
+          db
+            .prepare(
+              'UPDATE materials SET slot = ?, service = ?, slot_guessed = ? WHERE id = ? AND removed_at IS NULL',
+            )
+            .run(slot, service, slotGuessed ? 1 : 0, materialId).changes,
+        ),
+      ),
+
+    removeMaterial: (materialId) =>
+      withRoom(() =>
+        write(db, () =>
+          requireChange(
+            db
+              .prepare('UPDATE materials SET removed_at = ? WHERE id = ? AND removed_at IS NULL')
+              .run(now(), materialId).changes,
+          ),
+        ),
+      ),
+
+    restoreMaterial: (materialId) =>
+      write(db, () =>
+        requireChange(
+          db.prepare('UPDATE materials SET removed_at = NULL WHERE id = ?').run(materialId).changes,
+        ),
+      ),
+
+    fileBytes: (materialId) => {
+      const row = db
+        .prepare<[string], KeptFile>(
+          `SELECT file_name AS fileName, files.sha256, media_type AS mediaType, bytes
+           FROM materials JOIN files ON files.sha256 = materials.sha256 WHERE materials.id = ?`,
+        )
+        .get(materialId)
+      if (row === undefined) throw new StoreFailure('no-such-material')
+      // A plain array: a Buffer would cross to another process as something else.
+      return { ...row, bytes: new Uint8Array(row.bytes) }
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { openStore } from './open-store'
+import { STORE_CALLS, type StoreCalls } from './store'
+import { asStoreFailure, StoreFailure } from './store-failure'
+import { unpack, type StorePort, type StoreRequest } from './store-port'
+
+/** The journal is moved into the file when nobody has asked for anything this long; during a save it would be felt. */
+const SETTLE_AFTER_MS = 1_500
+
+interface Serving {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+type AnyCall = (...args: readonly unknown[]) => unknown
+
+const isStoreCall = (method: string): method is keyof StoreCalls =>
+  (STORE_CALLS as readonly string[]).includes(method)
+
+/** Answers requests in their order, one at a time. The first is `open` with file and key; `close` allows another. */
+export const serveStore = (port: StorePort, { now = Date.now }: Serving = {}): void => {
+  let store: StoreCalls | null = null
+  let settling: NodeJS.Timeout | undefined
+
+  const settle = (): void => {
+    try {
+      store?.settle()
+    } catch {
+      // Only upkeep: the next save or start does it.
+    }
+  }
+
+  const open = ({ file, key }: { file: string; key: Uint8Array }): void => {
+    store?.close()
+    store = null
+    const opened = openStore({ file, key, now })
+    try {
+      opened.sweep()
+    } catch (error) {
+      // Sweeping can wait; a store that reads but cannot write must still open, so that drafts can be exported.
+      if (asStoreFailure(error).code === 'damaged') {
+        opened.close()
+        throw error
+      }
+    }
+    store = opened
+  }
+
+  const run = ({ method, args }: StoreRequest): unknown => {
+    if (method === 'open') return open(args[0] as { file: string; key: Uint8Array })
+    if (!isStoreCall(method)) throw new StoreFailure('bad-request', { method })
+    if (store === null) throw new StoreFailure('store-locked')
+    const value = (store[method] as AnyCall)(...args)
+    if (method === 'close') store = null
+    return value
+  }
+
+  port.on('message', (event) => {
+    const request = unpack<StoreRequest>(event)
+    clearTimeout(settling)
+    try {
+      port.postMessage({ id: request.id, ok: true, value: run(request) })
+    } catch (error) {
+      const { code, detail } = asStoreFailure(error)
+      port.postMessage({ id: request.id, ok: false, failure: { code, detail } })
+    }
+    settling = setTimeout(settle, SETTLE_AFTER_MS)
+    // It must not keep a process alive that has nothing else to do.
+    settling.unref()
+  })
+  port.start?.()
+}

@@ -1,0 +1,13 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+
+/** What every part of the store works with. */
+export interface StoreContext {
+  readonly db: Database
+  /** Milliseconds since 1970; only written down, never compared. */
+  readonly now: () => number
+  /** Runs a deletion again after giving up the ballast when the disk is full. */
+  readonly withRoom: <T>(deletion: () => T) => T
+}
+
+/** Takes the write lock at the start: a transaction that reads first and then writes fails when another wrote between. */
+export const write = <T>(db: Database, step: () => T): T => db.transaction(step).immediate()
