@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { ACCESS_PROVIDERS } from '../../core/filing/vocabulary'
+
+/**
+ * What the person chose once for all drafts. A value that does not fit (an older or damaged one) falls back to its
+ * default alone, so that one bad setting never costs the others.
+ */
+export const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  language: z.enum(['zh', 'en']).catch('zh'),
+  /** Of the last draft, offered for the next: two digits of GB/T 2260. */
+  recentProvince: z
+    .string()
+    .regex(/^\d{2}$/)
+    .nullable()
+    .catch(null),
+  recentAccessProvider: z.enum(ACCESS_PROVIDERS).nullable().catch(null),
+  /** Days after packaging when the app asks whether a draft is still needed. */
+  askToDeleteAfterDays: z.number().int().min(1).max(3_650).catch(90),
+})
+export type Settings = z.output<typeof settingsSchema>
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({})
