@@ -6,8 +6,11 @@ import { builtPreload } from './places'
 
 const CANVAS = { light: '#F5F3EE', dark: '#14161A' }
 
-/** Opens the one window. Its session keeps nothing on disk: all that is kept is in the store. */
-export async function openWindow(): Promise<BrowserWindow> {
+/**
+ * Opens the one window. Its session keeps nothing on disk: all that is kept is in the store.
+ * `made` is called before the page loads, since the page asks at once.
+ */
+export async function openWindow(made: (window: BrowserWindow) => void): Promise<BrowserWindow> {
   const inMemory = session.fromPartition('window')
   lockSession(inMemory)
   serveScheme(inMemory, servedFiles('window'))
@@ -20,6 +23,7 @@ export async function openWindow(): Promise<BrowserWindow> {
     backgroundColor: nativeTheme.shouldUseDarkColors ? CANVAS.dark : CANVAS.light,
     webPreferences: { ...strictPreferences(builtPreload('index')), session: inMemory },
   })
+  made(window)
   window.once('ready-to-show', () => window.show())
   await window.loadURL(`${ORIGIN}/index.html`)
   return window

@@ -21,4 +21,5 @@ const SENTENCES: Record<Refusal['code'], (name: string, detail: Refusal['detail'
 }
 
 /** One whole sentence for the person: what happened to which file, and what to do. */
-export const refusalSentence = (name: string, { code, detail }: Refusal): string => SENTENCES[code](name, detail)
+export const refusalSentence = (name: string, { code, detail }: Refusal): string =>
+  SENTENCES[code](name, detail)

@@ -1,0 +1,35 @@
+import type { Engine } from '../reading/recogniser'
+import type { Kind } from '../reading/reading'
+
+/** One certificate described as data: by which words it is known, which labels it prints, what stands beside them. */
+export interface DocumentKind {
+  readonly kind: Exclude<Kind, 'unknown'>
+  /** Words that only this document prints, with the weight each adds to the kind's score. */
+  readonly telling: readonly { readonly word: string; readonly weight: number }[]
+  readonly labels: readonly LabelledField[]
+  /** Width over height of the upright document, or null when it varies. */
+  readonly aspect: number | null
+}
+
+export interface LabelledField {
+  /** Field of the contract; null for a label that only ends its neighbours' values. */
+  readonly field: string | null
+  /** As printed, without spaces; the first that fits counts. */
+  readonly labels: readonly string[]
+  readonly engine: Engine
+  /** Lines that the value may take below its first. */
+  readonly moreLines: number
+  /** The value as printed, from the text of its lines joined; null when this cannot be it. */
+  readonly parse: (text: string) => ParsedField | null
+  /**
+   * Where the value stands when its label was not read: share of the document's width and height
+   * (left, top, right, bottom). Only for documents of one fixed layout.
+   */
+  readonly place?: readonly [number, number, number, number]
+}
+
+export interface ParsedField {
+  readonly value: string
+  /** True when a check digit or an equation within the value confirms it. */
+  readonly confirmed: boolean
+}

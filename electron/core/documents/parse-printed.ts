@@ -1,0 +1,99 @@
+import { parseChineseDate, isLongTerm } from '../values/chinese-date'
+import { repairResidentId, repairUnifiedCreditCode } from '../values/code-repair'
+import { parseDomainName } from '../values/domain-name'
+import { parseResidentId } from '../values/resident-id'
+import { codeForm, halfWidth, oneMiddleDot, withoutSpace } from '../values/text-form'
+import { parseUnifiedCreditCode } from '../values/unified-credit-code'
+import type { ParsedField } from './document-kind'
+
+/** Parsers of printed values. Each gives the value as printed, or null when the text cannot be such a value. */
+
+const unconfirmed = (value: string): ParsedField => ({ value, confirmed: false })
+
+/** Recognised Chinese text: no spaces between characters, no stray marks at its ends. */
+export const chineseText = (text: string): string =>
+  oneMiddleDot(withoutSpace(text)).replace(/^[^\p{L}\p{N}（(《“]+|[^\p{L}\p{N}）)》”]+$/gu, '')
+
+export function parseHanName(text: string): ParsedField | null {
+  const name = chineseText(text)
+  return /^\p{Script=Han}{1,20}(?:·\p{Script=Han}{1,20}){0,4}$/u.test(name) && [...name].length >= 2
+    ? unconfirmed(name)
+    : null
+}
+
+/** A person or an organisation, in Han or Latin letters. */
+export function parseOwner(text: string): ParsedField | null {
+  const name = /\p{Script=Han}/u.test(text) ? chineseText(text) : text.trim().replace(/\s+/g, ' ')
+  return [...name].length >= 2 && /\p{L}/u.test(name) ? unconfirmed(name) : null
+}
+
+export function parseOrganisation(text: string): ParsedField | null {
+  const name = chineseText(text)
+  return [...name].length >= 3 && /\p{Script=Han}{2}/u.test(name) ? unconfirmed(name) : null
+}
+
+export function parseLongText(text: string): ParsedField | null {
+  const plain = chineseText(text)
+  return [...plain].length >= 2 ? unconfirmed(plain) : null
+}
+
+export function parseIdNumber(text: string): ParsedField | null {
+  const code = codeForm(text).replace(/[^0-9A-Z]/g, '')
+  // The label's last character may be read as a digit's neighbour: the number is the 18 at the end.
+  const candidates = code.length > 18 ? [code.slice(-18), code.slice(0, 18)] : [code]
+  for (const candidate of candidates) {
+    const repaired = parseResidentId(candidate).ok ? candidate : repairResidentId(candidate)
+    if (repaired) return { value: repaired, confirmed: true }
+  }
+  return null
+}
+
+export function parseCreditCode(text: string): ParsedField | null {
+  const code = codeForm(text).replace(/[^0-9A-Z]/g, '')
+  const candidates = code.length > 18 ? [code.slice(-18), code.slice(0, 18)] : [code]
+  for (const candidate of candidates) {
+    const repaired = parseUnifiedCreditCode(candidate).ok ? candidate : repairUnifiedCreditCode(candidate)
+    if (repaired) return { value: repaired, confirmed: true }
+  }
+  return null
+}
+
+const DATE = /\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?/
+const LONG_TERM = /长期|无固定期限|永久/
+
+/** A date as printed: 2021年03月18日, 2021.03.18, 2021-03-18. */
+export function parseDate(text: string): ParsedField | null {
+  const found = DATE.exec(halfWidth(text))?.[0]
+  const printed = found && withoutSpace(found)
+  return printed && parseChineseDate(printed).ok ? unconfirmed(printed) : null
+}
+
+/** The end of a span, as printed: the last date, or 长期. */
+export function parseEnd(text: string): ParsedField | null {
+  const plain = withoutSpace(halfWidth(text))
+  const long = LONG_TERM.exec(plain)?.[0]
+  if (long && isLongTerm(long)) return unconfirmed(long)
+  const dates = [...plain.matchAll(new RegExp(DATE, 'g'))].map(([date]) => date)
+  const last = dates.at(-1)
+  return last && parseChineseDate(last).ok ? unconfirmed(last) : null
+}
+
+/** The start of a span `A-B`, as printed. */
+export function parseStart(text: string): ParsedField | null {
+  const plain = withoutSpace(halfWidth(text))
+  const dates = [...plain.matchAll(new RegExp(DATE, 'g'))].map(([date]) => date)
+  const first = dates[0]
+  const isSpan = dates.length > 1 || LONG_TERM.test(plain)
+  return first && isSpan && parseChineseDate(first).ok ? unconfirmed(first) : null
+}
+
+export function parseDomain(text: string): ParsedField | null {
+  const plain = withoutSpace(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const name = parseDomainName(plain)
+  return name.ok && plain.includes('.') ? unconfirmed(plain.toLowerCase()) : null
+}
+
+export function parseGender(text: string): ParsedField | null {
+  const found = /[男女]/.exec(text)?.[0]
+  return found ? unconfirmed(found) : null
+}

@@ -1,0 +1,52 @@
+import { cropGray } from '../image/crop'
+import { newGray } from '../image/new-raster'
+import type { GrayRaster, Rect } from '../image/raster'
+import { resizeGray } from '../image/resize'
+
+/** Share of a line's height that is kept around it. */
+const MARGIN = 0.22
+/** Share below which a column counts as blank paper. */
+const INK = 150
+
+/** Goes on to the right while ink goes on: the page's reading may have missed the last characters. */
+export function extendRight(gray: GrayRaster, rect: Rect, limit: number): Rect {
+  const gapAllowed = rect.height * 1.1
+  const top = Math.max(0, Math.round(rect.y + rect.height * 0.1))
+  const end = Math.min(gray.height, Math.round(rect.y + rect.height * 0.9))
+  let last = rect.x + rect.width
+  for (let x = Math.round(last); x < Math.min(limit, gray.width) && x - last < gapAllowed; x++) {
+    let dark = 0
+    for (let y = top; y < end; y++) if (gray.data[y * gray.width + x]! < INK) dark++
+    // A column full of ink is a ruled line or a frame, not a character.
+    if (dark > (end - top) * 0.06 && dark < (end - top) * 0.95) last = x + 1
+  }
+  return { ...rect, width: last - rect.x }
+}
+
+/** The line with a margin, scaled so that the line itself is `height` pixels high, on a frame of white paper. */
+export function lineCrop(gray: GrayRaster, line: Rect, height: number): GrayRaster {
+  const margin = line.height * MARGIN
+  const x = Math.max(0, Math.floor(line.x - margin))
+  const y = Math.max(0, Math.floor(line.y - margin))
+  const cut = cropGray(gray, {
+    x,
+    y,
+    width: Math.max(1, Math.min(gray.width - x, Math.ceil(line.width + margin * 2))),
+    height: Math.max(1, Math.min(gray.height - y, Math.ceil(line.height + margin * 2))),
+  })
+  const scale = height / Math.max(1, line.height)
+  const scaled = resizeGray(
+    cut,
+    Math.max(1, Math.round(cut.width * scale)),
+    Math.max(1, Math.round(cut.height * scale)),
+  )
+  return framed(scaled, 10)
+}
+
+function framed(gray: GrayRaster, border: number): GrayRaster {
+  const out = newGray(gray.width + border * 2, gray.height + border * 2)
+  out.data.fill(245)
+  for (let y = 0; y < gray.height; y++)
+    out.data.set(gray.data.subarray(y * gray.width, (y + 1) * gray.width), (y + border) * out.width + border)
+  return out
+}

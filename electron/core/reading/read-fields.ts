@@ -1,0 +1,111 @@
+import type { DocumentKind, LabelledField } from '../documents/document-kind'
+import type { GrayRaster, Rect } from '../image/raster'
+import { findLabels } from './find-labels'
+import { extendRight, lineCrop } from './line-crop'
+import { aroundAll } from './line-text'
+import type { PlacedText } from './line-text'
+import { locateValue } from './locate-value'
+import type { ValuePlace } from './locate-value'
+import type { Engine, Recogniser } from './recogniser'
+import { elect } from './vote'
+import type { Variant } from './vote'
+
+/** A field with its place in the document's pixels. */
+export interface FieldRead {
+  readonly value: string
+  readonly confidence: number
+  readonly alternatives: readonly string[]
+  readonly rect: Rect
+}
+
+/** What was looked at for each field, read or not: the person is shown its crop. */
+export interface FieldsRead {
+  readonly fields: Record<string, FieldRead>
+  readonly places: Record<string, Rect>
+}
+
+/** Heights of a line, in pixels, at which it is recognised; each finds what another misses. */
+const HEIGHTS: Record<Engine, readonly number[]> = { han: [36, 46, 28], latin: [36, 28, 46, 66] }
+
+/** Reads each field of a known kind: place from its label, then line by line at several heights, then a vote. */
+export async function readFields(
+  document: DocumentKind,
+  gray: GrayRaster,
+  lines: readonly PlacedText[],
+  recogniser: Recogniser,
+): Promise<FieldsRead> {
+  const labels = findLabels(document, lines)
+  const fields: Record<string, FieldRead> = {}
+  const places: Record<string, Rect> = {}
+  for (const field of document.labels) {
+    if (field.field === null) continue
+    const label = labels.find((one) => one.field === field)
+    const place = label ? locateValue(label, labels, lines, gray.width) : fixedPlace(field, lines, gray)
+    if (!place) continue
+    const rects = place.lines.map((line) => extendRight(gray, line, place.right))
+    const rect = aroundAll(rects)!
+    places[field.field] = rect
+    const elected = elect(await variantsOf(field, gray, rects, place.pageText, recogniser))
+    if (elected) fields[field.field] = { ...elected, rect }
+  }
+  return { fields, places }
+}
+
+async function variantsOf(
+  field: LabelledField,
+  gray: GrayRaster,
+  rects: readonly Rect[],
+  pageText: string,
+  recogniser: Recogniser,
+): Promise<Variant[]> {
+  const variants: Variant[] = []
+  if (pageText !== '') variants.push({ text: pageText, confidence: 0.6, parsed: field.parse(pageText) })
+  for (const height of HEIGHTS[field.engine]) {
+    const texts: string[] = []
+    let sure = 1
+    for (const rect of rects) {
+      const { text, confidence } = await recogniser.line(lineCrop(gray, rect, height), field.engine)
+      texts.push(text)
+      sure = Math.min(sure, confidence)
+    }
+    const text = texts.join('')
+    variants.push({ text, confidence: sure, parsed: field.parse(text) })
+    if (settled(variants)) break
+  }
+  return variants
+}
+
+/** A number that passes its check twice needs no third look. */
+const settled = (variants: readonly Variant[]): boolean => {
+  const confirmed = variants.filter(({ parsed }) => parsed?.confirmed).map(({ parsed }) => parsed!.value)
+  return confirmed.length >= 2 && new Set(confirmed).size === 1
+}
+
+/** The value's place on a document of one layout whose label was not read. */
+function fixedPlace(field: LabelledField, lines: readonly PlacedText[], gray: GrayRaster): ValuePlace | null {
+  if (!field.place) return null
+  const [left, top, right, bottom] = field.place
+  const area: Rect = {
+    x: left * gray.width,
+    y: top * gray.height,
+    width: (right - left) * gray.width,
+    height: (bottom - top) * gray.height,
+  }
+  const rows = lines.flatMap(({ characters }) => {
+    const inside = characters.filter(({ rect }) => {
+      const x = rect.x + rect.width / 2
+      const y = rect.y + rect.height / 2
+      return x > area.x && x < area.x + area.width && y > area.y && y < area.y + area.height
+    })
+    const rect = aroundAll(inside.map((one) => one.rect))
+    return rect ? [{ rect, text: inside.map(({ char }) => char).join('') }] : []
+  })
+  if (rows.length === 0) return null
+  rows.sort((a, b) => a.rect.y - b.rect.y)
+  const kept = rows.slice(0, 1 + field.moreLines)
+  return {
+    lines: kept.map(({ rect }) => rect),
+    pageText: kept.map(({ text }) => text).join(''),
+    right: area.x + area.width,
+  }
+}

@@ -1,0 +1,32 @@
+import type { GrayRaster, Rect } from '../image/raster'
+
+/** The recogniser as the core sees it, so that locating and parsing are tested with a fake. */
+
+/** `han` reads Chinese lines, `latin` numbers and Latin letters: each is poor at the other's work. */
+export type Engine = 'han' | 'latin'
+
+export interface RecognisedSymbol {
+  readonly text: string
+  /** In pixels of the raster given. */
+  readonly rect: Rect
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+export interface RecognisedLine {
+  readonly symbols: readonly RecognisedSymbol[]
+  readonly rect: Rect
+}
+
+export interface LineText {
+  readonly text: string
+  /** Mean of the symbols, 0 to 1. */
+  readonly confidence: number
+}
+
+export interface Recogniser {
+  /** All lines that a page layout finds, in reading order. */
+  page(gray: GrayRaster): Promise<readonly RecognisedLine[]>
+  /** One line that fills the raster. */
+  line(gray: GrayRaster, engine: Engine): Promise<LineText>
+}

@@ -1,0 +1,67 @@
+import { createWorker, OEM, PSM } from 'tesseract.js'
+import type { Worker } from 'tesseract.js'
+import type { Engine } from '../../electron/core/reading/recogniser'
+import { within } from './deadline'
+
+const LANGUAGE: Record<Engine, string> = { han: 'chi_sim', latin: 'eng' }
+const START_MS = 25_000
+/** The recogniser adapts to what it saw; a fresh one after this many calls keeps it from drifting. */
+const CALLS = 1_500
+
+const data = (name = ''): string => new URL(`/tessdata/${name}`, location.href).href.replace(/\/$/, '')
+
+interface Kept {
+  readonly worker: Promise<Worker>
+  mode: PSM | null
+  calls: number
+}
+
+const engines = new Map<Engine, Kept>()
+
+function start(engine: Engine): Kept {
+  const worker = within(
+    START_MS,
+    createWorker(LANGUAGE[engine], OEM.LSTM_ONLY, {
+      workerPath: data('worker.min.js'),
+      corePath: data(),
+      langPath: data(),
+      workerBlobURL: false,
+      cacheMethod: 'none',
+      gzip: true,
+      // Without a handler a refused WASM is an unhandled rejection inside the worker, and the promise never settles.
+      errorHandler: () => undefined,
+    }),
+  )
+  worker.catch(() => engines.delete(engine))
+  return { worker, mode: null, calls: 0 }
+}
+
+/** The warm recogniser of a language in the page mode wanted. */
+export async function engineFor(engine: Engine, mode: PSM): Promise<Worker> {
+  let kept = engines.get(engine)
+  if (kept && kept.calls >= CALLS) {
+    const old = kept.worker
+    void old.then((worker) => worker.terminate())
+    kept = undefined
+  }
+  kept ??= start(engine)
+  engines.set(engine, kept)
+  const worker = await kept.worker
+  if (kept.mode !== mode) {
+    await worker.setParameters({ tessedit_pageseg_mode: mode, preserve_interword_spaces: '0' })
+    kept.mode = mode
+  }
+  kept.calls++
+  return worker
+}
+
+/** Starts both recognisers ahead of the first picture. */
+export async function warmEngines(): Promise<void> {
+  await Promise.all([engineFor('han', PSM.SINGLE_LINE), engineFor('latin', PSM.SINGLE_LINE)])
+}
+
+/** Throws both away: after a fault nothing of their state is trusted. */
+export function dropEngines(): void {
+  for (const { worker } of engines.values()) void worker.then((one) => one.terminate()).catch(() => undefined)
+  engines.clear()
+}

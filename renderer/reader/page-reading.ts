@@ -1,0 +1,151 @@
+import { cropRgba, clipRect } from '../../electron/core/image/crop'
+import { shrinkRgba } from '../../electron/core/image/resize'
+import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
+import { turnPoint, turnRgba } from '../../electron/core/image/turn'
+import type { PageField, PageReading, ReaderStep } from '../../electron/core/reading/reader-port'
+import type { Box, TypedFields, Verdict } from '../../electron/core/reading/reading'
+import type { Recogniser } from '../../electron/core/reading/recogniser'
+import { parseUnifiedCreditCode } from '../../electron/core/values/unified-credit-code'
+import { judge } from './judge'
+import type { DecodedPage } from './decode'
+import { encode } from './encode'
+import { flattenPage } from './flatten-page'
+import { qualityOf } from './quality'
+import { readDocument } from './read-page'
+import type { DocumentRead } from './read-page'
+
+const PREVIEW_SIDE = 1600
+/** Share of a field's height kept around it in its crop. */
+const CROP_MARGIN = 0.35
+
+export interface PageJob {
+  readonly page: DecodedPage
+  readonly number: number
+  readonly typed: readonly TypedFields[]
+  readonly pictures: boolean
+}
+
+/** Everything that is said about one page, its boxes in the upright page's pixels. */
+export async function readPage(
+  { page, number, typed, pictures }: PageJob,
+  recogniser: Recogniser,
+  tell: (step: ReaderStep) => void,
+): Promise<PageReading> {
+  const started = performance.now()
+  tell('outline')
+  const flat = flattenPage(page.raster)
+  tell('recognise')
+  const read = await readDocument(flat.document, recogniser)
+  const swap = read.turn === 90 || read.turn === 270
+  const upright = { width: swap ? page.height : page.width, height: swap ? page.width : page.height }
+  /** Upright document → flattened document → work page → upright page. */
+  const toPage = (point: Point): [number, number] => {
+    const flatPoint = turnPoint(point, read.gray.width, read.gray.height, back(read.turn))
+    const workPoint = flat.toPage(flatPoint)
+    const original = { x: workPoint.x / page.scale, y: workPoint.y / page.scale }
+    const turned = turnPoint(original, page.width, page.height, read.turn)
+    return [Math.round(turned.x), Math.round(turned.y)]
+  }
+  const boxOf = (rect: Rect): Box => corners(rect).map(toPage)
+  const fields = { ...ocrFields(read, boxOf), ...qrFields(read, toPage) }
+  const crops = cropsOf(read)
+  tell('compare')
+  const verdicts: Record<string, Verdict>[] = []
+  for (const set of typed) verdicts.push(await judge(read.kind, fields, set, crops))
+  const preview = pictures ? await previewOf(page, read.turn) : null
+  return {
+    page: number,
+    kind: read.kind,
+    kindConfidence: read.confidence,
+    fields,
+    quality: qualityOf(page, flat, read),
+    verdicts,
+    ms: performance.now() - started,
+    ...upright,
+    outline: flat.quad
+      ? flat.quad.map((point) => {
+          const original = { x: point.x / page.scale, y: point.y / page.scale }
+          const turned = turnPoint(original, page.width, page.height, read.turn)
+          return [Math.round(turned.x), Math.round(turned.y)] as [number, number]
+        })
+      : null,
+    preview: preview,
+    crops: pictures ? await encodeCrops(crops) : {},
+  }
+}
+
+const back = (turn: DocumentRead['turn']): DocumentRead['turn'] =>
+  turn === 90 ? 270 : turn === 270 ? 90 : turn
+
+const corners = ({ x, y, width, height }: Rect): Point[] => [
+  { x, y },
+  { x: x + width, y },
+  { x: x + width, y: y + height },
+  { x, y: y + height },
+]
+
+function ocrFields(read: DocumentRead, boxOf: (rect: Rect) => Box): Record<string, PageField> {
+  return Object.fromEntries(
+    Object.entries(read.fields).map(([name, { value, confidence, alternatives, rect }]) => [
+      name,
+      { value, confidence, box: boxOf(rect), source: 'ocr', alternatives } satisfies PageField,
+    ]),
+  )
+}
+
+/** The licence's code gives its address, and where it holds the credit code, that without any doubt. */
+function qrFields(read: DocumentRead, toPage: (point: Point) => [number, number]): Record<string, PageField> {
+  if (read.kind !== 'business-licence') return {}
+  const found = read.qr.find(({ text }) => /^https?:\/\//i.test(text)) ?? read.qr[0]
+  if (!found) return {}
+  const box = found.corners.map(toPage)
+  const field = (value: string): PageField => ({
+    value,
+    confidence: 0.99,
+    box,
+    source: 'qr',
+    alternatives: [value],
+  })
+  const codes = [...found.text.toUpperCase().matchAll(/(?=([0-9A-HJ-NPQRTUWXY]{18}))/g)]
+    .map(([, code]) => code!)
+    .filter((code) => parseUnifiedCreditCode(code).ok)
+  const printed = read.fields['uscc']
+  const result: Record<string, PageField> = {}
+  if (/^https?:\/\//i.test(found.text)) result['qrUrl'] = field(found.text)
+  // Printed and coded number may differ on a forged or wrongly joined picture: then neither is certain.
+  if (codes.length === 1 && !printed) result['uscc'] = field(codes[0]!)
+  return result
+}
+
+function cropsOf(read: DocumentRead): Record<string, RgbaRaster> {
+  const { width, height } = read.rgba
+  return Object.fromEntries(
+    Object.entries(read.places).flatMap(([name, rect]) => {
+      const margin = Math.min(rect.height, 60) * CROP_MARGIN
+      const clip = clipRect(
+        {
+          x: Math.floor(rect.x - margin),
+          y: Math.floor(rect.y - margin),
+          width: Math.ceil(rect.width + margin * 2),
+          height: Math.ceil(rect.height + margin * 2),
+        },
+        width,
+        height,
+      )
+      return clip ? [[name, cropRgba(read.rgba, clip)]] : []
+    }),
+  )
+}
+
+async function previewOf(page: DecodedPage, turn: DocumentRead['turn']): Promise<PageReading['preview']> {
+  const small = shrinkRgba(page.raster, PREVIEW_SIDE)
+  const jpeg = await encode(turnRgba(small, turn), 'image/jpeg', 0.82)
+  return { jpeg, scale: small.width / page.width }
+}
+
+async function encodeCrops(crops: Record<string, RgbaRaster>): Promise<Record<string, Uint8Array>> {
+  const made = await Promise.all(
+    Object.entries(crops).map(async ([name, raster]) => [name, await encode(raster, 'image/png')] as const),
+  )
+  return Object.fromEntries(made)
+}

@@ -1,0 +1,30 @@
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import type { RgbaRaster, Point } from '../../electron/core/image/raster'
+
+export interface QrFound {
+  readonly text: string
+  readonly corners: readonly [Point, Point, Point, Point]
+}
+
+let prepared: Promise<unknown> | null = null
+
+/** The WASM is given by hand: the library would fetch it from a public server otherwise. */
+function prepare(): Promise<unknown> {
+  prepared ??= fetch(new URL('/tessdata/zxing_reader.wasm', location.href))
+    .then((answer) => answer.arrayBuffer())
+    .then((wasmBinary) => prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true }))
+  return prepared
+}
+
+/** QR codes of a picture, in its pixels. */
+export async function findQr(picture: RgbaRaster): Promise<QrFound[]> {
+  await prepare()
+  const image = new ImageData(new Uint8ClampedArray(picture.data), picture.width, picture.height)
+  const found = await readBarcodes(image, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 4 })
+  return found
+    .filter(({ isValid, text }) => isValid && text !== '')
+    .map(({ text, position }) => ({
+      text,
+      corners: [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft],
+    }))
+}
