@@ -1,7 +1,59 @@
+import type { Confidence } from '../rules/finding'
+import type { FactSource } from './fact-pack'
+import type {
+  CertificateTypeFact,
+  IdPrefix,
+  Nationwide,
+  PrincipalType,
+  ProvinceField,
+  ProvinceName,
+  ProvinceValue,
+  Registrar,
+  TopLevel,
+} from './fact-values'
+
+/** One statement of the outside world as it stood on the day asked for. */
+export interface Fact<Value> {
+  readonly id: string
+  readonly value: Value
+  readonly sources: readonly FactSource[]
+  /** Date of the newest source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly asOf: string
+  readonly validFrom: string
+  readonly confidence: Confidence
+  /** True when other sources say otherwise. */
+  readonly disputed: boolean
+  /** A Chinese sentence for people, or null. */
+  readonly note: string | null
+}
+
+/** Lists that forms offer. */
+export type ChoiceKind =
+  'province' | 'principal-type' | 'certificate-type' | 'prior-approval' | 'content-type' | 'language'
+
 /**
- * Typed access to the facts in resources/facts: what the rules may ask.
+ * Typed access to the facts in resources/facts as valid on one day. Null = no source says, never "allowed".
  * Facts are given to the core as data; it reads no disk.
  */
 export interface Facts {
-  readonly todo?: never
+  /** Versions of the packs, joined: tells two states of the facts apart. */
+  readonly version: string
+  /** The day whose facts these are, or null for the newest. */
+  readonly asOf: string | null
+  nationwide(id: string): Fact<Nationwide> | null
+  /** `code`: two digits; six digits are cut. */
+  province(code: string | null): Fact<ProvinceName> | null
+  provincial<F extends ProvinceField>(code: string | null, field: F): Fact<ProvinceValue<F>> | null
+  principalType(nature: string | null): Fact<PrincipalType> | null
+  certificateType(id: string | null): Fact<CertificateTypeFact> | null
+  /** Meaning of the first two characters of a credit code. */
+  creditCodeCategory(prefix: string): Fact<{ name: string }> | null
+  /** `label`: the last label of a domain as ASCII, without the dot. */
+  topLevel(label: string): Fact<TopLevel> | null
+  /** By any known name; width, case, spaces, punctuation and company suffixes make no difference. */
+  registrar(name: string): Fact<Registrar> | null
+  /** For numbers whose first digits stand for a place that belongs to another province today. */
+  idPrefix(number: string): Fact<IdPrefix> | null
+  /** Every fact of a kind, in the order of its pack. */
+  choices(kind: ChoiceKind): readonly { readonly id: string; readonly name: string }[]
 }

@@ -1,19 +1,27 @@
 import type { Draft } from '../filing/draft'
 import type { Reading } from '../reading/reading'
-import type { Facts } from '../reference/facts'
-import type { Evidence, Severity, Source } from './finding'
+import type { RefusalCode } from '../reading/refusal'
+import type { Fact, Facts } from '../reference/facts'
+import type { Evidence, Severity } from './finding'
 
-/** What a rule looks at: the draft, the readings of its materials, and the facts valid on the day asked for. */
+/** What a rule looks at: the draft and the readings of its materials. */
 export interface Filing {
   readonly draft: Draft
   /** Readings of the draft's materials; a material without a reading was not (or not yet) read. */
   readonly readings: readonly MaterialReading[]
+  /** Materials whose file could not be read at all. */
+  readonly refusals?: readonly MaterialRefusal[]
 }
 
 /** A material of the draft with one page's reading; `index` is its place in `draft.materials`. */
 export interface MaterialReading {
   readonly index: number
   readonly reading: Reading
+}
+
+export interface MaterialRefusal {
+  readonly index: number
+  readonly code: RefusalCode
 }
 
 export interface RuleContext {
@@ -24,21 +32,19 @@ export interface RuleContext {
 
 /** What a rule says about one place. `severity` is what the rule wants; the engine weakens it to what the facts allow. */
 export type Answer =
-  | { outcome: 'passed'; path: string; evidence?: Evidence[]; source?: Source }
+  | { outcome: 'passed'; path: string; evidence?: Evidence[]; fact?: Fact<unknown> }
   | {
       outcome: 'found'
       path: string
       message: string
       remedy: string
       evidence?: Evidence[]
-      /** Overrides the rule's own severity, for a rule whose fact decides how strong it is. */
+      /** Instead of the rule's own severity. */
       severity?: Severity
-      /** The fact that decided, where it is not the rule's own source. */
-      source?: Source
-      /** True when sources disagree about the fact that decided. */
-      disputed?: boolean
+      /** The fact that decided, where it is not the one that the rule rests on. */
+      fact?: Fact<unknown>
     }
-  | { outcome: 'not-checked'; path: string; why: string; severity?: Severity }
+  | { outcome: 'not-checked'; path: string; why: string; evidence?: Evidence[] }
 
 export interface Rule {
   /** family/file name; stable for ever. */
@@ -47,8 +53,14 @@ export interface Rule {
   /** Number in the list of the ten common refusals, or null. */
   readonly top: number | null
   readonly title: string
+  /** What the rule wants; the confidence of its fact may allow less. */
   readonly severity: Severity
-  readonly source: Source
+  /** The nationwide fact that the rule rests on. Without it on the day asked for, the rule is not checked. */
+  readonly basis: string
+  /** Other facts it reads, for its page: `provincial/…`, `tld`, `registrar` … */
+  readonly reads?: readonly string[]
+  /** How the rule decides, in two or three sentences for its page. */
+  readonly explains: string
   readonly appliesTo?: (filing: Filing) => boolean
   readonly check: (filing: Filing, context: RuleContext) => Answer[]
 }
