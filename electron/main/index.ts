@@ -7,7 +7,8 @@ import { ensureScreen } from './own-screen'
 ensureScreen()
 
 // Before the app is ready: what can only be said now.
-app.enableSandbox()
+// As root Chromium cannot start its sandbox and is told so on the command line; anywhere else it is never off.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerScheme()
 closeNetworkSwitches()
 lockAllContents()

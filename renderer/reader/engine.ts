@@ -21,16 +21,22 @@ const engines = new Map<Engine, Kept>()
 function start(engine: Engine): Kept {
   const worker = within(
     START_MS,
-    createWorker(LANGUAGE[engine], OEM.LSTM_ONLY, {
-      workerPath: data('worker.min.js'),
-      corePath: data(),
-      langPath: data(),
-      workerBlobURL: false,
-      cacheMethod: 'none',
-      gzip: true,
-      // Without a handler a refused WASM is an unhandled rejection inside the worker, and the promise never settles.
-      errorHandler: () => undefined,
-    }),
+    createWorker(
+      LANGUAGE[engine],
+      OEM.LSTM_ONLY,
+      {
+        workerPath: data('worker.min.js'),
+        corePath: data(),
+        langPath: data(),
+        workerBlobURL: false,
+        cacheMethod: 'none',
+        gzip: true,
+        // Without a handler a refused WASM is an unhandled rejection inside the worker, and the promise never settles.
+        errorHandler: () => undefined,
+      },
+      // Numbers and domains are no words: a dictionary would turn them into some.
+      engine === 'latin' ? { load_system_dawg: '0', load_freq_dawg: '0' } : {},
+    ),
   )
   worker.catch(() => engines.delete(engine))
   return { worker, mode: null, calls: 0 }

@@ -39,7 +39,8 @@ export const businessLicence: DocumentKind = {
       field: 'uscc',
       labels: ['统一社会信用代码', '社会信用代码', '信用代码'],
       engine: 'latin',
-      moreLines: 1,
+      below: true,
+      moreLines: 0,
       parse: parseCreditCode,
     },
     {

@@ -17,6 +17,13 @@ export interface LabelledField {
   /** As printed, without spaces; the first that fits counts. */
   readonly labels: readonly string[]
   readonly engine: Engine
+  /**
+   * When the other engine reads too: dates are printed with 年 or with dashes, and of domains `latin` takes q for g
+   * in some fonts while `han` does not.
+   */
+  readonly second?: 'if-nothing' | 'always'
+  /** The value may stand under its label instead of right of it. */
+  readonly below?: boolean
   /** Lines that the value may take below its first. */
   readonly moreLines: number
   /** The value as printed, from the text of its lines joined; null when this cannot be it. */

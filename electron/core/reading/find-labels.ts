@@ -26,12 +26,20 @@ function startsSegment(line: PlacedText, at: number): boolean {
 }
 
 function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFound[] {
-  const characters = line.characters.map(({ char }) => char)
+  // Marks between the characters of a label are specks or its wide spaces: 住“所.
+  const letters = line.characters.flatMap(({ char }, at) =>
+    /[\p{L}\p{N}]/u.test(char) ? [{ char, at }] : [],
+  )
+  const characters = letters.map(({ char }) => char)
   return field.labels.flatMap((label) => {
     const found = findWord(characters, [...label])
-    if (!found || !startsSegment(line, found.start)) return []
-    const rect = aroundAll(line.characters.slice(found.start, found.end).map((part) => part.rect))
-    return rect ? [{ field, rect, line: index, ...found }] : []
+    if (!found) return []
+    const start = letters[found.start]!.at
+    const end = letters[found.end - 1]!.at + 1
+    const rect = aroundAll(line.characters.slice(start, end).map((part) => part.rect))
+    return rect && startsSegment(line, start)
+      ? [{ field, rect, line: index, start, end, errors: found.errors }]
+      : []
   })
 }
 

@@ -23,6 +23,21 @@ export function extendRight(gray: GrayRaster, rect: Rect, limit: number): Rect {
   return { ...rect, width: last - rect.x }
 }
 
+/** Goes on to the left while ink goes on, and stops at the gap before the label. */
+export function extendLeft(gray: GrayRaster, rect: Rect, limit: number): Rect {
+  const gapAllowed = rect.height * 0.45
+  const stop = Math.max(0, limit + rect.height * 0.15)
+  const top = Math.max(0, Math.round(rect.y + rect.height * 0.1))
+  const end = Math.min(gray.height, Math.round(rect.y + rect.height * 0.9))
+  let first = rect.x
+  for (let x = Math.round(first) - 1; x > stop && first - x < gapAllowed; x--) {
+    let dark = 0
+    for (let y = top; y < end; y++) if (gray.data[y * gray.width + x]! < INK) dark++
+    if (dark > (end - top) * 0.06 && dark < (end - top) * 0.95) first = x
+  }
+  return { ...rect, x: first, width: rect.x + rect.width - first }
+}
+
 /** The line with a margin, scaled so that the line itself is `height` pixels high, on a frame of white paper. */
 export function lineCrop(gray: GrayRaster, line: Rect, height: number): GrayRaster {
   const margin = line.height * MARGIN

@@ -12,7 +12,9 @@ export function placedText(line: RecognisedLine): PlacedText {
   const characters = line.symbols.flatMap(({ text, rect }) => {
     const own = [...text.replace(/\s+/g, '')]
     const width = rect.width / Math.max(1, own.length)
-    return own.map((char, index) => ({ char, rect: { ...rect, x: rect.x + index * width, width } }))
+    // A symbol's box may reach into the next line; the line's own height is surer.
+    const { y, height } = line.rect
+    return own.map((char, index) => ({ char, rect: { x: rect.x + index * width, width, y, height } }))
   })
   return { characters, rect: line.rect }
 }

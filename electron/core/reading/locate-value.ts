@@ -7,7 +7,8 @@ import type { PlacedText } from './line-text'
 export interface ValuePlace {
   readonly lines: readonly Rect[]
   readonly pageText: string
-  /** No line of the value goes further right than this. */
+  /** No line of the value goes further left or right than these. */
+  readonly left: number
   readonly right: number
 }
 
@@ -18,11 +19,14 @@ const middle = (rect: Rect): number => rect.y + rect.height / 2
 /** How far right a value may go: to the next label on its rows, or to the column of labels right of it. */
 function rightLimit(label: LabelFound, labels: readonly LabelFound[], pageWidth: number): number {
   const height = label.rect.height
+  // A value of several lines may run into the next column's labels on each of its rows.
+  const last = bottom(label.rect) + height * (0.4 + 1.5 * label.field.moreLines)
   const others = labels.filter(
     (other) =>
       other !== label &&
       other.rect.x > right(label.rect) + height * 0.3 &&
-      Math.abs(middle(other.rect) - middle(label.rect)) < height * 8,
+      middle(other.rect) > label.rect.y - height * 0.4 &&
+      middle(other.rect) < last,
   )
   return Math.min(pageWidth, ...others.map((other) => other.rect.x - height * 0.3))
 }
@@ -69,27 +73,46 @@ export function locateValue(
     }))
     .filter(({ characters }) => characters.length > 0)
   const rows = rowsOf(parts)
-  const first = rows.find((row) => Math.abs(middle(row.rect) - middle(label.rect)) < height * 0.8)
+  const beside = rows.find((row) => Math.abs(middle(row.rect) - middle(label.rect)) < height * 0.8)
+  const below = label.field.below ? rowBelow(label, lines, limit) : undefined
+  // What stands far off on the label's row belongs to something else.
+  const first = below && (!beside || beside.rect.x > left + height * 6) ? below : beside
   const startRow: Rect = {
     x: left,
     y: label.rect.y - height * 0.1,
     width: Math.max(1, Math.min(limit, left + height * 14) - left),
     height: height * 1.2,
   }
-  if (!first) return { lines: [startRow], pageText: '', right: limit }
-  const own = rows.filter((row) => row === first || (row.rect.y > first.rect.y && isNext(rows, row, height)))
+  if (!first) return { lines: [startRow], pageText: '', left, right: limit }
+  const own = !rows.includes(first)
+    ? [first]
+    : rows.filter((row) => row === first || (row.rect.y > first.rect.y && isNext(rows, row, height)))
   const kept = own.slice(0, 1 + label.field.moreLines)
   return {
-    lines: kept.map((row, index) => (index === 0 ? widenLeft(row.rect, left) : row.rect)),
+    lines: kept.map((row) => row.rect),
     pageText: kept.map(textOf).join(''),
+    // Under its label a value begins where the label does.
+    left: rows.includes(first) ? left : label.rect.x - height,
     right: limit,
   }
 }
 
-/** A leading `:` or a character that the page's reading missed lies between label and value. */
-function widenLeft(rect: Rect, left: number): Rect {
-  const start = Math.max(left + rect.height * 0.05, rect.x - rect.height * 1.5)
-  return start < rect.x ? { ...rect, x: start, width: right(rect) - start } : rect
+/** A value printed under its label, as the credit code on most licences. */
+function rowBelow(label: LabelFound, lines: readonly PlacedText[], limit: number): PlacedText | undefined {
+  const height = label.rect.height
+  const parts = lines.flatMap((line) => {
+    const characters = line.characters.filter(
+      ({ rect }) => rect.x > label.rect.x - height * 2 && rect.x + rect.width / 2 < limit,
+    )
+    const rect = aroundAll(characters.map((one) => one.rect))
+    const near =
+      rect !== null &&
+      middle(rect) > bottom(label.rect) &&
+      rect.y < bottom(label.rect) + height * 1.6 &&
+      rect.x < right(label.rect)
+    return near ? [{ rect, characters }] : []
+  })
+  return parts.toSorted((a, b) => a.rect.y - b.rect.y)[0]
 }
 
 function isNext(rows: readonly PlacedText[], row: PlacedText, height: number): boolean {

@@ -1,7 +1,8 @@
 import type { DocumentKind, LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
 import { findLabels } from './find-labels'
-import { extendRight, lineCrop } from './line-crop'
+import { withHiddenLabels } from './hidden-labels'
+import { extendLeft, extendRight, lineCrop } from './line-crop'
 import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
 import { locateValue } from './locate-value'
@@ -31,9 +32,10 @@ const HEIGHTS: Record<Engine, readonly number[]> = { han: [36, 46, 28], latin: [
 export async function readFields(
   document: DocumentKind,
   gray: GrayRaster,
-  lines: readonly PlacedText[],
+  layout: readonly PlacedText[],
   recogniser: Recogniser,
 ): Promise<FieldsRead> {
+  const lines = await completeLines(document, layout, gray, recogniser)
   const labels = findLabels(document, lines)
   const fields: Record<string, FieldRead> = {}
   const places: Record<string, Rect> = {}
@@ -42,13 +44,30 @@ export async function readFields(
     const label = labels.find((one) => one.field === field)
     const place = label ? locateValue(label, labels, lines, gray.width) : fixedPlace(field, lines, gray)
     if (!place) continue
-    const rects = place.lines.map((line) => extendRight(gray, line, place.right))
+    const rects = place.lines.map((line) =>
+      extendLeft(gray, extendRight(gray, line, place.right), place.left),
+    )
     const rect = aroundAll(rects)!
     places[field.field] = rect
     const elected = elect(await variantsOf(field, gray, rects, place.pageText, recogniser))
     if (elected) fields[field.field] = { ...elected, rect }
   }
   return { fields, places }
+}
+
+/** The layout's lines; where labels are missing, with those that a closer look finds. */
+async function completeLines(
+  document: DocumentKind,
+  layout: readonly PlacedText[],
+  gray: GrayRaster,
+  recogniser: Recogniser,
+): Promise<readonly PlacedText[]> {
+  const labels = findLabels(document, layout)
+  const missing = document.labels.some(
+    (field) => field.field !== null && !labels.some((one) => one.field === field),
+  )
+  if (!missing) return layout
+  return withHiddenLabels(layout, (line) => labels.some((one) => layout[one.line] === line), gray, recogniser)
 }
 
 async function variantsOf(
@@ -60,19 +79,34 @@ async function variantsOf(
 ): Promise<Variant[]> {
   const variants: Variant[] = []
   if (pageText !== '') variants.push({ text: pageText, confidence: 0.6, parsed: field.parse(pageText) })
-  for (const height of HEIGHTS[field.engine]) {
+  await addVariants(variants, field.engine, field, gray, rects, recogniser)
+  const other = field.engine === 'latin' ? 'han' : 'latin'
+  const none = !variants.some(({ parsed }) => parsed !== null)
+  if (field.second === 'always' || (field.second === 'if-nothing' && none))
+    await addVariants(variants, other, field, gray, rects, recogniser)
+  return variants
+}
+
+async function addVariants(
+  variants: Variant[],
+  engine: Engine,
+  field: LabelledField,
+  gray: GrayRaster,
+  rects: readonly Rect[],
+  recogniser: Recogniser,
+): Promise<void> {
+  for (const height of HEIGHTS[engine]) {
     const texts: string[] = []
     let sure = 1
     for (const rect of rects) {
-      const { text, confidence } = await recogniser.line(lineCrop(gray, rect, height), field.engine)
+      const { text, confidence } = await recogniser.line(lineCrop(gray, rect, height), engine)
       texts.push(text)
       sure = Math.min(sure, confidence)
     }
     const text = texts.join('')
     variants.push({ text, confidence: sure, parsed: field.parse(text) })
-    if (settled(variants)) break
+    if (settled(variants)) return
   }
-  return variants
 }
 
 /** A number that passes its check twice needs no third look. */
@@ -106,6 +140,7 @@ function fixedPlace(field: LabelledField, lines: readonly PlacedText[], gray: Gr
   return {
     lines: kept.map(({ rect }) => rect),
     pageText: kept.map(({ text }) => text).join(''),
+    left: area.x,
     right: area.x + area.width,
   }
 }
