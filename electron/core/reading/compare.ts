@@ -1,0 +1,120 @@
+import { addressKey } from '../values/address'
+import { parseChineseDate, parseDateOrLongTerm, parseDateSpan } from '../values/chinese-date'
+import { parseDomainName } from '../values/domain-name'
+import { parseEthnicGroup } from '../values/ethnic-group'
+import { parseMoney } from '../values/money'
+import { organisationNameKey } from '../values/organisation-name'
+import { personNameKey } from '../values/person-name'
+import { halfWidth, withoutSpace } from '../values/text-form'
+import { compareNames } from './compare-names'
+import { compareNumbers, passesBusinessNumber, passesPersonNumber } from './compare-numbers'
+import { tallyOf, verdictOf } from './compare-tally'
+import type { GlyphEvidence } from './glyph-evidence'
+import type { PageField } from './reader-port'
+import { FIELDS_OF_KIND, type Kind, type TypedFields, type Verdict } from './reading'
+
+/** Typed value against reading. `match` only where it is safe: a false match is the worst error of this program. */
+
+type KeyOf = (text: string) => string | null
+
+const dateKey: KeyOf = (text) => {
+  const date = parseChineseDate(text)
+  return date.ok ? date.value : null
+}
+/** An expiry may stand alone or end a span. */
+const expiryKey: KeyOf = (text) => {
+  const date = parseDateOrLongTerm(text)
+  if (date.ok) return date.value
+  const span = parseDateSpan(text)
+  return span.ok ? span.value.until : null
+}
+const validFromKey: KeyOf = (text) => {
+  const span = parseDateSpan(text)
+  return span.ok ? span.value.from : dateKey(text)
+}
+const domainKey: KeyOf = (text) => {
+  const name = parseDomainName(text)
+  return name.ok ? name.value.ascii : null
+}
+const moneyKey: KeyOf = (text) => {
+  const money = parseMoney(text)
+  return money.ok ? `${money.value.currency} ${money.value.cents}` : null
+}
+const WORDS: Record<string, string> = { 男: 'male', 女: 'female', male: 'male', female: 'female' }
+const genderKey: KeyOf = (text) => WORDS[withoutSpace(text).toLowerCase()] ?? null
+const presence: KeyOf = (text) => /^(present|absent)$/.exec(text.trim().toLowerCase())?.[1] ?? null
+const urlKey: KeyOf = (text) => withoutSpace(halfWidth(text)) || null
+
+const PARSED: Record<string, KeyOf> = {
+  birth: dateKey,
+  validFrom: validFromKey,
+  expiry: expiryKey,
+  established: dateKey,
+  registered: dateKey,
+  date: dateKey,
+  domain: domainKey,
+  capital: moneyKey,
+  gender: genderKey,
+  ethnicity: parseEthnicGroup,
+  signature: presence,
+  seal: presence,
+  qrUrl: urlKey,
+}
+/** Fields whose text is compared character by character, and which therefore gain from glyph evidence. */
+const NAME_KEYS: Record<string, (text: string) => string> = {
+  name: personNameKey,
+  legalRep: personNameKey,
+  companyName: organisationNameKey,
+  companyType: organisationNameKey,
+  owner: organisationNameKey,
+  registrar: organisationNameKey,
+  issuer: organisationNameKey,
+  address: addressKey,
+}
+
+/** True for the fields for which glyph evidence is worth gathering. */
+export const needsGlyphs = (field: string): boolean => field in NAME_KEYS
+
+/** Letters of a domain that a reader takes for one another; such a name must be read alike three times. */
+const SLIPPERY = /[01lio5s2z8b6g]|rn|vv|[^\x20-\x7e]/i
+
+export function compareField(
+  kind: Kind,
+  field: string,
+  reading: PageField | null,
+  typed: string,
+  glyphs: GlyphEvidence | null = null,
+): Verdict {
+  const known: readonly string[] = FIELDS_OF_KIND[kind]
+  if (reading === null || withoutSpace(typed) === '' || !known.includes(field)) return 'unsure'
+  if (field === 'idNumber') return compareNumbers(reading, typed, passesPersonNumber)
+  if (field === 'uscc') return compareNumbers(reading, typed, passesBusinessNumber)
+  const nameKey = NAME_KEYS[field]
+  if (nameKey) {
+    const texts = reading.alternatives.length > 0 ? reading.alternatives : [reading.value]
+    return compareNames(texts.map(nameKey), nameKey(typed), reading.confidence, glyphs)
+  }
+  const keyOf = PARSED[field]
+  const key = keyOf?.(typed) ?? null
+  if (!keyOf || key === null) return 'unsure'
+  const needed = field === 'domain' && SLIPPERY.test(key) ? 3 : 2
+  return verdictOf(tallyOf(reading, keyOf), key, reading.source === 'qr' ? 1 : reading.confidence, needed)
+}
+
+/** A verdict for every typed field that the kind has; a field that was not read is `unsure`. */
+export function compareTyped(
+  kind: Kind,
+  fields: Readonly<Record<string, PageField>>,
+  typed: TypedFields,
+  glyphsByField: Readonly<Record<string, GlyphEvidence | null>> = {},
+): Record<string, Verdict> {
+  const known: readonly string[] = FIELDS_OF_KIND[kind]
+  return Object.fromEntries(
+    known
+      .filter((field) => Object.hasOwn(typed, field))
+      .map((field) => [
+        field,
+        compareField(kind, field, fields[field] ?? null, typed[field] ?? '', glyphsByField[field] ?? null),
+      ]),
+  )
+}

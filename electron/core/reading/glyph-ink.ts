@@ -1,0 +1,162 @@
+import type { GrayRaster } from '../image/raster'
+
+/** How much ink stands at each pixel: 0 paper to 1 full. */
+export interface Ink {
+  readonly width: number
+  readonly height: number
+  readonly data: Float32Array
+}
+
+export interface InkBox {
+  readonly left: number
+  readonly top: number
+  /** Outside. */
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Ink of a line crop: paper is told strip by strip, since light falls off along a line. */
+export function inkOf(crop: GrayRaster): Ink {
+  const { width, height, data } = crop
+  const paper = paperLevels(crop)
+  const ink = new Float32Array(width * height)
+  const histogram = new Uint32Array(256)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const depth = Math.max(0, Math.round(paper[x]! - data[y * width + x]!))
+      ink[y * width + x] = depth
+      histogram[Math.min(255, depth)]!++
+    }
+  // The deepest 3 % are ink for sure, as long as anything is written at all.
+  let [left, full] = [width * height * 0.03, 255]
+  while (full > 24 && (left -= histogram[full]!) > 0) full--
+  for (let at = 0; at < ink.length; at++) ink[at] = Math.min(1, Math.max(0, ink[at]! / full - 0.08) / 0.84)
+  return { width, height, data: ink }
+}
+
+/** Level of the paper for every column: the 85th percentile of strips as wide as the line is high, joined smoothly. */
+function paperLevels({ width, height, data }: GrayRaster): Float32Array {
+  const strips = Math.max(1, Math.round(width / Math.max(8, height)))
+  const stripWidth = width / strips
+  const levels: number[] = []
+  for (let strip = 0; strip < strips; strip++) {
+    const histogram = new Uint32Array(256)
+    const [from, to] = [Math.floor(strip * stripWidth), Math.floor((strip + 1) * stripWidth)]
+    for (let y = 0; y < height; y++) for (let x = from; x < to; x++) histogram[data[y * width + x]!]!++
+    let [left, level] = [(to - from) * height * 0.15, 255]
+    while (level > 0 && (left -= histogram[level]!) > 0) level--
+    levels.push(level)
+  }
+  return Float32Array.from({ length: width }, (_, x) => {
+    const place = Math.min(strips - 1, Math.max(0, (x + 0.5) / stripWidth - 0.5))
+    const [one, two] = [levels[Math.floor(place)]!, levels[Math.min(strips - 1, Math.floor(place) + 1)]!]
+    return one + (two - one) * (place % 1)
+  })
+}
+
+/** A copy `factor` times as large, by area where it shrinks and bilinear where it grows, then softened as templates are. */
+export function resizeInk(ink: Ink, factor: number): Ink {
+  const width = Math.max(2, Math.round(ink.width * factor))
+  const height = Math.max(2, Math.round(ink.height * factor))
+  const across = resample(ink.data, ink.width, ink.height, width)
+  const down = resample(transpose(across, width, ink.height), ink.height, width, height)
+  return soften({ width, height, data: transpose(down, height, width) })
+}
+
+function resample(data: Float32Array, width: number, height: number, target: number): Float32Array {
+  const result = new Float32Array(target * height)
+  const ratio = width / target
+  const reach = Math.max(1, ratio)
+  for (let x = 0; x < target; x++) {
+    const centre = (x + 0.5) * ratio - 0.5
+    const [from, to] = [
+      Math.max(0, Math.ceil(centre - reach)),
+      Math.min(width - 1, Math.floor(centre + reach)),
+    ]
+    let total = 0
+    for (let s = from; s <= to; s++) total += Math.max(0, 1 - Math.abs(s - centre) / reach)
+    for (let s = from; s <= to; s++) {
+      const weight = Math.max(0, 1 - Math.abs(s - centre) / reach) / (total || 1)
+      if (weight > 0)
+        for (let y = 0; y < height; y++) result[y * target + x]! += weight * data[y * width + s]!
+    }
+  }
+  return result
+}
+
+function transpose(data: Float32Array, width: number, height: number): Float32Array {
+  const result = new Float32Array(data.length)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) result[x * height + y] = data[y * width + x]!
+  return result
+}
+
+/** Three by three, 1 2 1: evens out hinting and small shifts. */
+export function soften({ width, height, data }: Ink): Ink {
+  const across = new Float32Array(data.length)
+  const both = new Float32Array(data.length)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x
+      across[at] = (data[x > 0 ? at - 1 : at]! + 2 * data[at]! + data[x < width - 1 ? at + 1 : at]!) / 4
+    }
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x
+      both[at] =
+        (across[y > 0 ? at - width : at]! + 2 * across[at]! + across[y < height - 1 ? at + width : at]!) / 4
+    }
+  return { width, height, data: both }
+}
+
+/** Where the writing stands: specks are passed over, and so are ruled lines along an edge. Null without writing. */
+export function inkBox(ink: Ink): InkBox | null {
+  const box = { left: Infinity, top: Infinity, right: -1, bottom: -1 }
+  const speck = Math.max(3, ink.height * ink.height * 0.0015)
+  for (const blot of blots(ink)) {
+    const flat =
+      blot.right - blot.left > 3 * (blot.bottom - blot.top) && blot.bottom - blot.top < ink.height * 0.15
+    const atEdge = blot.top <= 1 || blot.bottom >= ink.height - 1
+    const upright = blot.bottom - blot.top > 0.95 * ink.height && blot.right - blot.left < ink.height * 0.1
+    if (blot.area < speck || (flat && atEdge) || upright) continue
+    box.left = Math.min(box.left, blot.left)
+    box.top = Math.min(box.top, blot.top)
+    box.right = Math.max(box.right, blot.right)
+    box.bottom = Math.max(box.bottom, blot.bottom)
+  }
+  return box.right < 0 ? null : box
+}
+
+interface Blot extends InkBox {
+  readonly area: number
+}
+
+/** Connected dark pixels (eight neighbours). */
+function blots({ width, height, data }: Ink): Blot[] {
+  const seen = new Uint8Array(width * height)
+  const found: Blot[] = []
+  for (let start = 0; start < data.length; start++) {
+    if (seen[start] || data[start]! < 0.4) continue
+    const stack = [start]
+    seen[start] = 1
+    let [left, top, right, bottom, area] = [width, height, 0, 0, 0]
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      const [x, y] = [at % width, Math.floor(at / width)]
+      area++
+      left = Math.min(left, x)
+      right = Math.max(right, x + 1)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y + 1)
+      for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++)
+        for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
+          const next = ny * width + nx
+          if (!seen[next] && data[next]! >= 0.4) {
+            seen[next] = 1
+            stack.push(next)
+          }
+        }
+    }
+    found.push({ left, top, right, bottom, area })
+  }
+  return found
+}

@@ -1,0 +1,157 @@
+import { isScored } from './glyph-evidence'
+import type { Ink, InkBox } from './glyph-ink'
+import { correlate, cutPatch, halvePatch, normalisePatch, type Cell } from './glyph-patch'
+import { EM_TOP, type Glyph, type TemplateFont } from './glyph-template'
+
+/** How the typed value lies over the ink: em to pixels along both axes, pen start, baseline, and space added per character. */
+export interface Placement {
+  readonly x: number
+  readonly baseline: number
+  readonly emX: number
+  readonly emY: number
+  /** Pixels. */
+  readonly tracking: number
+}
+
+export interface PlacedGlyph {
+  readonly character: string
+  readonly glyph: Glyph
+  readonly half: Float32Array
+}
+
+export interface Layout {
+  readonly font: TemplateFont
+  readonly glyphs: readonly PlacedGlyph[]
+  readonly placement: Placement
+  /** Mean correlation of the scored characters at a quick look. */
+  readonly score: number
+}
+
+/** The typed value in a font; null when the font lacks a character. */
+export function glyphsOf(font: TemplateFont, characters: readonly string[]): PlacedGlyph[] | null {
+  const glyphs: PlacedGlyph[] = []
+  for (const character of characters) {
+    const glyph = font.glyph(character)
+    if (glyph === null) return null
+    glyphs.push({ character, glyph, half: halvePatch(glyph.patch) })
+  }
+  return glyphs
+}
+
+export function cellsOf(glyphs: readonly PlacedGlyph[], placement: Placement): Cell[] {
+  let pen = placement.x
+  return glyphs.map(({ glyph }) => {
+    const width = glyph.advance * placement.emX
+    const cell = { x: pen, y: placement.baseline + EM_TOP * placement.emY, width, height: placement.emY }
+    pen += width + placement.tracking
+    return cell
+  })
+}
+
+function scoreOf(ink: Ink, glyphs: readonly PlacedGlyph[], placement: Placement): number {
+  let [sum, count] = [0, 0]
+  for (const [at, cell] of cellsOf(glyphs, placement).entries()) {
+    const placed = glyphs[at]
+    if (!placed || !isScored(placed.character)) continue
+    const patch = cutPatch(ink, cell, 2)
+    count++
+    if (normalisePatch(patch)) sum += correlate(patch, placed.half)
+  }
+  return count === 0 ? -1 : sum / count
+}
+
+/** First placements from the box of the ink: stretched to its width, or by its height with the rest as letter-spacing. */
+export function firstPlacements(glyphs: readonly PlacedGlyph[], box: InkBox): Placement[] {
+  const extent = extentOf(glyphs)
+  if (extent === null) return []
+  const [width, height] = [box.right - box.left, box.bottom - box.top]
+  const emY = height / (extent.bottom - extent.top)
+  const stretched = width / (extent.right - extent.left)
+  const found: Placement[] = []
+  const place = (emX: number, y: number, tracking: number): Placement => ({
+    x: box.left - extent.left * emX,
+    baseline: box.top - extent.top * y + (height - (extent.bottom - extent.top) * y) / 2,
+    emX,
+    emY: y,
+    tracking,
+  })
+  const ratio = stretched / emY
+  if (ratio > 0.8 && ratio < 1.25) found.push(place(stretched, emY, 0))
+  if (ratio > 0.7 && ratio < 1.4) found.push(place(stretched, stretched, 0))
+  const tracking = (width - (extent.right - extent.left) * emY) / Math.max(1, glyphs.length - 1)
+  if (tracking > -0.12 * emY && tracking < 0.8 * emY && ratio >= 0.85) found.push(place(emY, emY, tracking))
+  return found
+}
+
+function extentOf(glyphs: readonly PlacedGlyph[]): InkBox | null {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  let pen = 0
+  for (const { glyph } of glyphs) {
+    if (glyph.ink) {
+      box.left = Math.min(box.left, pen + glyph.ink.left)
+      box.right = Math.max(box.right, pen + glyph.ink.right)
+      box.top = Math.min(box.top, glyph.ink.top)
+      box.bottom = Math.max(box.bottom, glyph.ink.bottom)
+    }
+    pen += glyph.advance
+  }
+  return box.right > box.left && box.bottom > box.top ? box : null
+}
+
+/** The first placement scored, not yet refined. */
+export function layOut(
+  ink: Ink,
+  font: TemplateFont,
+  glyphs: readonly PlacedGlyph[],
+  placement: Placement,
+): Layout {
+  return { font, glyphs, placement, score: scoreOf(ink, glyphs, placement) }
+}
+
+const START_STEPS = { x: 0.1, baseline: 0.08, emX: 0.03, emY: 0.04, tracking: 0.02 }
+const AXES = ['x', 'baseline', 'emX', 'emY', 'tracking'] as const
+
+/** Climbs to the best placement near the first one; steps are in em and are halved four times. */
+export function refine(ink: Ink, layout: Layout): Layout {
+  let best = layout
+  const em = layout.placement.emY
+  for (let fine = 1; fine >= 1 / 16; fine /= 2)
+    for (let round = 0; round < 2; round++) {
+      const before = best.score
+      for (const axis of AXES) {
+        if (axis === 'tracking' && best.glyphs.length < 2) continue
+        for (const sign of [1, -1])
+          for (let more = 0; more < 4; more++) {
+            const moved = move(best.placement, axis, sign * START_STEPS[axis] * fine * em, best.glyphs)
+            const score = sane(moved) ? scoreOf(ink, best.glyphs, moved) : -1
+            if (score <= best.score + 1e-4) break
+            best = { ...best, placement: moved, score }
+          }
+      }
+      if (best.score <= before + 1e-3) break
+    }
+  return best
+}
+
+/** Stretching and spacing turn about the middle of the line, so that they do not shift it. */
+function move(
+  placement: Placement,
+  axis: (typeof AXES)[number],
+  by: number,
+  glyphs: readonly PlacedGlyph[],
+): Placement {
+  const length = glyphs.reduce((sum, { glyph }) => sum + glyph.advance, 0)
+  if (axis === 'emX') {
+    const grown = by / Math.max(1, length / 2)
+    return { ...placement, emX: placement.emX + grown, x: placement.x - (grown * length) / 2 }
+  }
+  if (axis === 'emY')
+    return { ...placement, emY: placement.emY + by, baseline: placement.baseline + 0.38 * by }
+  if (axis === 'tracking') {
+    const each = (by * 2) / (glyphs.length - 1)
+    return { ...placement, tracking: placement.tracking + each, x: placement.x - by }
+  }
+  return { ...placement, [axis]: placement[axis] + by }
+}
+
+const sane = ({ emX, emY }: Placement): boolean => emX > 4 && emY > 4 && emX / emY > 0.72 && emX / emY < 1.4
