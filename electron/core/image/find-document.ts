@@ -1,0 +1,152 @@
+import type { Quad } from './homography'
+import { OUTLINE_SIDE } from './limits'
+import { straightEdges, type StraightLine } from './outline-lines'
+import { distance, orderCorners, quadArea, scaleQuad } from './quad'
+import type { Point, RgbaRaster } from './raster'
+import { refineQuad } from './refine-quad'
+import { shrinkRgba } from './resize'
+import { judgeSide, sideSteps, type SideSteps } from './side-steps'
+
+export interface FoundDocument {
+  /** Corners in the given picture's pixels, clockwise from the one nearest the top left. */
+  readonly quad: Quad
+  /** 0 to 1; below about 0.35 the outline is a guess and is not given. */
+  readonly score: number
+  /** Sides that run along the picture's edge: the document is cut off there, or fills the picture. */
+  readonly sidesOnFrame: number
+}
+
+const MOST_LINES = 44
+const LEAST_SCORE = 0.35
+
+interface Candidate {
+  readonly line: StraightLine
+  /** Null for an edge of the picture itself. */
+  readonly steps: SideSteps | null
+}
+
+/**
+ * Finds the document's outline: of all quads made by straight edges, the one with the steadiest colour step
+ * across all four sides. Null when the document fills the picture (scans, screenshots) or nothing stands out.
+ */
+export function findDocument(picture: RgbaRaster): FoundDocument | null {
+  const small = shrinkRgba(picture, OUTLINE_SIDE)
+  const found = bestQuad(small)
+  if (!found || found.sidesOnFrame >= 4) return null
+  const refined = refineQuad(small, found.quad)
+  const across = picture.width / small.width
+  return { ...found, quad: scaleQuad(refined, across, picture.height / small.height) }
+}
+
+function bestQuad(picture: RgbaRaster): FoundDocument | null {
+  const { width, height } = picture
+  const candidates: Candidate[] = []
+  for (const line of straightEdges(picture, MOST_LINES)) {
+    const steps = sideSteps(picture, line)
+    if (steps) candidates.push({ line, steps })
+  }
+  for (const [angle, offset] of [
+    [0, 0],
+    [0, width - 1],
+    [Math.PI / 2, 0],
+    [Math.PI / 2, height - 1],
+  ] as const)
+    candidates.push({ line: { angle, offset, votes: 0 }, steps: null })
+
+  const pairs = facingPairs(candidates, Math.min(width, height) * 0.1)
+  let best: FoundDocument | null = null
+  for (let i = 0; i < pairs.length; i++)
+    for (let k = i + 1; k < pairs.length; k++) {
+      const [a, b] = pairs[i]!
+      const [c, d] = pairs[k]!
+      if (angleBetween(a.line, c.line) < Math.PI * 0.32 || angleBetween(b.line, d.line) < Math.PI * 0.32)
+        continue
+      const found = judgeQuad(a, c, b, d, width, height, best?.score ?? 0)
+      if (found && found.score > (best?.score ?? 0)) best = found
+    }
+  return best && best.score >= LEAST_SCORE ? best : null
+}
+
+function facingPairs(candidates: readonly Candidate[], apart: number): readonly [Candidate, Candidate][] {
+  const pairs: [Candidate, Candidate][] = []
+  for (let i = 0; i < candidates.length; i++)
+    for (let k = i + 1; k < candidates.length; k++) {
+      const a = candidates[i]!
+      const b = candidates[k]!
+      if (angleBetween(a.line, b.line) > Math.PI * 0.11) continue
+      const facing = Math.abs(a.line.angle - b.line.angle) < Math.PI / 2 ? b.line.offset : -b.line.offset
+      if (Math.abs(a.line.offset - facing) >= apart) pairs.push([a, b])
+    }
+  return pairs
+}
+
+function angleBetween(a: StraightLine, b: StraightLine): number {
+  const d = Math.abs(a.angle - b.angle)
+  return Math.min(d, Math.PI - d)
+}
+
+function cross(a: StraightLine, b: StraightLine): Point {
+  const ca = Math.cos(a.angle)
+  const sa = Math.sin(a.angle)
+  const cb = Math.cos(b.angle)
+  const sb = Math.sin(b.angle)
+  const det = ca * sb - sa * cb
+  return { x: (a.offset * sb - b.offset * sa) / det, y: (ca * b.offset - cb * a.offset) / det }
+}
+
+/** Lines in order around the quad: each crosses the next. */
+function judgeQuad(
+  a: Candidate,
+  b: Candidate,
+  c: Candidate,
+  d: Candidate,
+  width: number,
+  height: number,
+  toBeat: number,
+): FoundDocument | null {
+  const sides = [a, b, c, d]
+  const corners = [cross(d.line, a.line), cross(a.line, b.line), cross(b.line, c.line), cross(c.line, d.line)]
+  const slack = Math.min(width, height) * 0.02
+  for (const p of corners)
+    if (p.x < -slack || p.y < -slack || p.x > width + slack || p.y > height + slack) return null
+  const area = Math.abs(quadArea(corners)) / (width * height)
+  if (area < 0.03) return null
+
+  let sum = 0
+  let worst = 1
+  let onFrame = 0
+  for (let i = 0; i < 4; i++) {
+    const p = corners[i]!
+    const q = corners[(i + 1) % 4]!
+    if (distance(p, q) < Math.min(width, height) * 0.1) return null
+    const side = sides[i]!
+    let score: number
+    if (side.steps === null) {
+      onFrame++
+      score = 0.45
+    } else {
+      const { step, covered, steady } = judgeSide(side.steps, p, q)
+      // Contrast counts up to a point only: a pale card on paper is as good an outline as one on a dark desk.
+      score = covered * steady * Math.min(1, 0.35 + step / 60)
+    }
+    worst = Math.min(worst, score)
+    sum += score
+    // Even perfect remaining sides could not lift it any more.
+    if ((sum + 3 - i) / 4 < toBeat) return null
+  }
+  if (onFrame > 2 && onFrame < 4) return null
+  const shape = shapeScore(corners)
+  const score = (0.5 * (sum / 4) + 0.5 * worst) * shape * (0.75 + 0.25 * Math.min(1, Math.sqrt(area) * 1.4))
+  return { quad: orderCorners(corners), score, sidesOnFrame: onFrame }
+}
+
+/** 1 for what a rectangle looks like from a hand-held camera; less for strong slants and thin strips. */
+function shapeScore(corners: readonly Point[]): number {
+  const [p, q, r, s] = corners as unknown as Quad
+  const across = [distance(p, q), distance(r, s)] as const
+  const down = [distance(q, r), distance(s, p)] as const
+  const evenness = Math.min(Math.min(...across) / Math.max(...across), Math.min(...down) / Math.max(...down))
+  const ratio = (across[0] + across[1]) / (down[0] + down[1])
+  const long = Math.max(ratio, 1 / ratio)
+  return Math.min(1, 0.5 + evenness * 0.6) * (long > 2 ? Math.max(0.3, 1 - (long - 2) * 0.5) : 1)
+}
