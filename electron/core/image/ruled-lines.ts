@@ -1,0 +1,125 @@
+import { newGray } from './new-raster'
+import type { GrayRaster } from './raster'
+
+/**
+ * Ink of ruled lines: runs of at least `length` pixels along, at most `thick` across. Small breaks are bridged.
+ * Strokes of characters are shorter; where one crosses a line its pixels are kept.
+ */
+export function ruledInk(ink: GrayRaster, length: number, thick: number): GrayRaster {
+  const mask = newGray(ink.width, ink.height)
+  markRuns(ink, mask, length, thick, 1, ink.width, ink.width, ink.height)
+  markRuns(ink, mask, length, thick, ink.width, 1, ink.height, ink.width)
+  return mask
+}
+
+/** Paints ruled lines over with the paper beside them. `ink` is the picture's ink mask. */
+export function removeRuledLines(
+  gray: GrayRaster,
+  ink: GrayRaster,
+  length: number,
+  thick: number,
+): GrayRaster {
+  const mask = ruledInk(ink, length, thick)
+  const out: GrayRaster = { ...gray, data: gray.data.slice() }
+  const { width, height } = gray
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x
+      if (mask.data[at] === 0 && !besideMask(mask, x, y)) continue
+      // The soft rim beside the line goes too, but never a pixel that is itself other ink.
+      if (mask.data[at] === 0 && ink.data[at] === 1) continue
+      out.data[at] = paperNear(gray, ink, mask, x, y, thick + 3)
+    }
+  return out
+}
+
+function besideMask(mask: GrayRaster, x: number, y: number): boolean {
+  const { width, height, data } = mask
+  const at = y * width + x
+  return (
+    (x > 0 && data[at - 1] === 1) ||
+    (x < width - 1 && data[at + 1] === 1) ||
+    (y > 0 && data[at - width] === 1) ||
+    (y < height - 1 && data[at + width] === 1)
+  )
+}
+
+/** Brightest of the pixels at some distance on the four sides: paper, unless print lies on all of them. */
+function paperNear(
+  gray: GrayRaster,
+  ink: GrayRaster,
+  mask: GrayRaster,
+  x: number,
+  y: number,
+  far: number,
+): number {
+  let best = gray.data[y * gray.width + x]!
+  for (const [dx, dy] of [
+    [far, 0],
+    [-far, 0],
+    [0, far],
+    [0, -far],
+  ] as const) {
+    const px = x + dx
+    const py = y + dy
+    if (px < 0 || py < 0 || px >= gray.width || py >= gray.height) continue
+    const at = py * gray.width + px
+    if (ink.data[at] === 0 && mask.data[at] === 0) best = Math.max(best, gray.data[at]!)
+  }
+  return best
+}
+
+function markRuns(
+  ink: GrayRaster,
+  mask: GrayRaster,
+  length: number,
+  thick: number,
+  along: number,
+  across: number,
+  steps: number,
+  tracks: number,
+): void {
+  const bridge = 2
+  for (let t = 0; t < tracks; t++) {
+    let start = -1
+    let last = -1
+    for (let s = 0; s <= steps; s++) {
+      const on = s < steps && ink.data[t * across + s * along] === 1
+      if (on) {
+        if (start < 0) start = s
+        last = s
+        continue
+      }
+      if (start >= 0 && (s === steps || s - last > bridge)) {
+        if (last - start + 1 >= length) markRun(ink, mask, start, last, t, along, across, tracks, thick)
+        start = -1
+      }
+    }
+  }
+}
+
+/** Marks a run where the ink across it is thin; thick places are characters standing on the line. */
+function markRun(
+  ink: GrayRaster,
+  mask: GrayRaster,
+  from: number,
+  to: number,
+  track: number,
+  along: number,
+  across: number,
+  tracks: number,
+  thick: number,
+): void {
+  const thin: number[] = []
+  for (let s = from; s <= to; s++) {
+    let up = track
+    while (up > 0 && track - up <= thick && ink.data[(up - 1) * across + s * along] === 1) up--
+    let down = track
+    while (down < tracks - 1 && down - track <= thick && ink.data[(down + 1) * across + s * along] === 1)
+      down++
+    if (down - up + 1 <= thick) thin.push(s)
+  }
+  // Mostly thick: a dark area, not a line.
+  if (thin.length < (to - from + 1) * 0.5) return
+  for (const s of thin) mask.data[track * across + s * along] = 1
+}
