@@ -4,7 +4,7 @@ import { parseDomainName } from '../values/domain-name'
 import { isBlank } from './blank'
 import { isPersonal } from './people'
 
-/** Typed values of a draft by field name of the picture in a slot, and where in the draft each stands. */
+/** Typed values of a draft by field name of the picture in a slot, and where each stands or would stand. */
 export interface TypedPaths {
   readonly typed: TypedFields
   readonly paths: Record<string, string>
@@ -132,6 +132,8 @@ export function typedPathsFor(draft: Draft, materialIndex: number, readDomain?: 
   const typed: TypedFields = {}
   const paths: Record<string, string> = {}
   for (const [field, value, path] of entries(draft, materialIndex, readDomain)) {
+    // A place without a value is named too, so that a reading can be offered for it; one with a value wins.
+    paths[field] ??= path
     if (isBlank(value)) continue
     typed[field] = value
     paths[field] = path

@@ -1,7 +1,7 @@
 import type { PageReading, Reader, ReaderStep, Refusal } from '../../core/reading/reader-port'
-import type { KeptMaterial, KeptPage, ReadingState } from './kept-material'
-import { PREVIEW } from './shelf'
-import type { Shelf } from './shelf'
+import { READER_VERSION } from '../../core/reading/reader-version'
+import type { MaterialEntry, Store, StoredPage } from '../storage/store'
+import type { ReadingState } from './kept-material'
 import { slotForKind } from './slot-for-kind'
 
 export interface QueueProgress {
@@ -15,13 +15,15 @@ export interface QueueProgress {
 export interface QueueEvents {
   readonly progress: (progress: QueueProgress) => void
   /** The material's state, place or reading is another now. */
-  readonly changed: (draftId: string, material: KeptMaterial) => void
+  readonly changed: (draftId: string, material: MaterialEntry) => void
 }
 
 interface Waiting {
   readonly draftId: string
-  readonly material: KeptMaterial
+  readonly material: MaterialEntry
 }
+
+const VERSION = String(READER_VERSION)
 
 /** Faults of the file itself: it is not kept, since nothing can ever be read from it. */
 const NOT_KEPT: ReadonlySet<Refusal['code']> = new Set([
@@ -36,9 +38,9 @@ const NOT_KEPT: ReadonlySet<Refusal['code']> = new Set([
   'too-many-pages',
 ])
 
-/** Reads materials one after another, oldest first; what was read before is taken from the shelf. */
+/** Reads materials one after another, oldest first; what was read before is taken from the store. */
 export class ReadingQueue {
-  readonly #shelf: Shelf
+  readonly #store: Store
   readonly #reader: Reader
   readonly #events: QueueEvents
   readonly #states = new Map<string, ReadingState>()
@@ -47,24 +49,27 @@ export class ReadingQueue {
   /** Read and queued since this draft's queue was last empty. */
   readonly #counts = new Map<string, { done: number; total: number }>()
 
-  constructor(shelf: Shelf, reader: Reader, events: QueueEvents) {
-    this.#shelf = shelf
+  constructor(store: Store, reader: Reader, events: QueueEvents) {
+    this.#store = store
     this.#reader = reader
     this.#events = events
   }
 
-  /** State of a material; reads it from the shelf, and queues it when it was never read. */
-  async stateOf(draftId: string, material: KeptMaterial): Promise<ReadingState> {
+  /** State of a material; reads it from the store, and queues it when it was never read. */
+  async stateOf(draftId: string, material: MaterialEntry): Promise<ReadingState> {
     const known = this.#states.get(material.id)
     if (known) return known
-    const pages = await this.#shelf.readingFor(material.sha256)
-    const state: ReadingState = pages ? { state: 'read', pages } : { state: 'waiting', pages: [] }
+    const kept = await this.#store.readingFor(material.sha256, VERSION)
+    const again = this.#states.get(material.id)
+    if (again) return again
+    const state: ReadingState =
+      kept && 'pages' in kept ? { state: 'read', pages: kept.pages } : { state: 'waiting', pages: [] }
     this.#states.set(material.id, state)
-    if (!pages) this.enqueue(draftId, material)
+    if (state.state === 'waiting') this.enqueue(draftId, material)
     return state
   }
 
-  enqueue(draftId: string, material: KeptMaterial): void {
+  enqueue(draftId: string, material: MaterialEntry): void {
     if (this.#waiting.some((item) => item.material.id === material.id)) return
     this.#states.set(material.id, { state: 'waiting', pages: [] })
     this.#waiting.push({ draftId, material })
@@ -85,7 +90,7 @@ export class ReadingQueue {
   }
 
   async resume(draftId: string): Promise<void> {
-    for (const material of await this.#shelf.listMaterials(draftId)) {
+    for (const material of await this.#store.listMaterials(draftId)) {
       if (this.#states.get(material.id)?.state === 'stopped') this.enqueue(draftId, material)
     }
   }
@@ -123,7 +128,7 @@ export class ReadingQueue {
     this.#states.set(material.id, { state: 'reading', pages: [] })
     tell('decode')
     this.#events.changed(draftId, material)
-    const bytes = await this.#shelf.fileBytes(draftId, material.id)
+    const { bytes } = await this.#store.fileBytes(material.id)
     const answer = await this.#reader.read(
       { bytes, name: material.fileName, typed: [], pictures: true },
       tell,
@@ -133,31 +138,35 @@ export class ReadingQueue {
     else await this.#keep(draftId, material, answer.pages)
   }
 
-  async #refuse(draftId: string, material: KeptMaterial, refusal: Refusal): Promise<void> {
+  async #refuse(draftId: string, material: MaterialEntry, refusal: Refusal): Promise<void> {
     const stopped = refusal.code === 'cancelled'
     this.#states.set(
       material.id,
       stopped ? { state: 'stopped', pages: [] } : { state: 'refused', refusal, pages: [] },
     )
-    if (NOT_KEPT.has(refusal.code)) await this.#shelf.removeMaterial(draftId, material.id)
+    if (NOT_KEPT.has(refusal.code)) await this.#store.removeMaterial(material.id)
     this.#events.changed(draftId, material)
   }
 
-  async #keep(draftId: string, material: KeptMaterial, pages: readonly PageReading[]): Promise<void> {
+  async #keep(draftId: string, material: MaterialEntry, pages: readonly PageReading[]): Promise<void> {
     const kept = pages.map(withoutPictures)
-    await this.#shelf.saveReading(material.sha256, kept, pages.flatMap(picturesOf))
+    await this.#store.saveReading(material.sha256, VERSION, { pages })
     this.#states.set(material.id, { state: 'read', pages: kept })
     this.#events.changed(draftId, await this.#place(draftId, material, kept))
   }
 
   /** A picture dropped anywhere is moved to the slot of its kind; one that the person placed stays where it is. */
-  async #place(draftId: string, material: KeptMaterial, pages: readonly KeptPage[]): Promise<KeptMaterial> {
+  async #place(
+    draftId: string,
+    material: MaterialEntry,
+    pages: readonly StoredPage[],
+  ): Promise<MaterialEntry> {
     if (!material.slotGuessed) return material
-    const others = (await this.#shelf.listMaterials(draftId)).filter(({ id }) => id !== material.id)
+    const others = (await this.#store.listMaterials(draftId)).filter(({ id }) => id !== material.id)
     const best = pages.find(({ kind }) => kind !== 'unknown')
     const place = best ? slotForKind(best.kind, others) : null
     if (!place) return material
-    await this.#shelf.placeMaterial(draftId, material.id, { ...place, guessed: true })
+    await this.#store.setMaterialSlot(material.id, place.slot, place.service, true)
     return { ...material, ...place }
   }
 
@@ -172,15 +181,6 @@ export class ReadingQueue {
   }
 }
 
-function withoutPictures({ preview, crops, verdicts: _, ...page }: PageReading): KeptPage {
-  return { ...page, previewScale: preview?.scale ?? 1, cropNames: Object.keys(crops) }
-}
-
-function picturesOf({
-  page,
-  preview,
-  crops,
-}: PageReading): { page: number; name: string; bytes: Uint8Array }[] {
-  const fields = Object.entries(crops).map(([name, bytes]) => ({ page, name, bytes }))
-  return preview ? [{ page, name: PREVIEW, bytes: preview.jpeg }, ...fields] : fields
+function withoutPictures({ preview, crops, verdicts: _, ...page }: PageReading): StoredPage {
+  return { ...page, previewScale: preview?.scale ?? null, crops: Object.keys(crops) }
 }

@@ -1,0 +1,146 @@
+import type { AppEvent } from '../../contract/events'
+import type { CheckView, DraftDocument, DraftRow, MaterialView } from '../../contract/views'
+import type { Draft } from '../../core/filing/draft'
+import type { Slot } from '../../core/filing/vocabulary'
+import type { Reader, Refusal } from '../../core/reading/reader-port'
+import type { Facts } from '../../core/reference/facts'
+import { runRules } from '../../core/rules/run-rules'
+import { summarise } from '../../core/rules/summarise'
+import type { MaterialEntry, Store } from '../storage/store'
+import { refuseBytes } from '../reading/refuse-bytes'
+import { Comparisons } from './comparisons'
+import type { MaterialPages } from './comparisons'
+import { draftWithMaterials } from './draft-with-materials'
+import { filingOf } from './filing-of'
+import { materialView } from './material-views'
+import { ReadingQueue } from './reading-queue'
+
+export interface WorkspaceParts {
+  readonly store: Store
+  readonly reader: Reader
+  readonly facts: () => Facts
+  readonly today: () => string
+  readonly emit: (event: AppEvent) => void
+}
+
+export interface DroppedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly slot: Slot | null
+  readonly service: number | null
+}
+
+export interface Added {
+  readonly added: MaterialView[]
+  readonly refused: { fileName: string; refusal: Refusal }[]
+  readonly duplicates: { fileName: string; of: string }[]
+}
+
+/** Drafts, their materials and checks as the window works with them. */
+export class Workspace {
+  readonly queue: ReadingQueue
+  readonly #comparisons: Comparisons
+  readonly #parts: WorkspaceParts
+
+  constructor(parts: WorkspaceParts) {
+    this.#parts = parts
+    this.#comparisons = new Comparisons(parts.store, parts.reader, (draftId) =>
+      parts.emit({ type: 'check.changed', draftId }),
+    )
+    this.queue = new ReadingQueue(parts.store, parts.reader, {
+      progress: (progress) => parts.emit({ type: 'reading.progress', ...progress }),
+      changed: (draftId, material) => void this.#tellChanged(draftId, material),
+    })
+  }
+
+  /** Forgets what was read into memory, for a store that is locked. */
+  forget(): void {
+    this.queue.clear()
+    this.#comparisons.clear()
+  }
+
+  async list(query: string, deleted: boolean): Promise<DraftRow[]> {
+    const entries = await this.#parts.store.listDrafts({ query, deleted })
+    return entries.map(
+      ({
+        id,
+        title,
+        principalName,
+        province,
+        accessProvider,
+        firstDomain,
+        materials,
+        summary,
+        updatedAt,
+        deletedAt,
+      }) => ({
+        id,
+        title,
+        principalName,
+        province,
+        accessProvider,
+        firstDomain,
+        materials,
+        summary,
+        updatedAt,
+        deletedAt,
+      }),
+    )
+  }
+
+  async open(id: string): Promise<DraftDocument> {
+    const { draft, revision, savedAt, materials } = await this.#parts.store.getDraft(id)
+    const views = await Promise.all(materials.map((material) => this.view(id, material)))
+    return { id, revision, savedAt, draft, materials: views }
+  }
+
+  async view(draftId: string, material: MaterialEntry): Promise<MaterialView> {
+    return materialView(material, await this.queue.stateOf(draftId, material))
+  }
+
+  /** Takes what can be read and says why not of the rest; nothing of a refused file is kept. */
+  async add(draftId: string, files: readonly DroppedFile[]): Promise<Added> {
+    const result: Added = { added: [], refused: [], duplicates: [] }
+    for (const { name, bytes, slot, service } of files) {
+      const refusal = refuseBytes(bytes)
+      if (refusal) {
+        result.refused.push({ fileName: name, refusal })
+        continue
+      }
+      const { store } = this.#parts
+      const place = { slot: slot ?? 'other', service, slotGuessed: slot === null } as const
+      const made = await store.addMaterial(draftId, { name, bytes, ...place, unlessHeld: true })
+      if (made.duplicateOf !== null) {
+        const of = (await store.getMaterial(made.duplicateOf)).fileName
+        result.duplicates.push({ fileName: name, of })
+        continue
+      }
+      result.added.push(await this.view(draftId, await store.getMaterial(made.materialId)))
+    }
+    return result
+  }
+
+  /** Findings and verdicts for the draft as given, saved or not, with its kept materials. */
+  async check(id: string, draft: Draft): Promise<CheckView> {
+    const { store, today, facts } = this.#parts
+    const entries = await store.listMaterials(id)
+    const materials: (MaterialPages & { refusal: Refusal | null })[] = await Promise.all(
+      entries.map(async (material) => {
+        const state = await this.queue.stateOf(id, material)
+        return { material, pages: state.pages, refusal: state.state === 'refused' ? state.refusal : null }
+      }),
+    )
+    const whole = draftWithMaterials(draft, entries)
+    const { comparisons, comparing } = this.#comparisons.compare(id, whole, materials)
+    const day = { today: today(), facts: facts() }
+    const findings = runRules(filingOf(whole, materials, comparisons), day)
+    const summary = summarise(findings)
+    await store.setSummary(id, summary)
+    return { findings, summary, comparisons, comparing, today: day.today, factsVersion: day.facts.version }
+  }
+
+  async #tellChanged(draftId: string, material: MaterialEntry): Promise<void> {
+    const view = await this.view(draftId, material).catch(() => null)
+    if (view) this.#parts.emit({ type: 'material.changed', draftId, material: view })
+  }
+}
