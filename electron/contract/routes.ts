@@ -26,6 +26,7 @@ interface Route {
 
 const route = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
 
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(100)
 const passphrase = z.string().min(1).max(1_000)
@@ -73,7 +74,7 @@ export const routes = {
         .array(
           z.strictObject({
             name: fileName,
-            bytes: z.instanceof(Uint8Array),
+            bytes: bytesSchema,
             slot: z.enum(SLOTS).nullable(),
             service: z.number().int().nullable(),
           }),
@@ -105,7 +106,7 @@ export const routes = {
       page: z.number().int(),
       field: z.string().max(40).nullable(),
     }),
-    z.object({ bytes: z.instanceof(Uint8Array).nullable(), mediaType: z.string() }),
+    z.object({ bytes: bytesSchema.nullable(), mediaType: z.string() }),
   ),
   'reading.stop': route(z.strictObject({ draftId: id }), nothing),
   'reading.resume': route(z.strictObject({ draftId: id }), nothing),

@@ -94,7 +94,7 @@ export async function readDocument(document: RgbaRaster, recogniser: Recogniser)
   }
   const { turn, layout } = best!
   const gray = turnGray(flat, turn)
-  for (const l of layout.lines) const kind = DOCUMENT_KINDS.find((one) => one.kind === layout.classified.kind)
+  const kind = DOCUMENT_KINDS.find((one) => one.kind === layout.classified.kind)
   const read = kind ? await readFields(kind, gray, layout.lines, recogniser) : { fields: {}, places: {} }
   const heights = layout.lines.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
   return {

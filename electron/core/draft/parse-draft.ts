@@ -6,7 +6,7 @@ import type { DraftFailure } from './draft-failure'
 import { provinceCode } from './province-code'
 import type { NamedProvince } from './province-code'
 
-export const MAX_CHARACTERS = 20 * 1024 * 1024
+export const DRAFT_MAX_BYTES = 20 * 1024 * 1024
 
 export type ParsedDraft =
   { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly failure: DraftFailure }
@@ -18,7 +18,7 @@ const refuse = (failure: DraftFailure): ParsedDraft => ({ ok: false, failure })
  * with a sentence that names it. Nothing is guessed.
  */
 export function parseDraft(text: string, provinces: readonly NamedProvince[] = []): ParsedDraft {
-  if (text.length > MAX_CHARACTERS)
+  if (text.length > DRAFT_MAX_BYTES)
     return refuse({ code: 'too-large', message: '超过 20 MB，不像是草稿文件。' })
   const plain = text.replace(/^\uFEFF/, '')
   let value: unknown

@@ -88,18 +88,22 @@ export interface KeptFile {
   readonly bytes: Uint8Array
 }
 
-/** One page as kept: its pictures are fetched by name. */
-export interface StoredPage extends Omit<PageReading, 'preview' | 'crops' | 'verdicts'> {
-  /** Preview pixels per page pixel; null when no preview was made. */
-  readonly previewScale: number | null
+/** One page as kept: without pictures, which are kept apart, and without verdicts, which depend on what is typed. */
+export type StoredPage = Omit<PageReading, 'preview' | 'crops' | 'verdicts'> & {
+  /** Preview pixels per page pixel. */
+  readonly previewScale: number
   /** Fields that have a crop. */
-  readonly crops: readonly string[]
+  readonly cropNames: readonly string[]
 }
 
 export type StoredReading = { readonly pages: readonly StoredPage[] } | { readonly refused: Refusal }
 
-/** What a read answered; verdicts are not kept, since they depend on what is typed. */
-export type ReadingToKeep = { readonly pages: readonly PageReading[] } | { readonly refused: Refusal }
+export interface PagePicture {
+  readonly page: number
+  /** A field's name for its crop; the caller's own name for the preview. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
 /**
  * Every call answers after its commit and fails with a StoreFailure.
@@ -136,9 +140,14 @@ export interface StoreCalls {
   fileBytes(materialId: string): KeptFile
 
   /** Replaces whatever any reader version read from the file. @throws no-such-material when no such file is kept */
-  saveReading(sha256: string, readerVersion: string, reading: ReadingToKeep): void
+  saveReading(
+    sha256: string,
+    readerVersion: string,
+    reading: StoredReading,
+    pictures?: readonly PagePicture[],
+  ): void
   readingFor(sha256: string, readerVersion: string): StoredReading | null
-  /** `name`: 'preview' (JPEG) or a field's name (PNG). */
+  /** By the name it was kept under; null when there is none. */
   picture(sha256: string, page: number, name: string): Uint8Array | null
 
   /** A JSON value, or null when never set. */

@@ -1,0 +1,44 @@
+import { dialog } from 'electron'
+import type { BrowserWindow, FileFilter } from 'electron'
+
+const FILTERS: Record<'draft' | 'pictures' | 'package', FileFilter[]> = {
+  draft: [{ name: '备案草稿', extensions: ['icpdraft', 'json'] }],
+  pictures: [
+    { name: '图片和 PDF', extensions: ['jpg', 'jpeg', 'png', 'webp', 'bmp', 'pdf'] },
+    { name: '所有文件', extensions: ['*'] },
+  ],
+  package: [{ name: '材料包', extensions: ['zip'] }],
+}
+
+/** Paths chosen in a dialog that main opened: the page never names one. Empty when it was closed. */
+export async function askForFiles(
+  window: BrowserWindow | null,
+  what: keyof typeof FILTERS,
+  several: boolean,
+): Promise<string[]> {
+  // `dontAddToRecent`: names of people's papers have no business in the system's list of recent files.
+  const options = {
+    filters: FILTERS[what],
+    properties: [
+      'openFile' as const,
+      'dontAddToRecent' as const,
+      ...(several ? (['multiSelections'] as const) : []),
+    ],
+  }
+  const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+  return answer.canceled ? [] : answer.filePaths
+}
+
+/** Where to save, or null when the dialog was closed. */
+export async function askWhereToSave(window: BrowserWindow | null, name: string): Promise<string | null> {
+  const options = {
+    defaultPath: name.replace(/[\\/:*?"<>|]/g, '_'),
+    properties: [
+      'showOverwriteConfirmation' as const,
+      'createDirectory' as const,
+      'dontAddToRecent' as const,
+    ],
+  }
+  const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath
+}
