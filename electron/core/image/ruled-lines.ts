@@ -1,5 +1,6 @@
 import { newGray } from './new-raster'
 import type { GrayRaster } from './raster'
+import { adaptiveInk } from './threshold'
 
 /**
  * Ink of ruled lines: runs of at least `length` pixels along, at most `thick` across. Small breaks are bridged.
@@ -122,4 +123,11 @@ function markRun(
   // Mostly thick: a dark area, not a line.
   if (thin.length < (to - from + 1) * 0.5) return
   for (const s of thin) mask.data[track * across + s * along] = 1
+}
+
+/** Removes the ruled lines of a light-flattened page: tables, frames, underlines. */
+export function clearRuledLines(gray: GrayRaster): GrayRaster {
+  const long = Math.max(gray.width, gray.height)
+  const ink = adaptiveInk(gray, Math.max(8, Math.round(long / 40)), 0.85, 20)
+  return removeRuledLines(gray, ink, Math.max(40, Math.round(long / 14)), Math.max(4, Math.round(long / 250)))
 }

@@ -1,0 +1,72 @@
+import { newGray, newRgba } from './new-raster'
+import type { GrayRaster, Rect, RgbaRaster } from './raster'
+import { inkComponents } from './ink-components'
+import { localMean } from './local-mean'
+import { shrinkRgba } from './resize'
+
+/** Red ink (1): clearly more red than green and blue, and not as bright as paper under warm light. */
+export function redInk(picture: RgbaRaster): GrayRaster {
+  const { data } = picture
+  const mask = newGray(picture.width, picture.height)
+  for (let i = 0, p = 0; i < mask.data.length; i++, p += 4) {
+    const r = data[p]!
+    const other = Math.max(data[p + 1]!, data[p + 2]!)
+    mask.data[i] = r > 90 && r - other > 40 && r > other * 1.35 ? 1 : 0
+  }
+  return mask
+}
+
+/** Paints red ink over with the red channel's light in all channels: seals and emblems turn pale, black print under them stays. */
+export function suppressRed(picture: RgbaRaster): RgbaRaster {
+  const mask = redInk(picture)
+  const out = newRgba(picture.width, picture.height)
+  out.data.set(picture.data)
+  for (let i = 0, p = 0; i < mask.data.length; i++, p += 4)
+    if (mask.data[i] === 1) {
+      out.data[p + 1] = picture.data[p]!
+      out.data[p + 2] = picture.data[p]!
+    }
+  return out
+}
+
+export interface RedBlob {
+  /** In the document's pixels. */
+  readonly rect: Rect
+  /** Red ink's share of the rect. */
+  readonly filled: number
+}
+
+/** Seals and emblems, largest first: red ink whose parts lie close together. */
+export function redBlobs(document: RgbaRaster): readonly RedBlob[] {
+  const small = shrinkRgba(document, 320)
+  const red = redInk(small)
+  const spread: GrayRaster = { ...red, data: red.data.map((v) => v * 255) }
+  const near = localMean(spread, 3)
+  const joined = newGray(small.width, small.height)
+  for (let i = 0; i < joined.data.length; i++) joined.data[i] = near.data[i]! > 24 ? 1 : 0
+  const parts = inkComponents(joined)
+  const inside = new Int32Array(parts.count)
+  const { runs } = parts
+  for (let i = 0; i < runs.count; i++)
+    for (let x = runs.from[i]!; x <= runs.to[i]!; x++)
+      inside[runs.component[i]!]! += red.data[runs.row[i]! * small.width + x]!
+  const across = document.width / small.width
+  const down = document.height / small.height
+  const least = (Math.max(small.width, small.height) * 0.04) ** 2
+  const blobs: RedBlob[] = []
+  for (let c = 0; c < parts.count; c++) {
+    const width = parts.right[c]! - parts.left[c]! + 1
+    const height = parts.bottom[c]! - parts.top[c]! + 1
+    if (width * height < least || inside[c]! < least * 0.1) continue
+    blobs.push({
+      rect: {
+        x: parts.left[c]! * across,
+        y: parts.top[c]! * down,
+        width: width * across,
+        height: height * down,
+      },
+      filled: inside[c]! / (width * height),
+    })
+  }
+  return blobs.sort((a, b) => b.rect.width * b.rect.height - a.rect.width * a.rect.height)
+}
