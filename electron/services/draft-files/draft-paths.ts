@@ -1,9 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
-import path from 'node:path'
+import { stat } from 'node:fs/promises'
+import { findDraftsIn } from './find-drafts'
 
-const isDraftName = (name: string): boolean => /\.(icpdraft|icpdraft\.json|json)$/i.test(name)
-
-/** Draft files that a command line names: a file stands for itself, a folder for the drafts below it by name. */
+/** Draft files that a command line names: a file stands for itself, a folder for the drafts in and below it. */
 export async function draftPaths(named: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(
     named.map(async (name) => {
@@ -11,20 +9,7 @@ export async function draftPaths(named: readonly string[]): Promise<string[]> {
         (found) => found.isDirectory(),
         () => false,
       )
-      return isFolder ? draftsBelow(name) : [name]
-    }),
-  )
-  return lists.flat()
-}
-
-async function draftsBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  const lists = await Promise.all(
-    entries.map(async (entry) => {
-      const file = path.join(folder, entry.name)
-      if (entry.isDirectory()) return draftsBelow(file)
-      return entry.isFile() && isDraftName(entry.name) ? [file] : []
+      return isFolder ? findDraftsIn(name).catch(() => []) : [name]
     }),
   )
   return lists.flat()

@@ -19,7 +19,7 @@ async function beginsLikeObject(path: string): Promise<boolean> {
 
 /** By its ending, or else by what it says it is, whatever its name. */
 async function isDraft(path: string, name: string): Promise<boolean> {
-  if (name.toLowerCase().endsWith('.icpdraft.json')) return true
+  if (/\.icpdraft(\.json)?$/i.test(name)) return true
   try {
     if ((await lstat(path)).size > DRAFT_MAX_BYTES || !(await beginsLikeObject(path))) return false
     const content = await readFile(path)

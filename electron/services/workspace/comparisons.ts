@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/filing/draft'
-import { compareField } from '../../core/reading/compare'
+import { compareField, needsGlyphs } from '../../core/reading/compare'
 import type { Reader } from '../../core/reading/reader-port'
 import { FIELDS_OF_KIND } from '../../core/reading/reading'
 import type { Verdict } from '../../core/reading/reading'
@@ -18,20 +18,6 @@ export interface Comparison {
   readonly paths: Record<string, string>
   readonly verdicts: Record<string, Verdict>
 }
-
-/** Values whose parse decides: a look at the picture would add nothing. */
-const DECIDED_BY_VALUE: ReadonlySet<string> = new Set([
-  'idNumber',
-  'uscc',
-  'domain',
-  'birth',
-  'established',
-  'expiry',
-  'registered',
-  'validFrom',
-  'date',
-  'gender',
-])
 
 const KEPT = 4_000
 
@@ -96,8 +82,8 @@ export class Comparisons {
     if (known) return known
     const reading = page.fields[field] ?? null
     const byValue = compareField(page.kind, field, reading, typed)
-    const needsPicture = byValue === 'unsure' && reading !== null && !DECIDED_BY_VALUE.has(field)
-    if (needsPicture && page.crops.includes(field) && !this.#asked.has(key)) {
+    const needsPicture = byValue === 'unsure' && reading !== null && needsGlyphs(field)
+    if (needsPicture && page.cropNames.includes(field) && !this.#asked.has(key)) {
       this.#asked.add(key)
       void this.#ask(draftId, key, material, page, field, typed)
     }

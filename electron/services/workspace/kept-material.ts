@@ -6,3 +6,6 @@ export type ReadingState =
   | { readonly state: 'waiting' | 'reading' | 'stopped'; readonly pages: readonly [] }
   | { readonly state: 'read'; readonly pages: readonly StoredPage[] }
   | { readonly state: 'refused'; readonly refusal: Refusal; readonly pages: readonly [] }
+
+/** Name under which the upright page is kept beside the fields' crops. */
+export const PREVIEW = '@preview'

@@ -17,7 +17,7 @@ export function materialView(material: MaterialEntry, state: ReadingState): Mate
   }
 }
 
-function pageView({ crops, fields, ...page }: StoredPage): PageView {
+function pageView({ cropNames, fields, ...page }: StoredPage): PageView {
   return {
     page: page.page,
     kind: page.kind,
@@ -32,7 +32,7 @@ function pageView({ crops, fields, ...page }: StoredPage): PageView {
     width: page.width,
     height: page.height,
     outline: page.outline,
-    previewScale: page.previewScale ?? 1,
-    crops: [...crops],
+    previewScale: page.previewScale,
+    crops: [...cropNames],
   }
 }

@@ -1,6 +1,7 @@
 import type { PageReading, Reader, ReaderStep, Refusal } from '../../core/reading/reader-port'
 import { READER_VERSION } from '../../core/reading/reader-version'
 import type { MaterialEntry, Store, StoredPage } from '../storage/store'
+import { PREVIEW } from './kept-material'
 import type { ReadingState } from './kept-material'
 import { slotForKind } from './slot-for-kind'
 
@@ -150,7 +151,7 @@ export class ReadingQueue {
 
   async #keep(draftId: string, material: MaterialEntry, pages: readonly PageReading[]): Promise<void> {
     const kept = pages.map(withoutPictures)
-    await this.#store.saveReading(material.sha256, VERSION, { pages })
+    await this.#store.saveReading(material.sha256, VERSION, { pages: kept }, pages.flatMap(picturesOf))
     this.#states.set(material.id, { state: 'read', pages: kept })
     this.#events.changed(draftId, await this.#place(draftId, material, kept))
   }
@@ -182,5 +183,14 @@ export class ReadingQueue {
 }
 
 function withoutPictures({ preview, crops, verdicts: _, ...page }: PageReading): StoredPage {
-  return { ...page, previewScale: preview?.scale ?? null, crops: Object.keys(crops) }
+  return { ...page, previewScale: preview?.scale ?? 1, cropNames: Object.keys(crops) }
+}
+
+function picturesOf({
+  page,
+  preview,
+  crops,
+}: PageReading): { page: number; name: string; bytes: Uint8Array }[] {
+  const fields = Object.entries(crops).map(([name, bytes]) => ({ page, name, bytes }))
+  return preview ? [{ page, name: PREVIEW, bytes: preview.jpeg }, ...fields] : fields
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { openPicture } from '../../../services/reading/open-picture'
+import { PREVIEW } from '../../../services/workspace/kept-material'
 import type { Added, DroppedFile } from '../../../services/workspace/workspace'
 import { askForFiles } from '../../dialogs'
 import type { Desk } from '../create-handlers'
@@ -41,7 +42,7 @@ export function materialHandlers({
     },
     'material.picture': async ({ materialId, page, field }) => {
       const { sha256 } = await store.getMaterial(materialId)
-      const bytes = await store.picture(sha256, page, field ?? 'preview')
+      const bytes = await store.picture(sha256, page, field ?? PREVIEW)
       return { bytes, mediaType: field === null ? 'image/jpeg' : 'image/png' }
     },
     'reading.stop': ({ draftId }) => {

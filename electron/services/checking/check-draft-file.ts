@@ -1,0 +1,64 @@
+import type { Draft } from '../../core/filing/draft'
+import type { Reader, ReaderStep } from '../../core/reading/reader-port'
+import type { Reading } from '../../core/reading/reading'
+import type { Facts } from '../../core/reference/facts'
+import type { Finding, Summary } from '../../core/rules/finding'
+import { runRules } from '../../core/rules/run-rules'
+import { summarise } from '../../core/rules/summarise'
+import { typedFieldsFor } from '../../core/rules/typed-fields'
+import { readDraftFile } from '../draft-files/read-draft-file'
+import type { DraftFileFailure } from '../draft-files/read-draft-file'
+import { materialPaths } from '../draft-files/material-paths'
+import { readingOf } from '../workspace/filing-of'
+import { readMaterials } from './read-materials'
+import type { ReadMaterial } from './read-materials'
+
+export interface CheckedDraft {
+  readonly draft: Draft
+  readonly materials: readonly ReadMaterial[]
+  /** One per page, with verdicts. */
+  readonly readings: readonly { readonly index: number; readonly reading: Reading }[]
+  readonly findings: Finding[]
+  readonly summary: Summary
+}
+
+export interface CheckOptions {
+  readonly reader: Reader
+  readonly facts: Facts
+  /** YYYY-MM-DD */
+  readonly today: string
+  /** False leaves the pictures unread: rules that need them answer "not checked". */
+  readonly read: boolean
+  /** Also keep crops and previews, for a report. */
+  readonly pictures: boolean
+  readonly progress?: (file: string, step: ReaderStep) => void
+}
+
+/** Reads a draft file and its materials, and runs every rule. */
+export async function checkDraftFile(
+  file: string,
+  options: CheckOptions,
+): Promise<CheckedDraft | { failure: DraftFileFailure }> {
+  const provinces = options.facts.choices('province').map(({ id, name }) => ({ code: id, name }))
+  const opened = await readDraftFile(file, provinces)
+  if ('failure' in opened) return opened
+  const { draft } = opened
+  const materials = options.read
+    ? await readMaterials(
+        {
+          draft,
+          files: materialPaths(file, draft),
+          typedFor: (index) => typedFieldsFor(draft, index),
+          pictures: options.pictures,
+          progress: (index, step) => options.progress?.(draft.materials[index]!.file, step),
+        },
+        options.reader,
+      )
+    : []
+  const readings = materials.flatMap(({ index, file: name, pages }) =>
+    pages.map((page) => ({ index, reading: readingOf(name, page, page.verdicts[0] ?? {}) })),
+  )
+  const refusals = materials.flatMap(({ index, refused }) => (refused ? [{ index, code: refused.code }] : []))
+  const findings = runRules({ draft, readings, refusals }, { today: options.today, facts: options.facts })
+  return { draft, materials, readings, findings, summary: summarise(findings) }
+}
