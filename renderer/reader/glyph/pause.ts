@@ -1,0 +1,19 @@
+/** Gives the thread back when a slice of work has lasted long enough, so that nothing waits behind it. */
+export class Slices {
+  private started = performance.now()
+
+  constructor(private readonly longest = 30) {}
+
+  async pause(): Promise<void> {
+    if (performance.now() - this.started < this.longest) return
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        port1.close()
+        resolve()
+      }
+      port2.postMessage(null)
+    })
+    this.started = performance.now()
+  }
+}
