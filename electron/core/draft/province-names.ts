@@ -1,4 +1,4 @@
-/** GB/T 2260 codes of the provinces with their short names; the full names add only the suffixes below. */
+/** GB/T 2260 codes of the provinces with their short names, for where no facts are at hand. */
 export const PROVINCE_NAMES: Readonly<Record<string, string>> = {
   '11': '北京',
   '12': '天津',
@@ -34,18 +34,4 @@ export const PROVINCE_NAMES: Readonly<Record<string, string>> = {
   '71': '台湾',
   '81': '香港',
   '82': '澳门',
-}
-
-const SUFFIX = /(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)$/
-
-/** Two digits of a province given as two digits, six digits or a name; null when it is none of the known. */
-export function provinceCode(
-  given: string,
-  names: Readonly<Record<string, string>> = PROVINCE_NAMES,
-): string | null {
-  const text = given.normalize('NFKC').trim()
-  const digits = /^(\d{2})(?:\d{4})?$/.exec(text)?.[1]
-  if (digits !== undefined) return Object.hasOwn(names, digits) ? digits : null
-  const short = text.replace(SUFFIX, '')
-  return Object.keys(names).find((code) => names[code]!.replace(SUFFIX, '') === short) ?? null
 }

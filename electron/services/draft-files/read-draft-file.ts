@@ -1,11 +1,12 @@
 import { lstat, open } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { DRAFT_MAX_BYTES, parseDraft } from '../../core/draft/parse-draft'
 import type { DraftFailure } from '../../core/draft/draft-failure'
 import { quoted } from '../../core/draft/draft-failure'
 import type { NamedProvince } from '../../core/draft/province-code'
 import type { Draft } from '../../core/filing/draft'
 
-/** Why a draft file is not usable: a stable code and a sentence that names the file. */
+/** Why a draft file is not usable: a stable code and a sentence that names the file, without its folder. */
 export interface DraftFileFailure extends Omit<DraftFailure, 'code'> {
   readonly code:
     DraftFailure['code'] | 'missing' | 'is-folder' | 'not-a-file' | 'cannot-open' | 'empty-file' | 'not-text'
@@ -62,9 +63,10 @@ export async function readDraftFile(
   file: string,
   provinces: readonly NamedProvince[] = [],
 ): Promise<{ draft: Draft } | { failure: DraftFileFailure }> {
+  const name = quoted(basename(file))
   const read = await readText(file)
-  if (!('text' in read)) return { failure: { code: read[0], message: `${quoted(file)}${read[1]}` } }
+  if (!('text' in read)) return { failure: { code: read[0], message: `${name}${read[1]}` } }
   const parsed = parseDraft(read.text, provinces)
   if (parsed.ok) return { draft: parsed.draft }
-  return { failure: { ...parsed.failure, message: `${quoted(file)}${parsed.failure.message}` } }
+  return { failure: { ...parsed.failure, message: `${name}${parsed.failure.message}` } }
 }

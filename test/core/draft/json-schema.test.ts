@@ -13,6 +13,6 @@ it('requires only format and version, and refuses unknown keys', () => {
 it('begins with a draft in which nothing is known', () => {
   const draft = emptyDraft('d1')
   expect(draft.principal.name).toBe(null)
-  expect(draft.services).toEqual([])
+  expect(draft.services).toHaveLength(1)
   expect(draftSchema.parse(draft)).toEqual(draft)
 })
