@@ -1,7 +1,7 @@
 import { cropRgba, clipRect } from '../../electron/core/image/crop'
 import { shrinkRgba } from '../../electron/core/image/resize'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
-import { turnPoint, turnRgba } from '../../electron/core/image/turn'
+import { turnPoint, turnRgba, type QuarterTurn } from '../../electron/core/image/turn'
 import type { PageField, PageReading, ReaderStep } from '../../electron/core/reading/reader-port'
 import type { Box, TypedFields, Verdict } from '../../electron/core/reading/reading'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
@@ -9,7 +9,6 @@ import { parseUnifiedCreditCode } from '../../electron/core/values/unified-credi
 import { judge } from './judge'
 import type { DecodedPage } from './decode'
 import { encode } from './encode'
-import { flattenPage } from './flatten-page'
 import { qualityOf } from './quality'
 import { readDocument } from './read-page'
 import type { DocumentRead } from './read-page'
@@ -33,49 +32,42 @@ export async function readPage(
 ): Promise<PageReading> {
   const started = performance.now()
   tell('outline')
-  const flat = flattenPage(page.raster)
-  tell('recognise')
-  const read = await readDocument(flat.document, recogniser)
-  const swap = read.turn === 90 || read.turn === 270
+  const read = await readDocument(page.raster, recogniser, () => tell('recognise'))
+  const { laid } = read
+  const swap = laid.turn === 90 || laid.turn === 270
   const upright = { width: swap ? page.height : page.width, height: swap ? page.width : page.height }
-  /** Upright document → flattened document → work page → upright page. */
-  const toPage = (point: Point): [number, number] => {
-    const flatPoint = turnPoint(point, read.gray.width, read.gray.height, back(read.turn))
-    const workPoint = flat.toPage(flatPoint)
-    const original = { x: workPoint.x / page.scale, y: workPoint.y / page.scale }
-    const turned = turnPoint(original, page.width, page.height, read.turn)
-    return [Math.round(turned.x), Math.round(turned.y)]
+  /** Work page as it lies → upright page. */
+  const turned = (point: Point): [number, number] => {
+    const original = { x: point.x / page.scale, y: point.y / page.scale }
+    const { x, y } = turnPoint(original, page.width, page.height, laid.turn)
+    return [Math.round(x), Math.round(y)]
   }
+  const toPage = (point: Point): [number, number] => turned(laid.toPage(point))
   const boxOf = (rect: Rect): Box => corners(rect).map(toPage)
   const fields = { ...ocrFields(read, boxOf), ...qrFields(read, toPage) }
   const crops = cropsOf(read)
   tell('compare')
   const verdicts: Record<string, Verdict>[] = []
   for (const set of typed) verdicts.push(await judge(read.kind, fields, set, crops))
-  const preview = pictures ? await previewOf(page, read.turn) : null
+  const preview = pictures ? await previewOf(page, laid.turn) : null
   return {
     page: number,
     kind: read.kind,
     kindConfidence: read.confidence,
     fields,
-    quality: qualityOf(page, flat, read),
+    quality: qualityOf(page, read),
     verdicts,
     ms: performance.now() - started,
     ...upright,
-    outline: flat.quad
-      ? flat.quad.map((point) => {
-          const original = { x: point.x / page.scale, y: point.y / page.scale }
-          const turned = turnPoint(original, page.width, page.height, read.turn)
-          return [Math.round(turned.x), Math.round(turned.y)] as [number, number]
-        })
-      : null,
-    preview: preview,
+    outline: laid.quad ? turnedCorners(laid.quad.map(turned), laid.turn) : null,
+    preview,
     crops: pictures ? await encodeCrops(crops) : {},
   }
 }
 
-const back = (turn: DocumentRead['turn']): DocumentRead['turn'] =>
-  turn === 90 ? 270 : turn === 270 ? 90 : turn
+/** Corners in the order of the upright page: the turn moves the first one on. */
+const turnedCorners = (points: Box, turn: QuarterTurn): Box =>
+  points.map((_, at) => points[(at + 4 - turn / 90) % 4]!)
 
 const corners = ({ x, y, width, height }: Rect): Point[] => [
   { x, y },
@@ -118,7 +110,7 @@ function qrFields(read: DocumentRead, toPage: (point: Point) => [number, number]
 }
 
 function cropsOf(read: DocumentRead): Record<string, RgbaRaster> {
-  const { width, height } = read.rgba
+  const { width, height } = read.laid.rgba
   return Object.fromEntries(
     Object.entries(read.places).flatMap(([name, rect]) => {
       const margin = Math.min(rect.height, 60) * CROP_MARGIN
@@ -132,12 +124,12 @@ function cropsOf(read: DocumentRead): Record<string, RgbaRaster> {
         width,
         height,
       )
-      return clip ? [[name, cropRgba(read.rgba, clip)]] : []
+      return clip ? [[name, cropRgba(read.laid.rgba, clip)]] : []
     }),
   )
 }
 
-async function previewOf(page: DecodedPage, turn: DocumentRead['turn']): Promise<PageReading['preview']> {
+async function previewOf(page: DecodedPage, turn: QuarterTurn): Promise<PageReading['preview']> {
   const small = shrinkRgba(page.raster, PREVIEW_SIDE)
   const jpeg = await encode(turnRgba(small, turn), 'image/jpeg', 0.82)
   return { jpeg, scale: small.width / page.width }

@@ -5,6 +5,8 @@ import { resizeGray } from '../image/resize'
 
 /** Share of a line's height that is kept around it. */
 const MARGIN = 0.22
+/** Pixels of paper around a crop: engines miss characters at the very edge. */
+const BORDER = 10
 /** Share below which a column counts as blank paper. */
 const INK = 150
 
@@ -38,8 +40,18 @@ export function extendLeft(gray: GrayRaster, rect: Rect, limit: number): Rect {
   return { ...rect, x: first, width: rect.x + rect.width - first }
 }
 
+/** Where a crop's pixels lie: left edge on the page, and crop pixels per page pixel. */
+export function frameOf(
+  line: Rect,
+  height: number,
+  border = BORDER,
+): { readonly x: number; readonly scale: number } {
+  const scale = height / Math.max(1, line.height)
+  return { x: Math.max(0, Math.floor(line.x - line.height * MARGIN)) - border / scale, scale }
+}
+
 /** The line with a margin, scaled so that the line itself is `height` pixels high, on a frame of white paper. */
-export function lineCrop(gray: GrayRaster, line: Rect, height: number): GrayRaster {
+export function lineCrop(gray: GrayRaster, line: Rect, height: number, border = BORDER): GrayRaster {
   const margin = line.height * MARGIN
   const x = Math.max(0, Math.floor(line.x - margin))
   const y = Math.max(0, Math.floor(line.y - margin))
@@ -49,13 +61,13 @@ export function lineCrop(gray: GrayRaster, line: Rect, height: number): GrayRast
     width: Math.max(1, Math.min(gray.width - x, Math.ceil(line.width + margin * 2))),
     height: Math.max(1, Math.min(gray.height - y, Math.ceil(line.height + margin * 2))),
   })
-  const scale = height / Math.max(1, line.height)
+  const { scale } = frameOf(line, height)
   const scaled = resizeGray(
     cut,
     Math.max(1, Math.round(cut.width * scale)),
     Math.max(1, Math.round(cut.height * scale)),
   )
-  return framed(scaled, 10)
+  return framed(scaled, border)
 }
 
 function framed(gray: GrayRaster, border: number): GrayRaster {

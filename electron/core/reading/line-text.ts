@@ -1,22 +1,11 @@
 import type { Rect } from '../image/raster'
-import type { RecognisedLine } from './recogniser'
 
 /** A line's characters without spaces, each with its place: what labels are searched in. */
 export interface PlacedText {
   readonly characters: readonly { readonly char: string; readonly rect: Rect }[]
   readonly rect: Rect
-}
-
-/** Symbols may hold several characters; each gets its share of the width. */
-export function placedText(line: RecognisedLine): PlacedText {
-  const characters = line.symbols.flatMap(({ text, rect }) => {
-    const own = [...text.replace(/\s+/g, '')]
-    const width = rect.width / Math.max(1, own.length)
-    // A symbol's box may reach into the next line; the line's own height is surer.
-    const { y, height } = line.rect
-    return own.map((char, index) => ({ char, rect: { x: rect.x + index * width, width, y, height } }))
-  })
-  return { characters, rect: line.rect }
+  /** The recogniser's own, 0 to 1; absent for lines made up of parts. */
+  readonly confidence?: number
 }
 
 export const textOf = ({ characters }: PlacedText): string => characters.map(({ char }) => char).join('')

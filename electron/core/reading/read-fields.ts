@@ -1,7 +1,6 @@
 import type { DocumentKind, LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
 import { findLabels } from './find-labels'
-import { withHiddenLabels } from './hidden-labels'
 import { extendLeft, extendRight, lineCrop } from './line-crop'
 import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
@@ -32,10 +31,9 @@ const HEIGHTS: Record<Engine, readonly number[]> = { han: [36, 46, 28], latin: [
 export async function readFields(
   document: DocumentKind,
   gray: GrayRaster,
-  layout: readonly PlacedText[],
+  lines: readonly PlacedText[],
   recogniser: Recogniser,
 ): Promise<FieldsRead> {
-  const lines = await completeLines(document, layout, gray, recogniser)
   const labels = findLabels(document, lines)
   const fields: Record<string, FieldRead> = {}
   const places: Record<string, Rect> = {}
@@ -53,21 +51,6 @@ export async function readFields(
     if (elected) fields[field.field] = { ...elected, rect }
   }
   return { fields, places }
-}
-
-/** The layout's lines; where labels are missing, with those that a closer look finds. */
-async function completeLines(
-  document: DocumentKind,
-  layout: readonly PlacedText[],
-  gray: GrayRaster,
-  recogniser: Recogniser,
-): Promise<readonly PlacedText[]> {
-  const labels = findLabels(document, layout)
-  const missing = document.labels.some(
-    (field) => field.field !== null && !labels.some((one) => one.field === field),
-  )
-  if (!missing) return layout
-  return withHiddenLabels(layout, (line) => labels.some((one) => layout[one.line] === line), gray, recogniser)
 }
 
 async function variantsOf(

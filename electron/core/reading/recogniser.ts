@@ -13,20 +13,14 @@ export interface RecognisedSymbol {
   readonly confidence: number
 }
 
-export interface RecognisedLine {
-  readonly symbols: readonly RecognisedSymbol[]
-  readonly rect: Rect
-}
-
 export interface LineText {
   readonly text: string
   /** Mean of the symbols, 0 to 1. */
   readonly confidence: number
+  readonly symbols: readonly RecognisedSymbol[]
 }
 
 export interface Recogniser {
-  /** All lines that a page layout finds, in reading order. */
-  page(gray: GrayRaster): Promise<readonly RecognisedLine[]>
   /** One line that fills the raster. */
   line(gray: GrayRaster, engine: Engine): Promise<LineText>
 }

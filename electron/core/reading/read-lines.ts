@@ -1,0 +1,111 @@
+import { findLines, type TextSegment } from '../image/find-lines'
+import { newGray } from '../image/new-raster'
+import type { GrayRaster, Rect } from '../image/raster'
+import { frameOf, lineCrop } from './line-crop'
+import { aroundAll, type PlacedText } from './line-text'
+import type { Recogniser } from './recogniser'
+
+/** Height of a line, in pixels, at which a page's lines are read for its layout. */
+const HEIGHT = 36
+/** More lines than this are a busy background, not a certificate: the most line-like are read. */
+const MOST_LINES = 70
+/** Characters set this far apart (in their heights) may still make one word: 名　　称. */
+const WIDE_GAP = 5.5
+
+/** Segments of one row that are read together, from left to right. */
+interface Strip {
+  readonly parts: readonly TextSegment[]
+}
+
+/** Reads every line of an upright page once, each character with its place. */
+export async function readLines(gray: GrayRaster, recogniser: Recogniser): Promise<PlacedText[]> {
+  const strips = mostLineLike(stripsOf(findLines(gray)))
+  const lines = await Promise.all(strips.map((strip) => readStrip(gray, strip, recogniser)))
+  return lines.filter((line): line is PlacedText => line !== null)
+}
+
+const isSingle = ({ rect, textHeight }: TextSegment): boolean =>
+  rect.width < Math.max(rect.height, textHeight) * 1.45
+const right = (rect: Rect): number => rect.x + rect.width
+const middle = (rect: Rect): number => rect.y + rect.height / 2
+
+/** Single characters set wide apart are joined, everything else stands alone. */
+export function stripsOf(segments: readonly TextSegment[]): Strip[] {
+  const strips: TextSegment[][] = []
+  for (const segment of segments) {
+    const last = strips.at(-1)
+    const before = last?.at(-1)
+    const joins =
+      before !== undefined &&
+      last!.every(isSingle) &&
+      isSingle(segment) &&
+      Math.abs(middle(before.rect) - middle(segment.rect)) < before.textHeight * 0.5 &&
+      segment.rect.x - right(before.rect) < WIDE_GAP * before.textHeight &&
+      Math.max(before.textHeight, segment.textHeight) < Math.min(before.textHeight, segment.textHeight) * 1.6
+    if (joins) last!.push(segment)
+    else strips.push([segment])
+  }
+  return strips.map((parts) => ({ parts }))
+}
+
+function mostLineLike(strips: readonly Strip[]): readonly Strip[] {
+  if (strips.length <= MOST_LINES) return strips
+  const weight = ({ parts }: Strip): number =>
+    Math.min(
+      20,
+      parts.reduce((sum, { rect, textHeight }) => sum + rect.width / textHeight, 0),
+    )
+  const kept = new Set(strips.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_LINES))
+  return strips.filter((strip) => kept.has(strip))
+}
+
+async function readStrip(
+  gray: GrayRaster,
+  { parts }: Strip,
+  recogniser: Recogniser,
+): Promise<PlacedText | null> {
+  const rect = aroundAll(parts.map((part) => part.rect))!
+  if (parts.length === 1) {
+    const { text, symbols, confidence } = await recogniser.line(lineCrop(gray, rect, HEIGHT), 'han')
+    if (text === '') return null
+    const { x, scale } = frameOf(rect, HEIGHT)
+    const place = (at: number): number => Math.min(right(rect), Math.max(rect.x, x + at / scale))
+    const characters = symbols.flatMap((symbol) => {
+      const own = [...symbol.text.replace(/\s+/g, '')]
+      const from = place(symbol.rect.x)
+      const width = (place(right(symbol.rect)) - from) / Math.max(1, own.length)
+      return own.map((char, index) => ({ char, rect: { ...rect, x: from + index * width, width } }))
+    })
+    return { rect, confidence, characters }
+  }
+  const { text, confidence } = await recogniser.line(squeezed(gray, parts), 'han')
+  const letters = [...text.replace(/[^\p{L}\p{N}]/gu, '')]
+  if (letters.length === 0) return null
+  const width = rect.width / letters.length
+  const characters = letters.map((char, at) => ({
+    char,
+    rect: letters.length === parts.length ? parts[at]!.rect : { ...rect, x: rect.x + at * width, width },
+  }))
+  return { rect, confidence, characters }
+}
+
+/** The parts side by side at a usual distance: engines take characters set far apart for specks. */
+function squeezed(gray: GrayRaster, parts: readonly TextSegment[]): GrayRaster {
+  const rect = aroundAll(parts.map((part) => part.rect))!
+  const crops = parts.map((part) =>
+    lineCrop(gray, { ...rect, x: part.rect.x, width: part.rect.width }, HEIGHT, 3),
+  )
+  const height = Math.max(...crops.map((crop) => crop.height))
+  const out = newGray(
+    crops.reduce((sum, crop) => sum + crop.width, 0),
+    height,
+  )
+  out.data.fill(245)
+  let left = 0
+  for (const crop of crops) {
+    for (let y = 0; y < crop.height; y++)
+      out.data.set(crop.data.subarray(y * crop.width, (y + 1) * crop.width), y * out.width + left)
+    left += crop.width
+  }
+  return out
+}

@@ -1,0 +1,52 @@
+import type { TextSegment } from '../image/find-lines'
+import type { GrayRaster } from '../image/raster'
+import { turnGray, type QuarterTurn } from '../image/turn'
+import { lineCrop } from './line-crop'
+import type { Recogniser } from './recogniser'
+
+/** A few lines read both ways tell which way up a page stands; four full readings would cost seconds. */
+
+const HEIGHT = 36
+const LINES = 6
+/** Upright Chinese reads at 0.85 and more; upside down hardly above 0.5. */
+const CLEAR_LEAD = 1.6
+
+/** How well a page's lines read this way up and upside down, per line looked at. */
+export interface HalfTurnScores {
+  readonly upright: number
+  readonly turned: number
+}
+
+/** Lines long enough to tell, spread over the page rather than all from its top. */
+export function tellingLines(segments: readonly TextSegment[]): readonly TextSegment[] {
+  const long = segments.filter(
+    ({ rect, textHeight }) => rect.width > textHeight * 2.5 && rect.height < textHeight * 1.6,
+  )
+  const weight = ({ rect, textHeight }: TextSegment): number => Math.min(12, rect.width / textHeight)
+  return long.toSorted((a, b) => weight(b) - weight(a)).slice(0, LINES)
+}
+
+export async function halfTurnScores(
+  gray: GrayRaster,
+  segments: readonly TextSegment[],
+  recogniser: Recogniser,
+): Promise<HalfTurnScores> {
+  let upright = 0
+  let turned = 0
+  let count = 0
+  for (const { rect } of tellingLines(segments)) {
+    const crop = lineCrop(gray, rect, HEIGHT)
+    upright += scoreOf(await recogniser.line(crop, 'han'))
+    turned += scoreOf(await recogniser.line(turnGray(crop, 180), 'han'))
+    count++
+    const [low, high] = [Math.min(upright, turned), Math.max(upright, turned)]
+    if (count >= 2 && high > 0.5 * count && high > low * CLEAR_LEAD) break
+  }
+  return { upright: upright / Math.max(1, count), turned: turned / Math.max(1, count) }
+}
+
+/** Confidence weighs by its cube: rubbish is often half sure. Text without letters says nothing. */
+const scoreOf = ({ text, confidence }: { text: string; confidence: number }): number =>
+  (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2 ? confidence ** 3 : 0
+
+export const halfTurnOf = (turn: QuarterTurn): QuarterTurn => ((turn + 180) % 360) as QuarterTurn
