@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { businessLicence } from '../../../electron/core/documents/business-licence'
+import { idEmblem } from '../../../electron/core/documents/id-emblem'
+import { findLabels } from '../../../electron/core/reading/find-labels'
+import { lineAt } from './fake-lines'
+
+const fields = (document: typeof idEmblem, ...lines: ReturnType<typeof lineAt>[]) =>
+  findLabels(document, lines)
+    .map(({ field }) => field.field)
+    .filter((name) => name !== null)
+    .toSorted()
+
+describe('findLabels', () => {
+  it('finds labels alone, before their value, and with a speck between', () => {
+    expect(
+      fields(
+        businessLicence,
+        lineAt('名称', 0, 0),
+        lineAt('法定代表人林知夏', 0, 40),
+        lineAt('住“所', 0, 80),
+      ),
+    ).toEqual(['address', 'companyName', 'legalRep'])
+  })
+
+  it('takes no label out of the middle of a value', () => {
+    expect(fields(businessLicence, lineAt('某某类型住所名称公司', 0, 0))).toEqual([])
+  })
+
+  it('takes a label behind a wide gap of the same line', () => {
+    const left = lineAt('林知夏', 0, 0)
+    const both = { ...left, characters: [...left.characters, ...lineAt('住所', 200, 0).characters] }
+    expect(fields(businessLicence, both)).toEqual(['address'])
+  })
+
+  it('gives a span’s label to its start and its end', () => {
+    expect(fields(idEmblem, lineAt('有效期限2016.05.20-2036.05.20', 0, 0))).toEqual(['expiry', 'validFrom'])
+  })
+
+  it('gives a label that two fields could claim to the surer one alone', () => {
+    expect(fields(businessLicence, lineAt('成立日期', 0, 0))).toEqual(['established'])
+  })
+})

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import type { GrayRaster } from '../../../electron/core/image/raster'
+import { extendLeft, extendRight, lineCrop } from '../../../electron/core/reading/line-crop'
+import { whitePage } from './fake-lines'
+
+/** Ink from x to x2 over the rows 30 to 50, every second row, as print has gaps. */
+function withInk(page: GrayRaster, ...spans: [number, number][]): GrayRaster {
+  for (const [from, to] of spans)
+    for (let y = 30; y < 50; y += 2) for (let x = from; x < to; x++) page.data[y * page.width + x] = 20
+  return page
+}
+
+const line = { x: 100, y: 30, width: 40, height: 20 }
+
+it('goes on to the right over small gaps and stops at a wide one', () => {
+  const page = withInk(whitePage(400, 80), [100, 140], [146, 160], [300, 320])
+  expect(extendRight(page, line, 400).width).toBe(60)
+})
+
+it('never goes past the limit', () => {
+  expect(extendRight(withInk(whitePage(400, 80), [100, 400]), line, 200).width).toBe(100)
+})
+
+it('takes no frame for a character', () => {
+  const page = withInk(whitePage(400, 80), [100, 140])
+  for (let y = 0; y < 80; y++) page.data[y * 400 + 150] = 0
+  expect(extendRight(page, line, 400).width).toBe(40)
+})
+
+it('goes on to the left, up to the label', () => {
+  const page = withInk(whitePage(400, 80), [40, 70], [92, 140])
+  expect(extendLeft(page, line, 70).x).toBe(92)
+})
+
+it('scales the line to the height wanted and frames it', () => {
+  const crop = lineCrop(withInk(whitePage(400, 80), [100, 140]), line, 40)
+  // 20 px of line become 40; a margin of 22 % above and below, and a frame of 10 px.
+  expect(crop.height).toBeGreaterThan(40 + 20)
+  expect(crop.height).toBeLessThan(40 * 1.7 + 20)
+  expect(crop.data[0]).toBe(245)
+})

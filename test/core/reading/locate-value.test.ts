@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { businessLicence } from '../../../electron/core/documents/business-licence'
+import { findLabels } from '../../../electron/core/reading/find-labels'
+import { locateValue } from '../../../electron/core/reading/locate-value'
+import { lineAt } from './fake-lines'
+
+function locate(field: string, ...lines: ReturnType<typeof lineAt>[]) {
+  const labels = findLabels(businessLicence, lines)
+  const label = labels.find((one) => one.field.field === field)!
+  return locateValue(label, labels, lines, 1000)
+}
+
+describe('locateValue', () => {
+  it('takes what stands right of the label, on the same line or as a line of its own', () => {
+    expect(locate('legalRep', lineAt('法定代表人林知夏', 0, 0)).pageText).toBe('林知夏')
+    expect(locate('legalRep', lineAt('法定代表人', 0, 0), lineAt('林知夏', 160, 2)).pageText).toBe('林知夏')
+  })
+
+  it('goes on below where the field may, up to the next label', () => {
+    const place = locate(
+      'address',
+      lineAt('住所', 0, 0),
+      lineAt('浙江省杭州市', 100, 0),
+      lineAt('样本路8号', 100, 30),
+      lineAt('登记机关', 0, 62),
+    )
+    expect(place.pageText).toBe('浙江省杭州市样本路8号')
+    expect(place.lines).toHaveLength(2)
+  })
+
+  it('stops at the label of the next column', () => {
+    const place = locate(
+      'companyName',
+      lineAt('名称', 0, 0),
+      lineAt('杭州样本公司', 80, 0),
+      lineAt('注册资本', 400, 0),
+    )
+    expect(place.pageText).toBe('杭州样本公司')
+    expect(place.right).toBeLessThan(400)
+  })
+
+  it('finds the credit code under its label, though something else stands far off on the label’s row', () => {
+    const place = locate(
+      'uscc',
+      lineAt('统一社会信用代码', 0, 0),
+      lineAt('（副本）', 500, 0),
+      lineAt('91330106MAYB00Q71U', 0, 28, 12),
+    )
+    expect(place.pageText).toBe('91330106MAYB00Q71U')
+  })
+
+  it('gives a place to look at when nothing was recognised there', () => {
+    const place = locate('legalRep', lineAt('法定代表人', 0, 0))
+    expect(place).toMatchObject({ pageText: '', lines: [{ x: 100 }] })
+  })
+})

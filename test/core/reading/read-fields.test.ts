@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { domainCertificate } from '../../../electron/core/documents/domain-certificate'
+import { idPortrait } from '../../../electron/core/documents/id-portrait'
+import { readFields } from '../../../electron/core/reading/read-fields'
+import { lineAt, recogniserOf, whitePage } from './fake-lines'
+
+const only = (document: typeof idPortrait, field: string): typeof idPortrait => ({
+  ...document,
+  labels: document.labels.filter((one) => one.field === field),
+})
+
+describe('readFields', () => {
+  it('reads a value beside its label at several heights', async () => {
+    const recogniser = recogniserOf(['林知夏', '林知夏', '林如夏'])
+    const lines = [lineAt('姓名', 0, 0), lineAt('林知夏', 100, 0)]
+    const { fields, places } = await readFields(
+      only(idPortrait, 'name'),
+      whitePage(800, 500),
+      lines,
+      recogniser,
+    )
+    expect(fields['name']).toMatchObject({
+      value: '林知夏',
+      alternatives: ['林知夏', '林知夏', '林知夏', '林如夏'],
+    })
+    expect(places['name']).toMatchObject({ x: 100, y: 0 })
+    expect(recogniser.asked).toEqual(['han', 'han', 'han'])
+  })
+
+  it('stops as soon as a number has passed its check twice', async () => {
+    const number = '110101199001010015'
+    const recogniser = recogniserOf([number, number, number, number])
+    const lines = [lineAt('公民身份号码', 0, 300), lineAt(number, 200, 300)]
+    const { fields } = await readFields(only(idPortrait, 'idNumber'), whitePage(800, 500), lines, recogniser)
+    expect(fields['idNumber']?.value).toBe(number)
+    expect(recogniser.asked).toHaveLength(1)
+  })
+
+  it('leaves out a number that fails its check, and still shows where it stands', async () => {
+    const wrong = '110101199001010010'
+    const lines = [lineAt('公民身份号码', 0, 300), lineAt(wrong, 200, 300)]
+    const read = await readFields(
+      only(idPortrait, 'idNumber'),
+      whitePage(800, 500),
+      lines,
+      recogniserOf([wrong, wrong, wrong, wrong]),
+    )
+    expect(read.fields['idNumber']).toBeUndefined()
+    expect(read.places['idNumber']).toBeDefined()
+  })
+
+  it('finds a card’s value by its place when the label was not read', async () => {
+    const lines = [lineAt('林知夏', 180, 60)]
+    const { fields } = await readFields(
+      only(idPortrait, 'name'),
+      whitePage(800, 500),
+      lines,
+      recogniserOf(['林知夏', '林知夏', '林知夏']),
+    )
+    expect(fields['name']?.value).toBe('林知夏')
+  })
+
+  it('lets both engines read a domain', async () => {
+    const recogniser = recogniserOf(Array.from({ length: 7 }, () => 'qinghe-yangben.cn'))
+    const lines = [lineAt('域名', 0, 0), lineAt('qinghe-yangben.cn', 100, 0, 12)]
+    const { fields } = await readFields(
+      only(domainCertificate, 'domain'),
+      whitePage(800, 500),
+      lines,
+      recogniser,
+    )
+    expect(fields['domain']?.value).toBe('qinghe-yangben.cn')
+    expect(new Set(recogniser.asked)).toEqual(new Set(['han', 'latin']))
+  })
+})

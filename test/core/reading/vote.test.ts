@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { elect, likeness } from '../../../electron/core/reading/vote'
+
+const read = (value: string | null, confidence = 0.9, confirmed = false) => ({
+  text: value ?? '',
+  confidence,
+  parsed: value === null ? null : { value, confirmed },
+})
+
+describe('elect', () => {
+  it('gives what most readings say, and keeps the others', () => {
+    expect(elect([read('林知夏'), read('林知夏'), read('林如夏')])).toMatchObject({
+      value: '林知夏',
+      alternatives: ['林知夏', '林知夏', '林如夏'],
+    })
+  })
+
+  it('gives a number that passes its check over more that do not', () => {
+    expect(elect([read('A'), read('A'), read('B', 0.5, true)])?.value).toBe('B')
+  })
+
+  it('gives nothing when two numbers pass and neither leads', () => {
+    expect(elect([read('A', 0.9, true), read('B', 0.9, true)])).toBeNull()
+  })
+
+  it('gives nothing when no two readings of a short value are alike', () => {
+    expect(elect([read('林知夏'), read('林如夏'), read('木知夏')])).toBeNull()
+  })
+
+  it('gives a long text that no two readings repeat as the one nearest to all', () => {
+    const address = '浙江省杭州市西湖区样本路八号二幢三零一室'
+    expect(elect([read(address), read(`${address}1`), read(address.replace('湖', '潮'))])?.value).toBe(
+      address,
+    )
+  })
+
+  it('gives nothing when nothing parses', () => {
+    expect(elect([read(null), read(null)])).toBeNull()
+  })
+
+  it('is surer the more readings agree', () => {
+    const three = elect([read('林知夏'), read('林知夏'), read('林知夏')])!.confidence
+    const two = elect([read('林知夏'), read('林知夏'), read(null)])!.confidence
+    expect(three).toBeGreaterThan(two)
+  })
+})
+
+it.each([
+  ['', '', 1],
+  ['a', '', 0],
+  ['abcd', 'abcd', 1],
+  ['abcd', 'abxd', 0.75],
+  ['abcd', 'abd', 0.75],
+])('likeness of %j and %j is %d', (one, other, likely) => {
+  expect(likeness(one, other)).toBeCloseTo(likely)
+})
