@@ -39,13 +39,13 @@ export const jumpingClock = (): (() => number) => {
   return () => 1_795_000_000_000 + ((tick += 1) % 2 === 0 ? -315_000_000_000 : tick)
 }
 
-export const openAt = (file: string, key = KEY): StoreCalls => {
+export const openAt = (file: string, key: Uint8Array = KEY): StoreCalls => {
   const store = openStore({ file, key, now: jumpingClock() })
   opened.push(store)
   return store
 }
 
-export const databaseAt = (file: string, key = KEY): ReturnType<typeof openDatabase> => {
+export const databaseAt = (file: string, key: Uint8Array = KEY): ReturnType<typeof openDatabase> => {
   const db = openDatabase({ file, key })
   opened.push(db)
   return db
