@@ -42,7 +42,7 @@ export async function readPage(
     const { x, y } = turnPoint(original, page.width, page.height, laid.turn)
     return [Math.round(x), Math.round(y)]
   }
-  const toPage = (point: Point): [number, number] => turned(laid.toPage(point))
+  const toPage = (point: Point): [number, number] => turned(laid.projection.toPage(point))
   const boxOf = (rect: Rect): Box => corners(rect).map(toPage)
   const fields = { ...ocrFields(read, boxOf), ...qrFields(read, toPage) }
   const crops = cropsOf(read)
@@ -110,7 +110,7 @@ function qrFields(read: DocumentRead, toPage: (point: Point) => [number, number]
 }
 
 function cropsOf(read: DocumentRead): Record<string, RgbaRaster> {
-  const { width, height } = read.laid.rgba
+  const { width, height } = read.laid.document
   return Object.fromEntries(
     Object.entries(read.places).flatMap(([name, rect]) => {
       const margin = Math.min(rect.height, 60) * CROP_MARGIN
@@ -124,7 +124,7 @@ function cropsOf(read: DocumentRead): Record<string, RgbaRaster> {
         width,
         height,
       )
-      return clip ? [[name, cropRgba(read.laid.rgba, clip)]] : []
+      return clip ? [[name, cropRgba(read.laid.document, clip)]] : []
     }),
   )
 }

@@ -43,7 +43,7 @@ export async function readDocument(
 ): Promise<DocumentRead> {
   const laid = await layFlat(page, recogniser)
   laidFlat()
-  const qr = await findQr(laid.rgba).catch(() => [])
+  const qr = await findQr(laid.document).catch(() => [])
   const lines = await readLines(laid.gray, recogniser)
   const classified = classify(cuesOf(lines, qr, laid.gray))
   const kind = DOCUMENT_KINDS.find((one) => one.kind === classified.kind)
