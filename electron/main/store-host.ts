@@ -3,6 +3,7 @@ import { utilityProcess } from 'electron'
 import type { UtilityProcess } from 'electron'
 import { createKey, keyState, unlockWithPassphrase, unlockWithSystem } from '../services/storage/key-file'
 import type { KeyPlace } from '../services/storage/key-file'
+import { STORE_CALLS } from '../services/storage/store'
 import type { Store } from '../services/storage/store'
 import { connectStore } from '../services/storage/store-client'
 import type { StoreConnection } from '../services/storage/store-client'
@@ -35,7 +36,11 @@ export class StoreHost {
 
   /** Calls of the open store; each fails with store-locked while it is not open. */
   readonly store: Store = new Proxy({} as Store, {
-    get: (_, name: keyof Store) => (this.#connection ? this.#connection.store[name] : lockedCall),
+    // Only the store's calls: with a `then` it would pass for a promise.
+    get: (_, name: string) =>
+      (STORE_CALLS as readonly string[]).includes(name)
+        ? (this.#connection?.store[name as keyof Store] ?? lockedCall)
+        : undefined,
   })
 
   /** Looks what is there, and opens it where the system keeps the key. */
@@ -77,7 +82,8 @@ export class StoreHost {
       await this.#open(await unlockWithSystem(this.#place, systemKey))
     } catch (error) {
       // A changed key store must never lock the person out where a passphrase is the way back in.
-      if (hasPassphrase && asStoreFailure(error).code === 'system-key-unavailable')
+      const { code } = asStoreFailure(error)
+      if (hasPassphrase && (code === 'system-key-unavailable' || code === 'wrong-key'))
         this.#state = { state: 'locked', problem: null }
       else throw error
     }
