@@ -22,6 +22,8 @@ export interface MaterialReading {
 export interface MaterialRefusal {
   readonly index: number
   readonly code: RefusalCode
+  /** Numbers and words for the sentence, as the reader gave them. */
+  readonly detail?: Record<string, string | number>
 }
 
 export interface RuleContext {

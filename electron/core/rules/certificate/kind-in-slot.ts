@@ -1,0 +1,84 @@
+import type { Draft } from '../../filing/draft'
+import type { Slot } from '../../filing/vocabulary'
+import type { Kind } from '../../reading/reading'
+import { found, notChecked, passed } from '../answers'
+import { isPersonal } from '../people'
+import type { Answer, Filing, Rule } from '../rule'
+import { SLOT_NAMES } from '../slots'
+
+const KIND_NAMES: Record<Kind, string> = {
+  'id-portrait': '身份证人像面',
+  'id-emblem': '身份证国徽面',
+  'business-licence': '营业执照',
+  'domain-certificate': '域名证书',
+  'verification-sheet': '真实性核验单',
+  'residence-permit': '居住证',
+  unknown: '认不出的图片',
+}
+
+const EXPECTED: Partial<Record<Slot, readonly Kind[]>> = {
+  'principal-person-portrait': ['id-portrait'],
+  'principal-person-emblem': ['id-emblem'],
+  'service-person-portrait': ['id-portrait'],
+  'service-person-emblem': ['id-emblem'],
+  'domain-certificate': ['domain-certificate'],
+  'verification-sheet': ['verification-sheet'],
+  'residence-permit': ['residence-permit'],
+}
+
+/** Below this the reader itself would ask the person. */
+const SURE = 0.6
+
+/** Kinds that a slot takes, or null where the reader knows no kind for what belongs there. */
+function expectedKinds(draft: Draft, slot: Slot): readonly Kind[] | null {
+  if (slot !== 'principal-certificate') return EXPECTED[slot] ?? null
+  if (isPersonal(draft)) return ['id-portrait', 'id-emblem']
+  return draft.principal.certificate.type === 'business-licence' ? ['business-licence'] : null
+}
+
+/** Cards other than the citizen's have layouts that the reader does not know. */
+const isOtherCard = (draft: Draft, slot: Slot, service: number | null): boolean => {
+  if (!/^(principal|service)-person-/.test(slot)) return false
+  const own = service === null ? null : (draft.services[service]?.responsible ?? null)
+  const person = slot.startsWith('service') && own ? own : draft.principal.responsible
+  return person.certificate.type !== null && person.certificate.type !== 'resident-id'
+}
+
+function check(filing: Filing, index: number): Answer[] {
+  const material = filing.draft.materials[index]
+  const expected = material ? expectedKinds(filing.draft, material.slot) : null
+  const pages = filing.readings.filter((page) => page.index === index)
+  if (!material || !expected || pages.length === 0) return []
+  const path = `materials[${index}]`
+  if (pages.some(({ reading }) => expected.includes(reading.kind))) return [passed(path)]
+  if (isOtherCard(filing.draft, material.slot, material.service))
+    return [notChecked(path, '这种证件的版式认不出来，请自己看一眼放对了没有。')]
+  const other = pages.find(({ reading }) => reading.kind !== 'unknown' && reading.kindConfidence >= SURE)
+  if (!other)
+    return [
+      found(
+        path,
+        `“${material.file}”认不出是什么证件，这里要的是${SLOT_NAMES[material.slot]}。`,
+        '请看一眼原图，放错了就换一张，太模糊就重拍。',
+        { severity: 'confirm' },
+      ),
+    ]
+  return [
+    found(
+      path,
+      `“${material.file}”像是${KIND_NAMES[other.reading.kind]}，这里要的是${SLOT_NAMES[material.slot]}。`,
+      '移到正确的位置，再放入这里要的材料。',
+    ),
+  ]
+}
+
+export const kindInSlot: Rule = {
+  id: 'certificate/kind-in-slot',
+  family: 'certificate',
+  top: 5,
+  title: '每份材料放对了位置',
+  severity: 'risk',
+  basis: 'certificate-complete',
+  explains: '把读出的证件种类与所放的位置对照。认不出种类时只请你看一眼；没有读取的图片不检查。',
+  check: (filing) => filing.draft.materials.flatMap((_, index) => check(filing, index)),
+}

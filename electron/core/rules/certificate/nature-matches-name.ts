@@ -1,0 +1,43 @@
+import { normaliseOrganisationName } from '../../values/organisation-name'
+import { found, notChecked, passed } from '../answers'
+import { isBlank } from '../blank'
+import type { Rule } from '../rule'
+
+const ORGANISATION =
+  /(?:公司|厂|店|商行|经营部|工作室|合作社|事务所|研究院|学校|医院|协会|学会|基金会|委员会|中心|分公司)$/u
+const PERSON = /^\p{Script=Han}{2,4}$/u
+
+export const natureMatchesName: Rule = {
+  id: 'certificate/nature-matches-name',
+  family: 'certificate',
+  top: 5,
+  title: '主体名称与主办单位性质相符',
+  severity: 'block',
+  basis: 'nature-matches-name',
+  explains:
+    '以公司、厂、店等结尾的名称不能按个人备案。企业的名称只有两到四个汉字、又像人名时给风险：没有字号的个体工商户才这样写。',
+  check: ({ draft: { principal } }) => {
+    const path = 'principal.nature'
+    if (principal.nature === null) return [notChecked(path, '主办单位性质还没有选。')]
+    if (isBlank(principal.name)) return [notChecked(path, '主体名称还没有填。')]
+    const name = normaliseOrganisationName(principal.name)
+    if (principal.nature === 'personal' && ORGANISATION.test(name))
+      return [
+        found(
+          path,
+          `性质选的是“个人”，名称“${principal.name}”却像单位。`,
+          '按单位备案就改性质并用单位的证件；按个人备案就填本人姓名。',
+        ),
+      ]
+    if (principal.nature === 'enterprise' && PERSON.test(name) && !ORGANISATION.test(name))
+      return [
+        found(
+          path,
+          `性质选的是“企业”，名称“${principal.name}”却像人名。`,
+          '按执照上的全称填写；没有字号的个体工商户，按备案省的写法填。',
+          { severity: 'risk' },
+        ),
+      ]
+    return [passed(path)]
+  },
+}

@@ -1,0 +1,33 @@
+import { found, passed } from '../answers'
+import type { Rule } from '../rule'
+import { namedDomainsOf } from './named-domains'
+
+const suffixes = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+
+export const publicBodySuffix: Rule = {
+  id: 'domain-owner/public-body-suffix',
+  family: 'domain-owner',
+  top: 1,
+  title: '党政机关与事业单位用规定的域名后缀',
+  severity: 'block',
+  basis: 'institution-suffix',
+  explains: '党政机关用 .gov.cn 或 .政务，事业单位用 .cn 或 .公益；后缀写在依据里，随依据更新。',
+  appliesTo: ({ draft }) =>
+    draft.principal.nature === 'government' || draft.principal.nature === 'institution',
+  check: ({ draft }, { facts }) => {
+    const { nature } = draft.principal
+    const wanted = suffixes(facts.nationwide('institution-suffix')?.value.data?.[nature ?? ''])
+    if (wanted.length === 0) return []
+    const names = wanted.map((suffix) => `.${suffix}`).join(' 或 ')
+    return namedDomainsOf(draft).map(({ name, at }) =>
+      wanted.some((suffix) => name.unicode.endsWith(`.${suffix}`))
+        ? passed(at)
+        : found(
+            at,
+            `${nature === 'government' ? '党政机关' : '事业单位'}的域名要用 ${names}，现在是“${name.unicode}”。`,
+            `换用 ${names} 的域名，或先向备案省管局问清楚。`,
+          ),
+    )
+  },
+}

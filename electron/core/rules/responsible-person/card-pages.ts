@@ -1,0 +1,15 @@
+import type { Slot } from '../../filing/vocabulary'
+import type { Kind } from '../../reading/reading'
+import { isPersonal, type NamedPerson } from '../people'
+import type { Filing, MaterialReading } from '../rule'
+import { isHead } from '../same-person'
+import { pagesOf } from '../slots'
+
+/** Pages that show a person's card: their own slots, and the head's where both are one person. */
+export function cardPages(filing: Filing, named: NamedPerson, kind: Kind): MaterialReading[] {
+  const slots: Slot[] = [named.portrait, named.emblem]
+  if (named.service === null && isPersonal(filing.draft)) slots.push('principal-certificate')
+  const own = pagesOf(filing, slots, kind, named.service)
+  if (own.length > 0 || named.service === null || isHead(filing.draft, named.person) !== true) return own
+  return pagesOf(filing, ['principal-person-portrait', 'principal-person-emblem'], kind)
+}
