@@ -5,7 +5,7 @@ import { distance, orderCorners, quadArea, scaleQuad } from './quad'
 import type { Point, RgbaRaster } from './raster'
 import { refineQuad } from './refine-quad'
 import { shrinkRgba } from './resize'
-import { judgeSide, sideSteps, type SideSteps } from './side-steps'
+import { judgeSide, type SideJudgement, sideSteps, type SideSteps } from './side-steps'
 
 export interface FoundDocument {
   /** Corners in the given picture's pixels, clockwise from the one nearest the top left. */
@@ -16,8 +16,12 @@ export interface FoundDocument {
   readonly sidesOnFrame: number
 }
 
-const MOST_LINES = 44
-const LEAST_SCORE = 0.35
+/** Edges looked at, and those of them that are combined into quads. */
+const MOST_EDGES = 220
+const MOST_LINES = 42
+const LEAST_SCORE = 0.3
+/** An outline around the best one is taken if it is at least this good, compared with the best. */
+const OUTER_SHARE = 0.72
 
 interface Candidate {
   readonly line: StraightLine
@@ -39,12 +43,46 @@ export function findDocument(picture: RgbaRaster): FoundDocument | null {
 }
 
 function bestQuad(picture: RgbaRaster): FoundDocument | null {
-  const { width, height } = picture
-  const candidates: Candidate[] = []
-  for (const line of straightEdges(picture, MOST_LINES)) {
-    const steps = sideSteps(picture, line)
-    if (steps) candidates.push({ line, steps })
+  const all = allQuads(picture)
+  let best: FoundDocument | null = null
+  for (const quad of all) if (!best || quad.score > best.score) best = quad
+  if (!best) return null
+  // Frames, tables and portraits inside a document are outlines too: the outermost good one is the document's.
+  const least = best.score * OUTER_SHARE
+  for (let inner = best; ;) {
+    let outer: FoundDocument | null = null
+    for (const quad of all)
+      // An outline that ends at the picture's edge must be convincing by itself.
+      if (
+        quad.score >= (quad.sidesOnFrame > 0 ? best.score * 0.92 : least) &&
+        (!outer || quad.score > outer.score) &&
+        surrounds(quad.quad, inner.quad)
+      )
+        outer = quad
+    if (!outer) return inner
+    inner = outer
   }
+}
+
+function surrounds(outer: Quad, inner: Quad): boolean {
+  if (Math.abs(quadArea(outer)) < Math.abs(quadArea(inner)) * 1.06) return false
+  return inner.every((p) =>
+    outer.every((a, i) => {
+      const b = outer[(i + 1) % 4]!
+      return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) >= -4 * distance(a, b)
+    }),
+  )
+}
+
+function allQuads(picture: RgbaRaster): readonly FoundDocument[] {
+  const { width, height } = picture
+  const edges: { line: StraightLine; steps: SideSteps }[] = []
+  for (const line of straightEdges(picture, MOST_EDGES)) {
+    const steps = sideSteps(picture, line)
+    if (steps) edges.push({ line, steps })
+  }
+  edges.sort((a, b) => b.steps.strength - a.steps.strength)
+  const candidates: Candidate[] = edges.slice(0, MOST_LINES)
   for (const [angle, offset] of [
     [0, 0],
     [0, width - 1],
@@ -54,17 +92,20 @@ function bestQuad(picture: RgbaRaster): FoundDocument | null {
     candidates.push({ line: { angle, offset, votes: 0 }, steps: null })
 
   const pairs = facingPairs(candidates, Math.min(width, height) * 0.1)
-  let best: FoundDocument | null = null
+  const found: FoundDocument[] = []
+  let best = 0
   for (let i = 0; i < pairs.length; i++)
     for (let k = i + 1; k < pairs.length; k++) {
       const [a, b] = pairs[i]!
       const [c, d] = pairs[k]!
       if (angleBetween(a.line, c.line) < Math.PI * 0.32 || angleBetween(b.line, d.line) < Math.PI * 0.32)
         continue
-      const found = judgeQuad(a, c, b, d, width, height, best?.score ?? 0)
-      if (found && found.score > (best?.score ?? 0)) best = found
+      const quad = judgeQuad(a, c, b, d, width, height, Math.max(LEAST_SCORE, best * OUTER_SHARE))
+      if (!quad) continue
+      best = Math.max(best, quad.score)
+      found.push(quad)
     }
-  return best && best.score >= LEAST_SCORE ? best : null
+  return found
 }
 
 function facingPairs(candidates: readonly Candidate[], apart: number): readonly [Candidate, Candidate][] {
@@ -112,32 +153,64 @@ function judgeQuad(
   const area = Math.abs(quadArea(corners)) / (width * height)
   if (area < 0.03) return null
 
+  const middle = {
+    x: corners.reduce((sum, p) => sum + p.x, 0) / 4,
+    y: corners.reduce((sum, p) => sum + p.y, 0) / 4,
+  }
   let sum = 0
   let worst = 1
   let onFrame = 0
+  const judged: SideJudgement[] = []
   for (let i = 0; i < 4; i++) {
     const p = corners[i]!
     const q = corners[(i + 1) % 4]!
     if (distance(p, q) < Math.min(width, height) * 0.1) return null
     const side = sides[i]!
-    let score: number
-    if (side.steps === null) {
-      onFrame++
-      score = 0.45
-    } else {
-      const { step, covered, steady } = judgeSide(side.steps, p, q)
-      // Contrast counts up to a point only: a pale card on paper is as good an outline as one on a dark desk.
-      score = covered * steady * Math.min(1, 0.35 + step / 60)
+    let score = FRAME_SIDE
+    if (side.steps === null) onFrame++
+    else {
+      const judgement = judgeSide(side.steps, p, q, middle)
+      if (!judgement) return null
+      judged.push(judgement)
+      score = sideScore(judgement)
     }
     worst = Math.min(worst, score)
     sum += score
     // Even perfect remaining sides could not lift it any more.
-    if ((sum + 3 - i) / 4 < toBeat) return null
+    if (0.5 * ((sum + 3 - i) / 4) + 0.5 * worst < toBeat) return null
   }
-  if (onFrame > 2 && onFrame < 4) return null
-  const shape = shapeScore(corners)
-  const score = (0.5 * (sum / 4) + 0.5 * worst) * shape * (0.75 + 0.25 * Math.min(1, Math.sqrt(area) * 1.4))
-  return { quad: orderCorners(corners), score, sidesOnFrame: onFrame }
+  if (onFrame > 2) return null
+  const size = 0.6 + 0.4 * Math.min(1, Math.sqrt(area) * 1.6)
+  const score = (0.5 * (sum / 4) + 0.5 * worst) * shapeScore(corners) * size * rimScore(judged)
+  return score < toBeat ? null : { quad: orderCorners(corners), score, sidesOnFrame: onFrame }
+}
+
+/** A side on the picture's edge shows no step: it may be one, at the price of a weak side. */
+const FRAME_SIDE = 0.42
+
+function sideScore({ covered, steady, step, lasting }: SideJudgement): number {
+  // Contrast counts up to a point only: a pale card on paper is as good an outline as one on a dark desk.
+  const paper = Math.min(1, Math.max(0.5, 0.3 + lasting * 1.4))
+  return covered * steady * Math.min(1, 0.4 + step / 75) * paper
+}
+
+/** A document has the same paper along all its sides; a shadow's or a desk board's edge does not. */
+function rimScore(judged: readonly SideJudgement[]): number {
+  let score = 1
+  for (let i = 0; i < judged.length; i++)
+    for (let k = i + 1; k < judged.length; k++) {
+      const a = judged[i]!.inner
+      const b = judged[k]!.inner
+      const lightA = a[0] + a[1] + a[2] + 30
+      const lightB = b[0] + b[1] + b[2] + 30
+      const evenness = Math.min(lightA, lightB) / Math.max(lightA, lightB)
+      const tint =
+        Math.abs(a[0] / lightA - b[0] / lightB) +
+        Math.abs(a[1] / lightA - b[1] / lightB) +
+        Math.abs(a[2] / lightA - b[2] / lightB)
+      score = Math.min(score, Math.min(1, evenness * 1.5) * Math.max(0.3, 1 - Math.max(0, tint - 0.03) * 5))
+    }
+  return score
 }
 
 /** 1 for what a rectangle looks like from a hand-held camera; less for strong slants and thin strips. */
