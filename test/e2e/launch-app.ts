@@ -1,0 +1,44 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
+
+export const root = path.resolve(import.meta.dirname, '../..')
+export const fixture = (...parts: string[]): string => path.join(root, ...parts)
+
+export const freshDataFolder = (): string => mkdtempSync(path.join(tmpdir(), 'icp-e2e-'))
+
+export interface RunningApp {
+  readonly app: ElectronApplication
+  readonly page: Page
+}
+
+/** Starts the built app on a data folder of its own and waits for its window. */
+export async function launchApp(dataFolder: string): Promise<RunningApp> {
+  const app = await _electron.launch({
+    args: [root, `--data-folder=${dataFolder}`, '--force-device-scale-factor=1'],
+    cwd: root,
+  })
+  const page = await app.firstWindow()
+  await page.waitForLoadState('domcontentloaded')
+  return { app, page }
+}
+
+/** The window's page, whichever of ours loaded first. */
+export async function mainPage(app: ElectronApplication): Promise<Page> {
+  for (;;) {
+    const page = app.windows().find((one) => one.url().includes('/index.html'))
+    if (page) return page
+    await app.waitForEvent('window')
+  }
+}
+
+/** A true drop of files onto the page, as the system sends it: with real paths, through Chromium's own drag events. */
+export async function dropFiles(page: Page, files: readonly string[], x = 640, y = 400): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...files], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x, y, data })
+  await session.detach()
+}
