@@ -1,0 +1,60 @@
+import { useRouter } from 'vue-router'
+import type { DraftRow } from '../../electron/contract/views'
+import { ask, sentenceOf } from '../api'
+import { useDrafts } from '../stores/drafts'
+import { useMaterials } from '../stores/materials'
+import { useDraft } from '../stores/draft'
+import { useNotices } from '../stores/notices'
+import { text } from '../text/zh-CN'
+import type { Section } from '../draft/sections'
+
+/** What one can do with whole drafts, from the list, the menu or a key. */
+export function useDraftActions() {
+  const drafts = useDrafts()
+  const draft = useDraft()
+  const materials = useMaterials()
+  const notices = useNotices()
+  const router = useRouter()
+
+  const go = (id: string, section: Section = 'principal') =>
+    router.push({ name: 'draft', params: { id, section } })
+  const attempt = async (action: () => Promise<unknown>): Promise<void> => {
+    try {
+      await action()
+    } catch (thrown) {
+      notices.show(sentenceOf(thrown))
+    }
+  }
+
+  const create = (from: 'blank' | 'sample') =>
+    attempt(async () => go(await drafts.create(from), from === 'sample' ? 'findings' : 'principal'))
+  const createWith = (files: File[]) =>
+    attempt(async () => {
+      const id = await drafts.create('blank')
+      await draft.open(id)
+      await go(id, 'materials')
+      await materials.add(files, null, null)
+    })
+  const bring = () =>
+    attempt(async () => {
+      const { id, missing } = await ask('draft.import', {})
+      if (id === null) return
+      await go(id)
+      if (missing.length > 0) notices.show(text.drafts.importedMissing(missing))
+    })
+  const nameOf = (row: DraftRow) => row.principalName || row.title || text.drafts.untitled
+  const restore = (row: DraftRow) =>
+    attempt(async () => {
+      await drafts.restore(row.id)
+      notices.show(text.drafts.restoredToast(nameOf(row)))
+    })
+  const remove = (row: DraftRow) =>
+    attempt(async () => {
+      await drafts.remove(row.id)
+      notices.show(text.drafts.deletedToast(nameOf(row)), () => restore(row))
+    })
+
+  const leave = () => router.push('/')
+
+  return { go, leave, create, createWith, bring, remove, restore, nameOf, attempt }
+}

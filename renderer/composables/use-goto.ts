@@ -1,0 +1,63 @@
+import { nextTick } from 'vue'
+import { useRouter } from 'vue-router'
+import type { Finding } from '../../electron/core/rules/finding'
+import { findingKey, lightOf } from '../draft/lights'
+import { sectionOf, type Section } from '../draft/sections'
+import { useCheck } from '../stores/check'
+import { useDraft } from '../stores/draft'
+
+const LIT_MS = 900
+
+/** The element of a place: its own line, else the nearest line inside it or around it. */
+function lineFor(path: string): HTMLElement | null {
+  const lines = [...document.querySelectorAll<HTMLElement>('[data-path]')]
+  const at = (line: HTMLElement) => line.dataset.path ?? ''
+  return (
+    lines.find((line) => at(line) === path) ??
+    lines.find((line) => at(line).startsWith(`${path}.`) || at(line).startsWith(`${path}[`)) ??
+    lines.filter((line) => path.startsWith(at(line)) && at(line) !== '').at(-1) ??
+    null
+  )
+}
+
+/** Jumps between sections, fields and findings. */
+export function useGoto() {
+  const draft = useDraft()
+  const check = useCheck()
+  const router = useRouter()
+
+  async function section(name: Section): Promise<void> {
+    if (draft.id === null) return
+    await router.push({ name: 'draft', params: { id: draft.id, section: name } })
+    await nextTick()
+  }
+  async function path(to: string): Promise<void> {
+    await section(sectionOf(to) ?? 'findings')
+    const line = lineFor(to)
+    if (!line) return
+    line.scrollIntoView({ block: 'center' })
+    line.querySelector<HTMLElement>('input, textarea, [tabindex="0"], button')?.focus({ preventScroll: true })
+    line.classList.add('lit')
+    setTimeout(() => line.classList.remove('lit'), LIT_MS)
+  }
+  /** Opens a finding in the list of findings. */
+  async function finding(one: Finding): Promise<void> {
+    check.opened = findingKey(one)
+    await section('findings')
+    document.querySelector<HTMLElement>('[data-finding-open]')?.scrollIntoView({ block: 'nearest' })
+  }
+  const place = (one: Finding) => (sectionOf(one.path) ? path(one.path) : finding(one))
+
+  let last: string | null = null
+  /** Walks through the problems, the gravest first, round and round. */
+  async function problem(step: 1 | -1): Promise<void> {
+    const list = check.problemList.filter((one) => lightOf(one) !== 'hint')
+    const all = list.length > 0 ? list : check.problemList
+    if (all.length === 0) return section('submission')
+    const at = all.findIndex((one) => findingKey(one) === last)
+    const next = at < 0 ? (step === 1 ? 0 : all.length - 1) : (at + step + all.length) % all.length
+    last = findingKey(all[next]!)
+    await place(all[next]!)
+  }
+  return { section, path, finding, place, problem }
+}

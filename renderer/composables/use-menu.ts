@@ -1,0 +1,42 @@
+import { onBeforeUnmount, onMounted } from 'vue'
+import { useRouter } from 'vue-router'
+import { onEvent } from '../api'
+import { useApp } from '../stores/app'
+import { useDraft } from '../stores/draft'
+import { useDraftActions } from './use-draft-actions'
+import { useKeys } from './use-keys'
+
+/** Commands of the menu bar and the same keys in the window. */
+export function useMenu(): void {
+  const app = useApp()
+  const draft = useDraft()
+  const router = useRouter()
+  const actions = useDraftActions()
+  const isOpen = () => app.state?.store === 'open'
+
+  const find = () => document.querySelector<HTMLElement>('[data-find]')?.focus()
+  const toPackage = () =>
+    draft.id !== null && void router.push({ name: 'draft', params: { id: draft.id, section: 'submission' } })
+  const lock = () => void draft.flush().then(app.lock)
+
+  let unlisten: (() => void) | undefined
+  onMounted(() => {
+    unlisten = onEvent((event) => {
+      if (event.type !== 'menu' || !isOpen()) return
+      if (event.command === 'new') void actions.create('blank')
+      if (event.command === 'import') void actions.bring()
+      if (event.command === 'find') find()
+      if (event.command === 'package') toPackage()
+      if (event.command === 'lock') lock()
+    })
+  })
+  onBeforeUnmount(() => unlisten?.())
+
+  useKeys({
+    'Ctrl+n': () => isOpen() && void actions.create('blank'),
+    'Ctrl+o': () => isOpen() && void actions.bring(),
+    'Ctrl+f': () => isOpen() && find(),
+    'Ctrl+l': () => isOpen() && app.state?.keptBy === 'passphrase' && lock(),
+    'Ctrl+Shift+p': () => isOpen() && toPackage(),
+  })
+}

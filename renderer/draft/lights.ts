@@ -1,0 +1,41 @@
+import type { Finding } from '../../electron/core/rules/finding'
+import type { Light } from '../text/names'
+import { sectionOf, type Section } from './sections'
+
+/** Worst first: what a section's light shows. */
+export const LIGHT_ORDER = [
+  'block',
+  'risk',
+  'confirm',
+  'not-checked',
+  'offline',
+  'hint',
+  'passed',
+] as const satisfies readonly Light[]
+
+/** What could not be checked and what needs the network are never shown as passed. */
+export function lightOf(finding: Finding): Light {
+  if (finding.outcome === 'found') return finding.severity
+  if (finding.outcome === 'not-checked') return finding.severity === 'offline' ? 'offline' : 'not-checked'
+  return 'passed'
+}
+
+export function worst(findings: readonly Finding[]): { light: Light; count: number } | null {
+  const lights = findings.map(lightOf)
+  const light = LIGHT_ORDER.find((one) => lights.includes(one))
+  return light ? { light, count: lights.filter((one) => one === light).length } : null
+}
+
+export const findingsOf = (section: Section, findings: readonly Finding[]): Finding[] =>
+  section === 'findings' || section === 'submission'
+    ? [...findings]
+    : findings.filter((one) => sectionOf(one.path) === section)
+
+const PROBLEMS: readonly Light[] = ['block', 'risk', 'confirm', 'hint']
+
+/** Places to walk through with F8, the gravest first; the engine's order within one severity. */
+export const problems = (findings: readonly Finding[]): Finding[] =>
+  PROBLEMS.flatMap((light) => findings.filter((one) => lightOf(one) === light))
+
+/** A stable name for one finding among the answers of a check. */
+export const findingKey = (finding: Finding): string => `${finding.rule}@${finding.path}`

@@ -1,0 +1,12 @@
+import { createMemoryHistory, createRouter } from 'vue-router'
+import DraftListView from './views/DraftListView.vue'
+import DraftView from './views/DraftView.vue'
+
+/** Addresses stay in memory: no draft's id ever stands in the window's address. */
+export const router = createRouter({
+  history: createMemoryHistory(),
+  routes: [
+    { path: '/', name: 'drafts', component: DraftListView },
+    { path: '/draft/:id/:section', name: 'draft', component: DraftView, props: true },
+  ],
+})

@@ -1,0 +1,54 @@
+import { computed, ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { AppState, Choices, SettingsView } from '../../electron/contract/views'
+import { ask, onEvent } from '../api'
+
+/** The state of the store, the choices of the forms, and the settings. */
+export const useApp = defineStore('app', () => {
+  const state = shallowRef<AppState | null>(null)
+  const choices = shallowRef<Choices | null>(null)
+  const systemDark = ref(false)
+
+  const dark = computed(() => {
+    const theme = state.value?.settings.theme ?? 'system'
+    return theme === 'system' ? systemDark.value : theme === 'dark'
+  })
+
+  async function refresh(): Promise<void> {
+    state.value = await ask('app.state', {})
+    if (state.value.store === 'open' && !choices.value) choices.value = await ask('app.choices', {})
+  }
+
+  function listen(): void {
+    const media = window.matchMedia('(prefers-color-scheme: dark)')
+    systemDark.value = media.matches
+    media.addEventListener('change', (event) => (systemDark.value = event.matches))
+    onEvent((event) => {
+      if (event.type !== 'app.changed') return
+      state.value = event.state
+      if (event.state.store === 'open' && !choices.value) void refresh()
+    })
+  }
+
+  async function create(passphrase: string | null): Promise<void> {
+    await ask('store.create', { passphrase })
+    await refresh()
+  }
+  async function unlock(passphrase: string): Promise<void> {
+    await ask('store.unlock', { passphrase })
+    await refresh()
+  }
+  async function lock(): Promise<void> {
+    await ask('store.lock', {})
+    await refresh()
+  }
+  async function setTheme(theme: SettingsView['theme']): Promise<void> {
+    const settings = await ask('settings.save', { theme })
+    if (state.value) state.value = { ...state.value, settings }
+  }
+
+  const provinceName = (id: string | null): string =>
+    choices.value?.provinces.find((one) => one.id === id)?.name ?? ''
+
+  return { state, choices, dark, refresh, listen, create, unlock, lock, setTheme, provinceName }
+})

@@ -1,0 +1,63 @@
+import { computed, ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { CheckView } from '../../electron/contract/views'
+import type { Draft } from '../../electron/core/filing/draft'
+import type { Finding } from '../../electron/core/rules/finding'
+import { ask, sentenceOf } from '../api'
+import { problems } from '../draft/lights'
+
+const CHECK_PAUSE_MS = 250
+
+/** What the rules say about the draft as it stands in the form. */
+export const useCheck = defineStore('check', () => {
+  const view = shallowRef<CheckView | null>(null)
+  const failure = ref<string | null>(null)
+  /** Key of the finding that is open in the list of findings. */
+  const opened = ref<string | null>(null)
+  let id: string | null = null
+  let current: (() => Draft) | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let asked = 0
+
+  const findings = computed<readonly Finding[]>(() => view.value?.findings ?? [])
+  const problemList = computed(() => problems(findings.value))
+  const foundAt = computed(() => {
+    const byPath = new Map<string, Finding[]>()
+    for (const one of problemList.value) byPath.set(one.path, [...(byPath.get(one.path) ?? []), one])
+    return byPath
+  })
+
+  async function now(): Promise<void> {
+    clearTimeout(timer)
+    if (id === null || !current) return
+    const mine = ++asked
+    try {
+      const answer = await ask('draft.check', { id, draft: current() })
+      if (mine !== asked) return
+      view.value = answer
+      failure.value = null
+    } catch (thrown) {
+      if (mine === asked) failure.value = sentenceOf(thrown)
+    }
+  }
+  function soon(): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => void now(), CHECK_PAUSE_MS)
+  }
+  function open(draftId: string, draft: () => Draft): void {
+    id = draftId
+    current = draft
+    void now()
+  }
+  function close(): void {
+    clearTimeout(timer)
+    asked++
+    id = null
+    current = null
+    view.value = null
+    failure.value = null
+    opened.value = null
+  }
+
+  return { view, failure, opened, findings, problemList, foundAt, now, soon, open, close }
+})

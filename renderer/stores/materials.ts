@@ -1,0 +1,169 @@
+import { computed, ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { AppEvent } from '../../electron/contract/events'
+import type { RouteAnswer } from '../../electron/contract/routes'
+import type { MaterialView, RefusalView } from '../../electron/contract/views'
+import type { Slot } from '../../electron/core/filing/vocabulary'
+import { ask } from '../api'
+import { allEvidence, evidenceByPath } from '../draft/evidence'
+import { forgetPictures } from '../draft/pictures'
+import { useCheck } from './check'
+
+export const MAX_FILE_BYTES = 100 * 1024 * 1024
+
+type Added = RouteAnswer<'material.add'>
+export type Progress = Omit<Extract<AppEvent, { type: 'reading.progress' }>, 'type' | 'draftId'>
+
+/** The pictures of the open draft, their readings, and how far reading is. */
+export const useMaterials = defineStore('materials', () => {
+  const draftId = ref<string | null>(null)
+  const list = shallowRef<MaterialView[]>([])
+  const progress = shallowRef<Progress | null>(null)
+  const refused = shallowRef<{ fileName: string; refusal: RefusalView }[]>([])
+  const duplicates = shallowRef<Added['duplicates']>([])
+  const adding = ref(false)
+  const selectedId = ref<string | null>(null)
+  const selectedField = ref<string | null>(null)
+  /** Materials that the person wants where they lie, although they look like something else. */
+  const keptHere = ref(new Set<string>())
+  const check = useCheck()
+
+  const selected = computed(() => list.value.find((one) => one.id === selectedId.value) ?? null)
+  const evidence = computed(() => allEvidence(list.value, check.view))
+  const byPath = computed(() => evidenceByPath(evidence.value))
+  const unread = computed(() =>
+    list.value.filter((one) => one.state === 'waiting' || one.state === 'reading'),
+  )
+  const stopped = computed(() => list.value.filter((one) => one.state === 'stopped'))
+
+  function open(id: string, materials: MaterialView[]): void {
+    draftId.value = id
+    list.value = materials
+    selectedId.value = materials[0]?.id ?? null
+  }
+  function close(): void {
+    forgetPictures()
+    draftId.value = null
+    list.value = []
+    progress.value = null
+    refused.value = []
+    duplicates.value = []
+    selectedId.value = null
+    selectedField.value = null
+    keptHere.value = new Set()
+  }
+
+  function put(material: MaterialView): void {
+    const known = list.value.some((one) => one.id === material.id)
+    list.value = known
+      ? list.value.map((one) => (one.id === material.id ? material : one))
+      : [...list.value, material]
+    selectedId.value ??= material.id
+  }
+  function take(added: Added): void {
+    for (const one of added.added) if (!list.value.some((known) => known.id === one.id)) put(one)
+    refused.value = [...refused.value, ...added.refused]
+    duplicates.value = [...duplicates.value, ...added.duplicates]
+    if (added.added.length > 0) check.soon()
+  }
+
+  /** Files go over one by one, so that a drop of many never crosses as one huge message. */
+  async function add(files: readonly File[], slot: Slot | null, service: number | null): Promise<void> {
+    const id = draftId.value
+    if (id === null || files.length === 0) return
+    adding.value = true
+    refused.value = []
+    duplicates.value = []
+    try {
+      for (const file of files) {
+        if (file.size > MAX_FILE_BYTES) {
+          const megabytes = Math.round(file.size / 1024 / 1024)
+          refused.value = [
+            ...refused.value,
+            { fileName: file.name, refusal: { code: 'too-large', detail: { megabytes } } },
+          ]
+          continue
+        }
+        let bytes: Uint8Array
+        try {
+          bytes = new Uint8Array(await file.arrayBuffer())
+        } catch {
+          refused.value = [
+            ...refused.value,
+            { fileName: file.name, refusal: { code: 'cannot-open', detail: {} } },
+          ]
+          continue
+        }
+        take(await ask('material.add', { draftId: id, files: [{ name: file.name, bytes, slot, service }] }))
+      }
+    } finally {
+      adding.value = false
+    }
+  }
+  async function pick(slot: Slot | null, service: number | null): Promise<void> {
+    if (draftId.value === null) return
+    refused.value = []
+    duplicates.value = []
+    take(await ask('material.pick', { draftId: draftId.value, slot, service }))
+  }
+  async function place(materialId: string, slot: Slot, service: number | null): Promise<void> {
+    if (draftId.value === null) return
+    await ask('material.place', { draftId: draftId.value, materialId, slot, service })
+    const material = list.value.find((one) => one.id === materialId)
+    if (material) put({ ...material, slot, service, slotGuessed: false })
+    check.soon()
+  }
+  async function remove(materialId: string): Promise<void> {
+    if (draftId.value === null) return
+    await ask('material.remove', { draftId: draftId.value, materialId })
+    list.value = list.value.filter((one) => one.id !== materialId)
+    if (selectedId.value === materialId) selectedId.value = list.value[0]?.id ?? null
+    check.soon()
+  }
+  async function restore(material: MaterialView): Promise<void> {
+    if (draftId.value === null) return
+    await ask('material.restore', { draftId: draftId.value, materialId: material.id })
+    put(material)
+    check.soon()
+  }
+  const stop = async () => draftId.value !== null && ask('reading.stop', { draftId: draftId.value })
+  const resume = async () => draftId.value !== null && ask('reading.resume', { draftId: draftId.value })
+
+  function hear(event: AppEvent): void {
+    if (!('draftId' in event) || event.draftId !== draftId.value) return
+    if (event.type === 'material.changed') {
+      put(event.material)
+      check.soon()
+    } else if (event.type === 'reading.progress') {
+      const { materialId, step, done, total } = event
+      progress.value = materialId === null ? null : { materialId, step, done, total }
+    } else check.soon()
+  }
+
+  return {
+    draftId,
+    list,
+    progress,
+    refused,
+    duplicates,
+    adding,
+    selectedId,
+    selectedField,
+    keptHere,
+    selected,
+    evidence,
+    byPath,
+    unread,
+    stopped,
+    open,
+    close,
+    add,
+    pick,
+    place,
+    remove,
+    restore,
+    stop,
+    resume,
+    hear,
+  }
+})

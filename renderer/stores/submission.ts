@@ -1,0 +1,53 @@
+import { ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { PackageResult, VerifyResult } from '../../electron/contract/views'
+import { ask, RequestFailure, sentenceOf } from '../api'
+import { text } from '../text/zh-CN'
+import { useDraft } from './draft'
+
+/** Writing the package of the open draft, and proving an old one. */
+export const useSubmission = defineStore('submission', () => {
+  const result = shallowRef<(PackageResult & { draftId: string }) | null>(null)
+  const verified = shallowRef<VerifyResult | null>(null)
+  const busy = ref(false)
+  const failure = ref('')
+  /** True after main said that a block stands: the page's own count may be older. */
+  const blocked = ref(false)
+  const draft = useDraft()
+
+  async function attempt(action: () => Promise<void>): Promise<void> {
+    busy.value = true
+    failure.value = ''
+    try {
+      await action()
+    } catch (thrown) {
+      failure.value = sentenceOf(thrown)
+      blocked.value = thrown instanceof RequestFailure && thrown.failure.code === 'blocked'
+    } finally {
+      busy.value = false
+    }
+  }
+  const write = (override: string | null, password: string | null) =>
+    attempt(async () => {
+      const draftId = draft.id
+      if (draftId === null) return
+      await draft.flush()
+      // The package is made from what is stored; unsaved values would silently be missing from it.
+      if (draft.saveState === 'failed') {
+        failure.value = text.submission.saveFirst
+        return
+      }
+      const written = await ask('package.write', { draftId, override, password })
+      if (written) result.value = { ...written, draftId }
+    })
+  const verify = () =>
+    attempt(async () => {
+      verified.value = (await ask('package.verify', {})) ?? verified.value
+    })
+  const show = () =>
+    attempt(async () => {
+      await ask('package.show', {})
+    })
+
+  return { result, verified, busy, failure, blocked, write, verify, show }
+})

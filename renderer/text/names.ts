@@ -1,0 +1,140 @@
+import type { AccessProvider, FilingType, Slot } from '../../electron/core/filing/vocabulary'
+import type { Kind, Quality, Verdict } from '../../electron/core/reading/reading'
+import type { ReaderStep } from '../../electron/core/reading/reader-port'
+import type { Confidence, Severity } from '../../electron/core/rules/finding'
+
+/** Names of the terms that the page shows as words; those with facts of their own come from `app.choices`. */
+
+export type Light = Severity | 'passed' | 'not-checked'
+
+export const LIGHT_NAMES: Record<Light, string> = {
+  block: '必改',
+  risk: '风险',
+  confirm: '待确认',
+  hint: '提示',
+  offline: '需联网核实',
+  passed: '通过',
+  'not-checked': '未检查',
+}
+
+export const VERDICT_NAMES: Record<Verdict, string> = { match: '一致', mismatch: '不一致', unsure: '拿不准' }
+
+export const CONFIDENCE_NAMES: Record<Confidence, string> = {
+  high: '高',
+  medium: '中',
+  low: '低',
+  unknown: '未知',
+}
+
+export const SLOT_NAMES: Record<Slot, string> = {
+  'principal-certificate': '主体证件',
+  'principal-person-portrait': '主体负责人证件 · 人像面',
+  'principal-person-emblem': '主体负责人证件 · 国徽面',
+  'service-person-portrait': '服务负责人证件 · 人像面',
+  'service-person-emblem': '服务负责人证件 · 国徽面',
+  'domain-certificate': '域名证书',
+  'verification-sheet': '真实性核验单',
+  'authorisation-letter': '授权书',
+  'residence-permit': '居住证',
+  'prior-approval': '前置审批文件',
+  'commitment-letter': '承诺书',
+  'site-plan': '网站建设方案书',
+  'app-icon': 'App 图标',
+  other: '其他材料',
+}
+
+export const KIND_NAMES: Record<Kind, string> = {
+  'id-portrait': '身份证人像面',
+  'id-emblem': '身份证国徽面',
+  'business-licence': '营业执照',
+  'domain-certificate': '域名证书',
+  'verification-sheet': '真实性核验单',
+  'residence-permit': '居住证',
+  unknown: '没有认出种类',
+}
+
+/** Field of a kind; the same English word is printed differently on different certificates. */
+const FIELD_NAMES: Record<string, string> = {
+  name: '姓名',
+  gender: '性别',
+  ethnicity: '民族',
+  birth: '出生',
+  address: '住址',
+  idNumber: '公民身份号码',
+  issuer: '签发机关',
+  validFrom: '有效期起',
+  expiry: '有效期至',
+  uscc: '统一社会信用代码',
+  companyName: '单位名称',
+  companyType: '类型',
+  legalRep: '法定代表人',
+  capital: '注册资本',
+  established: '成立日期',
+  qrUrl: '二维码网址',
+  domain: '域名',
+  owner: '域名所有者',
+  registrar: '注册商',
+  registered: '注册日期',
+  date: '日期',
+  signature: '签字',
+  seal: '盖章',
+}
+const FIELD_NAMES_OF_KIND: Partial<Record<Kind, Record<string, string>>> = {
+  'business-licence': { address: '住所', expiry: '营业期限至' },
+  'domain-certificate': { expiry: '到期日期' },
+  'verification-sheet': { name: '负责人姓名' },
+}
+export const fieldName = (kind: Kind, field: string): string =>
+  FIELD_NAMES_OF_KIND[kind]?.[field] ?? FIELD_NAMES[field] ?? field
+
+export const WARNING_NAMES: Record<Quality['warnings'][number], string> = {
+  blur: '画面模糊',
+  glare: '有反光',
+  cropped: '边缘被裁掉',
+  'low-resolution': '分辨率低',
+  rotated: '转了方向，已扶正',
+  copy: '像是黑白复印件',
+  watermark: '有水印',
+  moire: '有摩尔纹，像是翻拍屏幕',
+}
+
+export const STEP_NAMES: Record<ReaderStep, string> = {
+  decode: '解码',
+  outline: '找边框',
+  recognise: '认字',
+  compare: '比对',
+}
+
+export const PROVIDER_NAMES: Record<AccessProvider, string> = {
+  aliyun: '阿里云',
+  tencent: '腾讯云',
+  huawei: '华为云',
+  other: '其他',
+}
+
+export const FILING_TYPE_NAMES: Record<FilingType, string> = {
+  first: '首次备案',
+  'new-service': '有主体新增服务',
+  'new-service-filed-elsewhere': '无主体新增服务',
+  'new-access': '有主体新增接入',
+  'new-access-filed-elsewhere': '无主体新增接入',
+  'change-principal': '变更主体',
+  'change-service': '变更服务',
+  'change-access': '变更接入',
+  'cancel-access': '取消接入',
+  'cancel-service': '注销服务',
+  'cancel-principal': '注销主体',
+}
+
+export const FAMILY_NAMES: Record<string, string> = {
+  'domain-owner': '域名所有者与主体',
+  'site-name': '网站名称',
+  province: '省份要求',
+  'site-content': '网站内容',
+  certificate: '证件',
+  'responsible-person': '负责人',
+  phone: '联系电话',
+  'verification-sheet': '核验单',
+  'phone-reuse': '号码重复使用',
+  'filing-type': '备案类型',
+}
