@@ -3,6 +3,7 @@ import { OUTLINE_SIDE } from './limits'
 import { straightEdges, type StraightLine } from './outline-lines'
 import { distance, orderCorners, quadArea, scaleQuad } from './quad'
 import type { Point, RgbaRaster } from './raster'
+import { printSurrounds } from './print-around'
 import { refineQuad } from './refine-quad'
 import { shrinkRgba } from './resize'
 import { judgeSide, type SideJudgement, sideSteps, type SideSteps } from './side-steps'
@@ -17,11 +18,18 @@ export interface FoundDocument {
 }
 
 /** Edges looked at, and those of them that are combined into quads. */
-const MOST_EDGES = 220
-const MOST_LINES = 42
+const MOST_EDGES = 320
+const MOST_LINES = 50
 const LEAST_SCORE = 0.3
+/** With sides on the picture's edge the evidence has to be better. */
+const LEAST_CUT_SCORE = 0.5
 /** An outline around the best one is taken if it is at least this good, compared with the best. */
 const OUTER_SHARE = 0.72
+
+interface JudgedQuad extends FoundDocument {
+  /** Brightness outside over inside: paper around a printed frame is as bright as the paper in it. */
+  readonly surround: number
+}
 
 interface Candidate {
   readonly line: StraightLine
@@ -36,21 +44,22 @@ interface Candidate {
 export function findDocument(picture: RgbaRaster): FoundDocument | null {
   const small = shrinkRgba(picture, OUTLINE_SIDE)
   const found = bestQuad(small)
-  if (!found || found.sidesOnFrame >= 4) return null
+  if (!found || printSurrounds(small, found.quad)) return null
   const refined = refineQuad(small, found.quad)
   const across = picture.width / small.width
-  return { ...found, quad: scaleQuad(refined, across, picture.height / small.height) }
+  const { score, sidesOnFrame } = found
+  return { score, sidesOnFrame, quad: scaleQuad(refined, across, picture.height / small.height) }
 }
 
-function bestQuad(picture: RgbaRaster): FoundDocument | null {
+function bestQuad(picture: RgbaRaster): JudgedQuad | null {
   const all = allQuads(picture)
-  let best: FoundDocument | null = null
+  let best: JudgedQuad | null = null
   for (const quad of all) if (!best || quad.score > best.score) best = quad
   if (!best) return null
   // Frames, tables and portraits inside a document are outlines too: the outermost good one is the document's.
   const least = best.score * OUTER_SHARE
   for (let inner = best; ;) {
-    let outer: FoundDocument | null = null
+    let outer: JudgedQuad | null = null
     for (const quad of all)
       // An outline that ends at the picture's edge must be convincing by itself.
       if (
@@ -74,7 +83,7 @@ function surrounds(outer: Quad, inner: Quad): boolean {
   )
 }
 
-function allQuads(picture: RgbaRaster): readonly FoundDocument[] {
+function allQuads(picture: RgbaRaster): readonly JudgedQuad[] {
   const { width, height } = picture
   const edges: { line: StraightLine; steps: SideSteps }[] = []
   for (const line of straightEdges(picture, MOST_EDGES)) {
@@ -92,7 +101,7 @@ function allQuads(picture: RgbaRaster): readonly FoundDocument[] {
     candidates.push({ line: { angle, offset, votes: 0 }, steps: null })
 
   const pairs = facingPairs(candidates, Math.min(width, height) * 0.1)
-  const found: FoundDocument[] = []
+  const found: JudgedQuad[] = []
   let best = 0
   for (let i = 0; i < pairs.length; i++)
     for (let k = i + 1; k < pairs.length; k++) {
@@ -144,7 +153,7 @@ function judgeQuad(
   width: number,
   height: number,
   toBeat: number,
-): FoundDocument | null {
+): JudgedQuad | null {
   const sides = [a, b, c, d]
   const corners = [cross(d.line, a.line), cross(a.line, b.line), cross(b.line, c.line), cross(c.line, d.line)]
   const slack = Math.min(width, height) * 0.02
@@ -182,7 +191,9 @@ function judgeQuad(
   if (onFrame > 2) return null
   const size = 0.6 + 0.4 * Math.min(1, Math.sqrt(area) * 1.6)
   const score = (0.5 * (sum / 4) + 0.5 * worst) * shapeScore(corners) * size * rimScore(judged)
-  return score < toBeat ? null : { quad: orderCorners(corners), score, sidesOnFrame: onFrame }
+  if (score < toBeat || (onFrame > 0 && score < LEAST_CUT_SCORE)) return null
+  const surround = judged.reduce((total, side) => total + side.surround, 0) / judged.length
+  return { quad: orderCorners(corners), score, sidesOnFrame: onFrame, surround }
 }
 
 /** A side on the picture's edge shows no step: it may be one, at the price of a weak side. */
@@ -190,7 +201,7 @@ const FRAME_SIDE = 0.42
 
 function sideScore({ covered, steady, step, lasting }: SideJudgement): number {
   // Contrast counts up to a point only: a pale card on paper is as good an outline as one on a dark desk.
-  const paper = Math.min(1, Math.max(0.5, 0.3 + lasting * 1.4))
+  const paper = Math.min(1, Math.max(0.3, 0.1 + lasting * 1.5))
   return covered * steady * Math.min(1, 0.4 + step / 75) * paper
 }
 

@@ -1,4 +1,4 @@
-import type { RgbaRaster } from './raster'
+import type { Point, RgbaRaster } from './raster'
 
 /** A straight line x·cos + y·sin = offset; `angle` in radians, 0 to π. */
 export interface StraightLine {
@@ -37,7 +37,7 @@ export function straightEdges(picture: RgbaRaster, most: number): readonly Strai
         votes[a * offsets + offset]! += weight
       }
     }
-  return peaks(votes, offsets, reach, most, Math.min(width, height) * 0.08)
+  return peaks(votes, offsets, reach, most, width, height)
 }
 
 interface Edges {
@@ -100,27 +100,38 @@ function peaks(
   offsets: number,
   reach: number,
   most: number,
-  least: number,
+  width: number,
+  height: number,
 ): readonly StraightLine[] {
   const found: StraightLine[] = []
   const order: number[] = []
+  const least = Math.min(width, height) * 0.035
   for (let at = 0; at < votes.length; at++)
     if (votes[at]! >= least && isPeak(votes, at, offsets)) order.push(at)
   order.sort((p, q) => votes[q]! - votes[p]!)
   for (const at of order) {
     const a = Math.floor(at / offsets)
     const offset = (at % offsets) - reach
-    const same = found.some((line) => {
-      const degrees = Math.abs(line.angle * (ANGLES / Math.PI) - a)
-      // A line at 179° is nearly the one at 0° with its offset's sign changed.
-      if (degrees <= 4) return Math.abs(line.offset - offset) <= 5
-      return degrees >= ANGLES - 4 && Math.abs(line.offset + offset) <= 5
-    })
+    const angle = (a * Math.PI) / ANGLES
+    const ends = crossingsOf(angle, offset, width, height)
+    const same = found.some((line) => ends.every((p) => Math.abs(awayFrom(line, p)) <= 4))
     if (same) continue
-    found.push({ angle: (a * Math.PI) / ANGLES, offset, votes: votes[at]! })
+    found.push({ angle, offset, votes: votes[at]! })
     if (found.length >= most) break
   }
   return found
+}
+
+function awayFrom(line: StraightLine, p: Point): number {
+  return p.x * Math.cos(line.angle) + p.y * Math.sin(line.angle) - line.offset
+}
+
+/** Where a line enters and leaves the picture: lines are alike only if they are near each other at both ends. */
+function crossingsOf(angle: number, offset: number, width: number, height: number): readonly Point[] {
+  const cos = Math.cos(angle)
+  const sin = Math.sin(angle)
+  if (Math.abs(sin) > Math.abs(cos)) return [0, width].map((x) => ({ x, y: (offset - x * cos) / sin }))
+  return [0, height].map((y) => ({ x: (offset - y * sin) / cos, y }))
 }
 
 function isPeak(votes: Float32Array, at: number, offsets: number): boolean {

@@ -25,8 +25,10 @@ export interface SideJudgement {
   /** Mean colours just inside and outside. */
   readonly inner: Colour
   readonly outer: Colour
-  /** How much of the step is still there deeper inside: near 0 for a printed frame with paper on both sides. */
+  /** How much of the step is still there further in and out: near 0 for a printed frame with paper on both sides. */
   readonly lasting: number
+  /** Brightness outside over brightness further inside. */
+  readonly surround: number
   /** Spread of the brightness just inside and outside, as standard deviations. */
   readonly innerSpread: number
   readonly outerSpread: number
@@ -148,12 +150,20 @@ export function judgeSide(steps: SideSteps, a: Point, b: Point, middle: Point): 
   const inner = inward ? ahead : behind
   const outer = inward ? behind : ahead
   const deep = inward ? 10 : 13
-  // The part of the deep step that goes the same way as the near one.
-  const lasting =
-    [0, 1, 2].reduce((sum, c) => sum + (mean(deep + c) - outer[c]!) * (inner[c]! - outer[c]!), 0) /
-    Math.max(1, step * step)
+  const far = inward ? 13 : 10
+  // The part of the far step that goes the same way as the near one.
+  let lastsIn = 0
+  let lastsOut = 0
+  for (let c = 0; c < 3; c++) {
+    const near = inner[c]! - outer[c]!
+    lastsIn += (mean(deep + c) - outer[c]!) * near
+    lastsOut += (inner[c]! - mean(far + c)) * near
+  }
+  const lasting = Math.min(lastsIn, lastsOut) / Math.max(1, step * step)
+  const deepInner = mean(deep) + mean(deep + 1) + mean(deep + 2)
   return {
     lasting,
+    surround: (outer[0] + outer[1] + outer[2]) / Math.max(1, deepInner),
     step,
     covered: mean(9),
     steady: size > 0 ? step / size : 0,

@@ -1,0 +1,58 @@
+import { toGray } from './channels'
+import { histogram, percentile } from './contrast'
+import type { Quad } from './homography'
+import { newGray } from './new-raster'
+import type { GrayRaster, RgbaRaster } from './raster'
+import { adaptiveInk } from './threshold'
+
+/**
+ * True when the outline is only a part of the document, such as a portrait or a table: around it lies paper as
+ * bright as inside, and print on it. A card on a sheet of paper has blank paper around it.
+ */
+export function printSurrounds(picture: RgbaRaster, quad: Quad): boolean {
+  const gray = toGray(picture)
+  const inside = quadMask(gray, quad, 0)
+  // The outline's own edge would count as print.
+  const around = quadMask(gray, quad, 8)
+  const inner = brightPart(gray, inside, 1)
+  const outer = brightPart(gray, around, 0)
+  if (outer < inner * 0.8) return false
+  const ink = adaptiveInk(gray, 10, 0.72, 30)
+  const printInside = inkShare(ink, inside, 1)
+  const printAround = inkShare(ink, around, 0)
+  return printAround > 0.006 && printAround > printInside * 0.25
+}
+
+/** 1 inside the quad moved outward by `grow` pixels. */
+function quadMask(gray: GrayRaster, quad: Quad, grow: number): GrayRaster {
+  const mask = newGray(gray.width, gray.height)
+  const sides = quad.map((a, i) => {
+    const b = quad[(i + 1) % 4]!
+    const length = Math.max(1e-6, Math.hypot(b.x - a.x, b.y - a.y))
+    return { a, x: (b.x - a.x) / length, y: (b.y - a.y) / length }
+  })
+  for (let y = 0; y < gray.height; y++)
+    for (let x = 0; x < gray.width; x++)
+      if (sides.every((s) => s.x * (y - s.a.y) - s.y * (x - s.a.x) > -grow)) mask.data[y * gray.width + x] = 1
+  return mask
+}
+
+/** Brightness of the paper: the upper quartile of the pixels whose mask is `value`. */
+function brightPart(gray: GrayRaster, mask: GrayRaster, value: number): number {
+  const picked = new Uint8Array(gray.data.length)
+  let many = 0
+  for (let i = 0; i < gray.data.length; i++) if (mask.data[i] === value) picked[many++] = gray.data[i]!
+  if (many === 0) return 0
+  return percentile(histogram({ width: many, height: 1, data: picked.subarray(0, many) }), 0.75)
+}
+
+function inkShare(ink: GrayRaster, mask: GrayRaster, value: number): number {
+  let inked = 0
+  let all = 0
+  for (let i = 0; i < ink.data.length; i++)
+    if (mask.data[i] === value) {
+      all++
+      inked += ink.data[i]!
+    }
+  return all > 0 ? inked / all : 0
+}
