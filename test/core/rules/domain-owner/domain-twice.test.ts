@@ -1,0 +1,44 @@
+import { domainTwice } from '../../../../electron/core/rules/domain-owner/domain-twice'
+import { aDraft, ruleTable } from '../rule-table'
+
+const also = (name: string, kind: 'website' | 'app' = 'website') =>
+  aDraft((draft) => {
+    const [first] = draft.services
+    draft.services.push({ ...first!, kind, domains: [{ ...first!.domains[0]!, name }] })
+  })
+
+ruleTable(domainTwice, {
+  passes: [
+    {
+      when: 'two sites have domains of their own',
+      draft: also('second-sample.cn'),
+      gives: ['passed services[0].domains[0].name', 'passed services[1].domains[0].name'],
+    },
+    {
+      when: 'a site and an app share one',
+      draft: also('yanshan-sample.cn', 'app'),
+      gives: ['passed services[0].domains[0].name'],
+    },
+  ],
+  finds: [
+    {
+      when: 'two sites name the same one',
+      draft: also('yanshan-sample.cn'),
+      gives: ['passed services[0].domains[0].name', 'risk services[1].domains[0].name'],
+    },
+    {
+      when: 'one names its sub-domain',
+      draft: also('WWW.yanshan-sample.cn'),
+      gives: ['passed services[0].domains[0].name', 'risk services[1].domains[0].name'],
+    },
+  ],
+  cannotTell: [
+    {
+      when: 'the name is no domain',
+      draft: aDraft((draft) => {
+        draft.services[0]!.domains[0]!.name = null
+      }),
+      gives: [],
+    },
+  ],
+})

@@ -1,0 +1,24 @@
+import { filedByOther } from '../../../../electron/core/rules/domain-owner/filed-by-other'
+import { aDraft, ruleTable } from '../rule-table'
+
+ruleTable(filedByOther, {
+  passes: [
+    {
+      when: 'never: only the network knows',
+      draft: aDraft((draft) => {
+        draft.services = []
+      }),
+      gives: [],
+    },
+  ],
+  finds: [{ when: 'a domain is named', gives: ['offline services[0].domains[0].name'] }],
+  cannotTell: [
+    {
+      when: 'the name is no domain',
+      draft: aDraft((draft) => {
+        draft.services[0]!.domains[0]!.name = 'example'
+      }),
+      gives: [],
+    },
+  ],
+})

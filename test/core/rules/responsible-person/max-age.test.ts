@@ -1,0 +1,22 @@
+import { maxAge } from '../../../../electron/core/rules/responsible-person/max-age'
+import { aDraft, aPersonalDraft, PERSON_NUMBER, ruleTable } from '../rule-table'
+
+const at = 'services[0].responsible.certificate.number'
+const inProvince = (province: string, number: string | null = '11010519491231002X') =>
+  aDraft((draft) => {
+    draft.filing.province = province
+    draft.principal.responsible.certificate.number = number
+  })
+
+ruleTable(maxAge, {
+  passes: [
+    { when: 'under the ceiling of 天津', draft: inProvince('12', PERSON_NUMBER), gives: [`passed ${at}`] },
+    { when: 'old where no ceiling is known', draft: inProvince('33'), gives: [] },
+    { when: 'a person who files', draft: aPersonalDraft(), gives: [] },
+  ],
+  finds: [
+    { when: 'over the ceiling of 天津', draft: inProvince('12'), gives: [`risk ${at}`] },
+    { when: 'over the ceiling of 黑龙江', draft: inProvince('23'), gives: [`risk ${at}`] },
+  ],
+  cannotTell: [{ when: 'no number', draft: inProvince('12', null), gives: [`not-checked ${at}`] }],
+})

@@ -1,0 +1,40 @@
+import { personalSiteResponsible } from '../../../../electron/core/rules/responsible-person/personal-site-responsible'
+import { aPersonalDraft, anotherPerson, ruleTable } from '../rule-table'
+
+const at = 'services[0].responsible'
+
+ruleTable(personalSiteResponsible, {
+  passes: [
+    { when: 'nobody else is named', draft: aPersonalDraft(), gives: [`passed ${at}`] },
+    {
+      when: 'the same person is named',
+      draft: aPersonalDraft((draft) => {
+        draft.services[0]!.responsible = { ...draft.principal.responsible }
+      }),
+      gives: [`passed ${at}`],
+    },
+    { when: 'an organisation', gives: [] },
+  ],
+  finds: [
+    {
+      when: 'another person',
+      draft: aPersonalDraft((draft) => {
+        draft.services[0]!.responsible = anotherPerson()
+      }),
+      gives: [`risk ${at}`],
+    },
+  ],
+  cannotTell: [
+    {
+      when: 'neither name nor number is given',
+      draft: aPersonalDraft((draft) => {
+        draft.services[0]!.responsible = {
+          ...anotherPerson(),
+          name: null,
+          certificate: { type: null, number: null, validUntil: null },
+        }
+      }),
+      gives: [`not-checked ${at}`],
+    },
+  ],
+})

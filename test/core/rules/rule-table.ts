@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { draftSchema, type Draft } from '../../../electron/core/filing/draft'
+import type { Slot } from '../../../electron/core/filing/vocabulary'
+import type { Kind, Quality, Reading, Verdict } from '../../../electron/core/reading/reading'
+import type { Filing, MaterialRefusal, Rule } from '../../../electron/core/rules/rule'
+import { runRules } from '../../../electron/core/rules/run-rules'
+import { facts } from '../../helpers/facts'
+
+/** Invented: a company of 杭州 whose legal representative files one site. */
+export const PERSON = '砚山明'
+export const PERSON_NUMBER = '330106198803154019'
+export const OTHER_NUMBER = '330106199207203026'
+export const COMPANY = '杭州砚山样本科技有限公司'
+export const COMPANY_NUMBER = '91330106MA2TEXT16P'
+export const TODAY = '2026-11-24'
+
+const person = (name = PERSON, number = PERSON_NUMBER): object => ({
+  name,
+  certificate: { type: 'resident-id', number, validUntil: '2038-03-15' },
+  isLegalRepresentative: true,
+})
+
+const base = {
+  format: 'icp-filing-draft',
+  version: 1,
+  filing: { province: '33', accessProvider: 'aliyun' },
+  services: [
+    {
+      kind: 'website',
+      name: '砚山样本',
+      domains: [
+        {
+          name: 'yanshan-sample.cn',
+          owner: { name: COMPANY, certificateNumber: COMPANY_NUMBER },
+          registrar: '阿里云计算有限公司',
+          registeredOn: '2024-05-01',
+          expiresOn: '2028-05-01',
+          realNameVerified: true,
+          realNameVerifiedOn: '2024-05-02',
+        },
+      ],
+    },
+  ],
+}
+
+export type Change = (draft: Draft) => void
+
+const changed = (draft: Draft, change: Change): Draft => {
+  change(draft)
+  return draft
+}
+
+/** A complete draft of a company, with what a row wants different. */
+export const aDraft = (change: Change = () => undefined): Draft =>
+  changed(
+    draftSchema.parse({
+      ...base,
+      principal: {
+        nature: 'enterprise',
+        name: COMPANY,
+        certificate: {
+          type: 'business-licence',
+          number: COMPANY_NUMBER,
+          address: '浙江省杭州市西湖区样本路 1 号',
+          validUntil: 'long-term',
+        },
+        responsible: person(),
+      },
+    }),
+    change,
+  )
+
+/** The same, filed by the person. */
+export const aPersonalDraft = (change: Change = () => undefined): Draft =>
+  aDraft((draft) => {
+    draft.principal.nature = 'personal'
+    draft.principal.name = PERSON
+    draft.principal.certificate = {
+      type: 'resident-id',
+      number: PERSON_NUMBER,
+      address: '浙江省杭州市西湖区样本路 1 号',
+      validUntil: '2038-03-15',
+      businessScope: null,
+    }
+    for (const domain of draft.services[0]!.domains)
+      domain.owner = { name: PERSON, certificateType: 'resident-id', certificateNumber: PERSON_NUMBER }
+    change(draft)
+  })
+
+export const anotherPerson = (name = '林样本', number = OTHER_NUMBER): Draft['principal']['responsible'] =>
+  draftSchema.parse({
+    ...base,
+    principal: { responsible: { ...person(name, number), isLegalRepresentative: false } },
+  }).principal.responsible
+
+export interface Page {
+  slot: Slot
+  kind?: Kind
+  kindConfidence?: number
+  /** Value read by field. */
+  fields?: Record<string, string>
+  verdicts?: Record<string, Verdict>
+  warnings?: Quality['warnings']
+  service?: number | null
+  file?: string
+}
+
+const BOX: Reading['fields'][string]['box'] = [
+  [10, 10],
+  [110, 10],
+  [110, 40],
+  [10, 40],
+]
+
+/** The filing of a draft with one material for each page; a page without a kind was not read. */
+export function aFiling(draft: Draft, pages: Page[] = [], refusals: MaterialRefusal[] = []): Filing {
+  const materials = pages.map(({ slot, service = null, file }, at) => ({
+    slot,
+    service,
+    file: file ?? `page-${at}.jpg`,
+  }))
+  return {
+    draft: { ...draft, materials: [...draft.materials, ...materials] },
+    readings: pages.flatMap(
+      ({ kind, kindConfidence = 0.99, fields = {}, verdicts = {}, warnings = [] }, at) =>
+        kind === undefined
+          ? []
+          : [
+              {
+                index: draft.materials.length + at,
+                reading: {
+                  file: materials[at]!.file,
+                  page: 1,
+                  kind,
+                  kindConfidence,
+                  fields: Object.fromEntries(
+                    Object.entries(fields).map(([name, value]) => [
+                      name,
+                      { value, confidence: 0.9, box: BOX, source: 'ocr' as const },
+                    ]),
+                  ),
+                  quality: { warnings, rotation: 0 as const, textPx: 30 },
+                  verdicts,
+                  ms: 1,
+                },
+              },
+            ],
+    ),
+    refusals,
+  }
+}
+
+export interface Row {
+  /** A sentence about the case. */
+  when: string
+  draft?: Draft
+  pages?: Page[]
+  refusals?: MaterialRefusal[]
+  today?: string
+  asOf?: string
+  /** `passed PATH`, `block PATH` (found, by severity) or `not-checked PATH`, in order; [] = the rule says nothing. */
+  gives: string[]
+}
+
+/** What a rule says about a filing, without its sentences. */
+export const said = (rule: Rule, row: Omit<Row, 'when' | 'gives'>): string[] =>
+  findings(rule, row).map(
+    ({ outcome, severity, path }) => `${outcome === 'found' ? severity : outcome} ${path}`,
+  )
+
+export const findings = (rule: Rule, row: Omit<Row, 'when' | 'gives'>): ReturnType<typeof runRules> =>
+  runRules(aFiling(row.draft ?? aDraft(), row.pages, row.refusals), {
+    today: row.today ?? TODAY,
+    facts: facts(row.asOf),
+    rules: [rule],
+  })
+
+/** The table of one rule: what it passes, what it finds, and what it cannot tell. */
+export function ruleTable(rule: Rule, tables: { passes: Row[]; finds: Row[]; cannotTell: Row[] }): void {
+  describe(rule.id, () => {
+    for (const [name, rows] of Object.entries(tables))
+      describe(name, () => {
+        it.each(rows)('$when', ({ gives, ...row }) => {
+          expect(said(rule, row)).toEqual(gives)
+        })
+      })
+    it('gives every finding a sentence, a remedy and a dated source', () => {
+      for (const row of tables.finds) {
+        const found = findings(rule, row).filter(({ outcome }) => outcome === 'found')
+        expect(found.length).toBeGreaterThan(0)
+        for (const { message, remedy, source } of found) {
+          expect(message).toMatch(/[。；]$/u)
+          expect(remedy).toMatch(/。$/u)
+          expect(source.asOf).toMatch(/^\d{4}/)
+          expect(source.title).not.toBe('')
+        }
+      }
+    })
+    it('says why where it could not check', () => {
+      for (const row of tables.cannotTell)
+        for (const { outcome, why } of findings(rule, row))
+          if (outcome === 'not-checked') expect(why).toBeTruthy()
+    })
+  })
+}
