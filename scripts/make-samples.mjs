@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { runStudio } from './samples/run-studio.mjs'
+import { openDisplay } from './setup/display.mjs'
+import { electronBinary } from './setup/electron-runtime.mjs'
+import { say, stop } from './setup/say.mjs'
+import { setUp } from './setup/index.mjs'
+
+const KINDS = [
+  'id-portrait',
+  'id-emblem',
+  'business-licence',
+  'domain-certificate',
+  'verification-sheet',
+  'residence-permit',
+  'unknown',
+]
+const LEVELS = ['clean', 'scan', 'photo', 'hard']
+const USAGE = `画样本证件（全部虚构，并标明“样本”）：
+  node scripts/make-samples.mjs --out 文件夹 [--seed 文字] [--count 张数]
+       [--kinds ${KINDS.slice(0, 3).join(',')},…] [--levels ${LEVELS.join(',')}]
+       [--fonts 文件夹]      里面的中文字体作为“产品不认识的字体”使用
+       [--long-side 像素] [--bytes 字节]   限制每张图片的大小
+  node scripts/make-samples.mjs --out 文件夹 --set bundled|fixtures   随代码提交的图片`
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '20' },
+    kinds: { type: 'string', default: KINDS.join(',') },
+    levels: { type: 'string', default: LEVELS.join(',') },
+    fonts: { type: 'string' },
+    'long-side': { type: 'string' },
+    bytes: { type: 'string' },
+    set: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+function listed(text, allowed) {
+  const items = text.split(',').filter(Boolean)
+  const wrong = items.find((item) => !allowed.includes(item))
+  if (wrong !== undefined) stop(`没有“${wrong}”，可以用：${allowed.join('、')}`)
+  return items
+}
+
+function whole(text, name) {
+  if (!/^[1-9]\d{0,8}$/.test(text)) stop(`--${name} 后面要写正整数。`)
+  return Number(text)
+}
+
+if (values.help || values.out === undefined) {
+  say(USAGE)
+  process.exit(values.help ? 0 : 2)
+}
+const job = {
+  out: path.resolve(values.out),
+  set: values.set ?? null,
+  order: {
+    seed: values.seed,
+    count: whole(values.count, 'count'),
+    kinds: listed(values.kinds, KINDS),
+    levels: listed(values.levels, LEVELS),
+  },
+  limits:
+    values['long-side'] || values.bytes
+      ? {
+          longSide: whole(values['long-side'] ?? '99999', 'long-side'),
+          bytes: whole(values.bytes ?? '99999999', 'bytes'),
+        }
+      : null,
+}
+mkdirSync(job.out, { recursive: true })
+if (!existsSync(electronBinary())) await setUp({ build: false })
+const display = await openDisplay()
+const code = await runStudio(job, { fonts: values.fonts, env: display.env })
+display.close()
+process.exit(code)

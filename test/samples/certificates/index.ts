@@ -1,0 +1,61 @@
+import type { Random } from '../random'
+import { businessLicenceFields, inventBusinessLicence, type BusinessLicence } from './business-licence'
+import {
+  domainCertificateFields,
+  inventDomainCertificate,
+  type DomainCertificate,
+} from './domain-certificate'
+import { idEmblemFields, inventIdEmblem, type IdEmblem } from './id-emblem'
+import { idPortraitFields, inventIdPortrait, type IdPortrait } from './id-portrait'
+import { inventOtherPicture, type OtherPicture } from './other-picture'
+import type { PrintedFields } from './printed'
+import { inventResidencePermit, residencePermitFields, type ResidencePermit } from './residence-permit'
+import {
+  inventVerificationSheet,
+  verificationSheetFields,
+  type VerificationSheet,
+} from './verification-sheet'
+
+/** One invented document described as data; drawing and truth both follow from it. */
+export type Certificate =
+  | IdPortrait
+  | IdEmblem
+  | BusinessLicence
+  | DomainCertificate
+  | VerificationSheet
+  | ResidencePermit
+  | OtherPicture
+export type SampleKind = Certificate['kind']
+
+const INVENT: { readonly [Kind in SampleKind]: (random: Random) => Certificate } = {
+  'id-portrait': inventIdPortrait,
+  'id-emblem': inventIdEmblem,
+  'business-licence': inventBusinessLicence,
+  'domain-certificate': inventDomainCertificate,
+  'verification-sheet': inventVerificationSheet,
+  'residence-permit': inventResidencePermit,
+  unknown: inventOtherPicture,
+}
+export const SAMPLE_KINDS = Object.keys(INVENT) as SampleKind[]
+
+export const inventCertificate = (kind: SampleKind, random: Random): Certificate => INVENT[kind](random)
+
+/** Every field of the contract that the document prints. */
+export function fieldsOf(certificate: Certificate): PrintedFields {
+  switch (certificate.kind) {
+    case 'id-portrait':
+      return idPortraitFields(certificate)
+    case 'id-emblem':
+      return idEmblemFields(certificate)
+    case 'business-licence':
+      return businessLicenceFields(certificate)
+    case 'domain-certificate':
+      return domainCertificateFields(certificate)
+    case 'verification-sheet':
+      return verificationSheetFields(certificate)
+    case 'residence-permit':
+      return residencePermitFields(certificate)
+    case 'unknown':
+      return {}
+  }
+}

@@ -1,0 +1,74 @@
+import type { Certificate } from '../certificates'
+import type { Random } from '../random'
+import { drawBusinessLicence } from './business-licence'
+import { drawDomainCertificate } from './domain-certificate'
+import { drawIdEmblem } from './id-emblem'
+import { CARD, drawIdPortrait } from './id-portrait'
+import { MOTIF_SIZES, drawOtherPicture } from './other-picture'
+import { qrSymbol } from './qr-code'
+import { drawResidencePermit } from './residence-permit'
+import type { Fonts, Sheet } from './sheet'
+import { drawVerificationSheet } from './verification-sheet'
+
+/** Long side of the paper in millimetres; null for what never was paper. */
+export function paperSize(certificate: Certificate): number | null {
+  switch (certificate.kind) {
+    case 'id-portrait':
+    case 'id-emblem':
+    case 'residence-permit':
+      return 85.6
+    case 'domain-certificate':
+      // A screen is printed out for a scanner, or photographed from the monitor.
+      return certificate.layout === 'screen' ? 240 : 297
+    case 'unknown':
+      return certificate.motif === 'chat' || certificate.motif === 'landscape' ? null : 200
+    default:
+      return 297
+  }
+}
+
+/** Width over height. */
+export function aspectOf(certificate: Certificate): number {
+  const lying = 2970 / 2100
+  switch (certificate.kind) {
+    case 'id-portrait':
+    case 'id-emblem':
+    case 'residence-permit':
+      return CARD.width / CARD.height
+    case 'business-licence':
+      return certificate.layout === 'landscape-2019' ? lying : 1 / lying
+    case 'domain-certificate':
+      return { national: lying, 'generic-bilingual': 1 / lying, screen: 1.6 }[certificate.layout]
+    case 'verification-sheet':
+      return 1 / lying
+    case 'unknown':
+      return MOTIF_SIZES[certificate.motif][0] / MOTIF_SIZES[certificate.motif][1]
+  }
+}
+
+/** `longSide`: pixels of the drawing's longer side. */
+export async function draw(
+  certificate: Certificate,
+  fonts: Fonts,
+  longSide: number,
+  random: Random,
+): Promise<Sheet> {
+  switch (certificate.kind) {
+    case 'id-portrait':
+      return drawIdPortrait(certificate, fonts, longSide, random)
+    case 'id-emblem':
+      return drawIdEmblem(certificate, fonts, longSide)
+    case 'business-licence': {
+      const qr = certificate.qr === null ? null : await qrSymbol(certificate.qr)
+      return drawBusinessLicence(certificate, fonts, longSide, random, qr)
+    }
+    case 'domain-certificate':
+      return drawDomainCertificate(certificate, fonts, longSide, random)
+    case 'verification-sheet':
+      return drawVerificationSheet(certificate, fonts, longSide, random)
+    case 'residence-permit':
+      return drawResidencePermit(certificate, fonts, longSide, random)
+    case 'unknown':
+      return drawOtherPicture(certificate, fonts, longSide, random)
+  }
+}

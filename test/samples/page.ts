@@ -1,0 +1,21 @@
+import { prepareQr } from './draw/qr-code'
+import type { FontsAtHand } from './fonts'
+import { makeSample, type Limits, type Sample } from './make-sample'
+import { planSamples, type Order, type Planned } from './plan'
+
+/** What the script that owns the window calls; see scripts/samples/window.mjs. */
+const studio = {
+  prepare: async (qrWasm: string): Promise<void> => {
+    await prepareQr(Uint8Array.from(atob(qrWasm), (character) => character.charCodeAt(0)).buffer)
+  },
+  plan: (order: Order): Planned[] => planSamples(order),
+  make: (planned: Planned, atHand: FontsAtHand, limits: Limits | null): Promise<Sample> =>
+    makeSample(planned, atHand, limits),
+}
+
+declare global {
+  interface Window {
+    studio: typeof studio
+  }
+}
+window.studio = studio
