@@ -14,6 +14,11 @@ export function shortWhen(ms: number, today: string): string {
   return day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day
 }
 
+/** The newest date among the versions of the rule packs, as in 2026.11.24; whatever is given where there is none. */
+export function newestPack(versions: string): string {
+  return versions.match(/\d{4}[.-]\d{2}([.-]\d{2})?/g)?.sort().at(-1) ?? versions
+}
+
 export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`

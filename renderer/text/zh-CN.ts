@@ -1,5 +1,6 @@
 import type { DraftStatus } from '../draft/draft-status'
 import type { Section } from '../draft/sections'
+import { newestPack } from './dates'
 import type { Light } from './names'
 
 /** Every sentence of the window; the names of terms, fields, refusals and failures stand beside in this folder. */
@@ -14,8 +15,8 @@ export const text = {
     lock: '锁定',
     theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-    version: (version: string, facts: string) => `版本 ${version} · 规则包 ${facts}`,
-    facts: (facts: string) => `规则包 ${facts}`,
+    version: (version: string, facts: string) => `版本 ${version} · 规则包 ${newestPack(facts)}`,
+    facts: (facts: string) => `规则包 ${newestPack(facts)}`,
     loading: '正在打开…',
     cancel: '取消',
     close: '关闭',

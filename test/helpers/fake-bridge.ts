@@ -1,0 +1,290 @@
+import type { Bridge } from '../../electron/contract/bridge'
+import type { AppEvent } from '../../electron/contract/events'
+import type { FailureCode } from '../../electron/contract/failures'
+import type { RouteAnswer, RouteInput, RouteName } from '../../electron/contract/routes'
+import type {
+  AppState,
+  CheckView,
+  Choices,
+  DraftRow,
+  MaterialView,
+  PageView,
+} from '../../electron/contract/views'
+import { draftSchema, type Draft } from '../../electron/core/filing/draft'
+import type { Finding } from '../../electron/core/rules/finding'
+
+/** A main process in memory for tests of the page: answers every route, keeps what it is told, and can be told to fail. */
+export interface FakeMain {
+  readonly bridge: Bridge
+  readonly asked: { readonly route: RouteName; readonly input: unknown }[]
+  state: AppState
+  check: CheckView
+  rows: DraftRow[]
+  materials: MaterialView[]
+  draft: Draft
+  picture: () => Promise<Uint8Array | null>
+  /** The next request of this route fails with this code. */
+  failNext(route: RouteName, code: FailureCode): void
+  emit(event: AppEvent): void
+}
+
+export const emptySummary = (): CheckView['summary'] => ({
+  block: 0,
+  risk: 0,
+  confirm: 0,
+  hint: 0,
+  offline: 0,
+  passed: 0,
+  'not-checked': 0,
+})
+
+export function aFinding(change: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'domain-owner/owner-matches-principal',
+    family: 'domain-owner',
+    top: 1,
+    outcome: 'found',
+    severity: 'block',
+    path: 'services[0].domains[0].owner.name',
+    message: '域名所有者与主体不是同一个。',
+    remedy: '到注册商处过户给本主体，等实名信息更新后再提交。',
+    evidence: [],
+    source: { title: '常见驳回原因', asOf: '2025-12', confidence: 'high' },
+    ...change,
+  }
+}
+
+export function aCheck(findings: Finding[], change: Partial<CheckView> = {}): CheckView {
+  const summary = emptySummary()
+  for (const one of findings) summary[one.outcome === 'found' ? one.severity : one.outcome]++
+  return {
+    findings,
+    summary,
+    comparisons: [],
+    comparing: false,
+    today: '2026-11-24',
+    factsVersion: 'provinces@2026.11.24',
+    ...change,
+  }
+}
+
+const box = (x: number, y: number, w: number, h: number): PageView['outline'] & object => [
+  [x, y],
+  [x + w, y],
+  [x + w, y + h],
+  [x, y + h],
+]
+
+export function aPage(change: Partial<PageView> = {}): PageView {
+  return {
+    page: 1,
+    kind: 'business-licence',
+    kindConfidence: 0.98,
+    fields: {
+      uscc: {
+        value: '91330106MAYB00Q7XJ',
+        confidence: 0.97,
+        box: box(180, 150, 250, 26),
+        source: 'ocr',
+        alternatives: [],
+      },
+      companyName: {
+        value: '杭州青禾样本科技有限公司',
+        confidence: 0.96,
+        box: box(180, 190, 280, 26),
+        source: 'ocr',
+        alternatives: [],
+      },
+      legalRep: {
+        value: '林知夏',
+        confidence: 0.62,
+        box: box(180, 270, 80, 26),
+        source: 'ocr',
+        alternatives: [],
+      },
+      expiry: { value: '长期', confidence: 0.91, box: box(180, 350, 60, 26), source: 'ocr', alternatives: [] },
+    },
+    quality: { warnings: [], rotation: 0, textPx: 24 },
+    width: 800,
+    height: 560,
+    outline: null,
+    previewScale: 1,
+    crops: ['uscc', 'companyName', 'legalRep', 'expiry'],
+    ...change,
+  }
+}
+
+export function aMaterial(change: Partial<MaterialView> = {}): MaterialView {
+  return {
+    id: 'm1',
+    fileName: '营业执照-副本.jpg',
+    size: 1_890_000,
+    slot: 'principal-certificate',
+    service: null,
+    state: 'read',
+    refusal: null,
+    pages: [aPage()],
+    slotGuessed: false,
+    ...change,
+  }
+}
+
+export function aRow(change: Partial<DraftRow> = {}): DraftRow {
+  return {
+    id: 'd1',
+    title: '',
+    principalName: '杭州青禾样本科技有限公司',
+    province: '33',
+    accessProvider: 'aliyun',
+    firstDomain: 'qinghe-yangben.cn',
+    materials: 3,
+    summary: { ...emptySummary(), block: 2, risk: 1, passed: 40 },
+    updatedAt: Date.parse('2026-11-24T02:42:00Z'),
+    deletedAt: null,
+    ...change,
+  }
+}
+
+export const someChoices: Choices = {
+  provinces: [
+    { id: '33', name: '浙江' },
+    { id: '44', name: '广东' },
+  ],
+  natures: [
+    {
+      id: 'enterprise',
+      name: '企业',
+      certificateTypes: ['business-licence', 'org-code'],
+      headIs: '法定代表人',
+    },
+    { id: 'personal', name: '个人', certificateTypes: ['resident-id', 'passport'], headIs: '本人' },
+  ],
+  certificateTypes: [
+    { id: 'business-licence', name: '营业执照' },
+    { id: 'org-code', name: '组织机构代码证' },
+    { id: 'resident-id', name: '居民身份证' },
+    { id: 'passport', name: '护照' },
+  ],
+  personCertificateTypes: [
+    { id: 'resident-id', name: '居民身份证' },
+    { id: 'passport', name: '护照' },
+  ],
+  priorApprovals: [
+    { id: 'none', name: '以上都不涉及' },
+    { id: 'news', name: '新闻' },
+  ],
+  contentTypes: [{ id: 'company', name: '企业介绍' }],
+  languages: [{ id: 'zh', name: '中文' }],
+}
+
+const aState = (): AppState => ({
+  version: '0.1.0',
+  runtime: 'fake',
+  store: 'open',
+  problem: null,
+  keptBy: 'passphrase',
+  systemKeyAvailable: false,
+  today: '2026-11-24',
+  factsVersion: 'provinces@2026.11.24',
+  settings: { theme: 'light' },
+})
+
+const blankDraft = (): Draft =>
+  draftSchema.parse({ format: 'icp-filing-draft', version: 1, services: [{ domains: [{}] }] })
+
+export function fakeMain(): FakeMain {
+  const listeners = new Set<(event: AppEvent) => void>()
+  const failing = new Map<RouteName, FailureCode>()
+  let revision = 1
+
+  const answers: { [R in RouteName]: (input: RouteInput<R>) => unknown } = {
+    'app.state': () => main.state,
+    'app.choices': () => someChoices,
+    'settings.save': (settings) => settings,
+    'store.create': () => ((main.state = { ...main.state, store: 'open' }), {}),
+    'store.unlock': () => ((main.state = { ...main.state, store: 'open' }), {}),
+    'store.lock': () => ((main.state = { ...main.state, store: 'locked' }), {}),
+    'draft.list': ({ query, deleted }) => ({
+      drafts: main.rows.filter((row) => (row.deletedAt !== null) === deleted && row.principalName.includes(query)),
+    }),
+    'draft.create': () => ({ id: 'd1' }),
+    'draft.import': () => ({ id: null, missing: [] }),
+    'draft.export': () => ({ fileName: null }),
+    'draft.open': ({ id }) => ({
+      id,
+      revision,
+      savedAt: Date.parse('2026-11-24T02:42:00Z'),
+      draft: structuredClone(main.draft),
+      materials: main.materials,
+    }),
+    'draft.save': (input) => {
+      main.draft = draftSchema.parse(input.draft)
+      return { revision: ++revision, savedAt: Date.parse('2026-11-24T02:43:00Z') }
+    },
+    'draft.delete': ({ id }) => {
+      main.rows = main.rows.map((row) => (row.id === id ? { ...row, deletedAt: 1 } : row))
+      return {}
+    },
+    'draft.restore': ({ id }) => {
+      main.rows = main.rows.map((row) => (row.id === id ? { ...row, deletedAt: null } : row))
+      return {}
+    },
+    'draft.check': () => main.check,
+    'material.add': ({ files }) => ({
+      added: files.map((file, i) =>
+        aMaterial({ id: `added-${file.name}-${i}`, fileName: file.name, state: 'waiting', pages: [] }),
+      ),
+      refused: [],
+      duplicates: [],
+    }),
+    'material.pick': () => ({ added: [], refused: [], duplicates: [] }),
+    'material.place': () => ({}),
+    'material.remove': () => ({}),
+    'material.restore': () => ({}),
+    'material.picture': async () => ({ bytes: await main.picture(), mediaType: 'image/png' }),
+    'reading.stop': () => ({}),
+    'reading.resume': () => ({}),
+    'package.write': () => ({
+      fileName: '青禾样本科技-20261124.zip',
+      sha256: '9f3c41d0'.repeat(8),
+      entries: [{ name: '01-营业执照.jpg', size: 1_200_000, sha256: '7ab2'.repeat(16) }],
+      verified: true,
+    }),
+    'package.verify': () => null,
+    'package.show': () => ({}),
+  }
+
+  const main: FakeMain = {
+    asked: [],
+    state: aState(),
+    check: aCheck([]),
+    rows: [aRow()],
+    materials: [],
+    draft: blankDraft(),
+    picture: () => Promise.resolve(null),
+    failNext: (route, code) => failing.set(route, code),
+    emit: (event) => listeners.forEach((listener) => listener(event)),
+    bridge: {
+      async request<R extends RouteName>(route: R, input: RouteInput<R>) {
+        // What cannot be cloned could not cross the real bridge either.
+        main.asked.push({ route, input: structuredClone(input) })
+        const code = failing.get(route)
+        failing.delete(route)
+        if (code) return { ok: false, failure: { code, message: '', detail: {} } }
+        return { ok: true, value: (await answers[route](input)) as RouteAnswer<R> }
+      },
+      onEvent(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    },
+  }
+  return main
+}
+
+/** Puts a fake main behind `window.bridge`. */
+export function installFakeMain(): FakeMain {
+  const main = fakeMain()
+  Object.defineProperty(window, 'bridge', { value: main.bridge, configurable: true })
+  return main
+}
