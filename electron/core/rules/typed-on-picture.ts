@@ -18,7 +18,7 @@ export interface TypedOnPicture {
 
 /** A verdict counts only for the value it was made for: another typed value may have stood against the same field. */
 const wasComparedWith = (filing: Filing, page: MaterialReading, field: string, typed: string): boolean =>
-  typedPathsFor(filing.draft, page.index).typed[field] === typed
+  typedPathsFor(filing.draft, page.index, page.reading.fields['domain']?.value).typed[field] === typed
 
 /** One answer for a typed value and the pictures that should show it, from the verdicts of the readings. */
 export function typedOnPicture(filing: Filing, asked: TypedOnPicture): Answer {

@@ -43,6 +43,18 @@ ruleTable(ownerOnCertificate, {
       pages: certificate('林样本'),
       gives: [`confirm ${at}`],
     },
+    {
+      when: 'the certificate names the second domain and was compared with it',
+      draft: aDraft((draft) => {
+        draft.services[0]!.domains.push({ ...draft.services[0]!.domains[0]!, name: 'second-sample.cn' })
+      }),
+      pages: [
+        {
+          slot: 'domain-certificate',
+          kind: 'domain-certificate',
+          fields: { domain: 'second-sample.cn', owner: '林样本' },
+          verdicts: { domain: 'match', owner: 'mismatch' },
+        },
   ],
   cannotTell: [
     {
