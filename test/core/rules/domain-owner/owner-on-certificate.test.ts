@@ -55,6 +55,9 @@ ruleTable(ownerOnCertificate, {
           fields: { domain: 'second-sample.cn', owner: '林样本' },
           verdicts: { domain: 'match', owner: 'mismatch' },
         },
+      ],
+      gives: [`not-checked ${at}`, 'block services[0].domains[1].owner.name'],
+    },
   ],
   cannotTell: [
     {
