@@ -17,3 +17,11 @@ export function readFacts(asOf?: string): Facts {
   kept.set(key, facts)
   return facts
 }
+
+/** The newest pack's version, for the window's foot: the packs carry one version each. */
+export const factsDate = ({ version }: Facts): string =>
+  version
+    .split(' ')
+    .map((pack) => pack.split('@')[1] ?? '')
+    .toSorted()
+    .at(-1) ?? ''

@@ -7,7 +7,7 @@ import { changeSettings, loadSettings } from '../../services/settings/keep-setti
 import { DEFAULT_SETTINGS } from '../../services/settings/settings'
 import { Workspace } from '../../services/workspace/workspace'
 import { today } from '../clock'
-import { readFacts } from '../facts'
+import { factsDate, readFacts } from '../facts'
 import type { StoreHost } from '../store-host'
 import type { HandlerTable } from './handler-table'
 import { choices } from './choices'
@@ -48,7 +48,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     keptBy: null,
     systemKeyAvailable: parts.store.systemKeyAvailable,
     today: today(),
-    factsVersion: readFacts().version,
+    factsVersion: factsDate(readFacts()),
     settings: { theme: settings.theme },
   })
   const opened = async (): Promise<Record<never, never>> => {

@@ -1,6 +1,7 @@
 import { checkCommand } from './check-command'
 import { EXIT, UsageError } from './command'
 import type { Command, CommandContext, ExitCode } from './command'
+import { demoCommand } from './demo-command'
 import { packageCommand } from './package-command'
 import { readCommand } from './read-command'
 import { rulesCommand } from './rules-command'
@@ -14,6 +15,7 @@ const COMMANDS: Record<string, Command> = {
   verify: verifyCommand,
   rules: rulesCommand,
   schema: schemaCommand,
+  demo: demoCommand,
 }
 
 const USAGE = `用法：

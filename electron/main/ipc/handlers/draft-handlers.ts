@@ -6,7 +6,7 @@ import { serialiseDraft } from '../../../core/draft/serialise-draft'
 import { importDraft } from '../../../services/workspace/import-draft'
 import { ExpectedFailure } from '../../../services/failure'
 import { askForFiles, askWhereToSave } from '../../dialogs'
-import { readFacts } from '../../facts'
+import { factsDate, readFacts } from '../../facts'
 import { resourceFolder } from '../../places'
 import type { Desk } from '../create-handlers'
 import type { HandlerTable } from '../handler-table'
@@ -61,6 +61,9 @@ export function draftHandlers({
       await store.restoreDraft(id)
       return {}
     },
-    'draft.check': ({ id, draft }) => workspace.check(id, draft),
+    'draft.check': async ({ id, draft }) => ({
+      ...(await workspace.check(id, draft)),
+      factsVersion: factsDate(readFacts()),
+    }),
   }
 }

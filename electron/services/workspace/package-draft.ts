@@ -1,0 +1,82 @@
+import type { PackageResult } from '../../contract/views'
+import { overridesFor } from '../../core/packaging/overrides'
+import { READER_VERSION } from '../../core/reading/reader-version'
+import type { Override } from '../../core/packaging/manifest'
+import { basename } from 'node:path'
+import type { PackageInput } from '../packaging/make-package'
+import { writePackage } from '../packaging/make-package'
+import { verifyZip } from '../packaging/verify-zip'
+import type { Store } from '../storage/store'
+import { draftWithMaterials } from './draft-with-materials'
+import { readingOf } from './filing-of'
+import type { Workspace } from './workspace'
+
+export interface PackageWish {
+  readonly draftId: string
+  /** The reason for packaging over what blocks, or null. */
+  readonly override: string | null
+  readonly password: string | null
+  readonly appVersion: string
+}
+
+/** Everything of a kept draft that its package is made of; checked anew, so that nothing stale is packed. */
+async function inputFor(store: Store, workspace: Workspace, wish: PackageWish): Promise<PackageInput> {
+  const { draftId, override, appVersion } = wish
+  const { draft, materials } = await store.getDraft(draftId)
+  const check = await workspace.check(draftId, draft)
+  const overrides: Override[] = override === null ? [] : overridesFor(check.findings, override)
+  const whole = await Promise.all(
+    materials.map(async (material, index) => {
+      const [file, { pages }] = await Promise.all([
+        store.fileBytes(material.id),
+        workspace.queue.stateOf(draftId, material),
+      ])
+      const crops = await Promise.all(
+        pages.flatMap((page) =>
+          page.cropNames.map(async (field) => {
+            const box = page.fields[field]?.box
+            const png = box ? await store.picture(material.sha256, page.page, field) : null
+            return box && png ? [{ file: material.fileName, page: page.page, field, box, png }] : []
+          }),
+        ),
+      )
+      return { index, material, bytes: file.bytes, pages, crops: crops.flat() }
+    }),
+  )
+  return {
+    draft: draftWithMaterials(draft, materials),
+    findings: check.findings,
+    overrides,
+    today: check.today,
+    versions: { app: appVersion, rules: check.factsVersion, reader: String(READER_VERSION) },
+    materials: whole.map(({ index, bytes }) => ({ index, bytes })),
+    pages: whole.flatMap(({ material, pages }) =>
+      pages.map((page) => {
+        const own = check.comparisons.find((one) => one.materialId === material.id && one.page === page.page)
+        return { reading: readingOf(material.fileName, page, own?.verdicts ?? {}), typed: own?.typed ?? {} }
+      }),
+    ),
+    crops: whole.flatMap(({ crops }) => crops),
+  }
+}
+
+/**
+ * Writes the package of a kept draft and proves it at once.
+ * @throws ExpectedFailure `blocked` while a finding blocks and no reason is given; `cannot-write`
+ */
+export async function packageDraft(
+  store: Store,
+  workspace: Workspace,
+  wish: PackageWish,
+  file: string,
+): Promise<PackageResult> {
+  const written = await writePackage(await inputFor(store, workspace, wish), file, wish.password)
+  const { ok } = await verifyZip(file, wish.password)
+  await store.markPackaged(wish.draftId)
+  return {
+    fileName: basename(file),
+    sha256: written.sha256,
+    entries: [...written.entries],
+    verified: ok,
+  }
+}
