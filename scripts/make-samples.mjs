@@ -52,6 +52,7 @@ function whole(text, name) {
   return Number(text)
 }
 
+if (values.set !== undefined) listed(values.set, ['bundled', 'fixtures'])
 if (values.help || values.out === undefined) {
   say(USAGE)
   process.exit(values.help ? 0 : 2)

@@ -19,6 +19,8 @@ async function drawAll() {
     )
   await call('prepare', job.qrWasm)
   const plan = job.set === null ? await call('plan', job.order) : await call('set', job.set)
+  for (const [name, text] of Object.entries(job.set === null ? {} : await call('files', job.set)))
+    writeFileSync(path.join(job.out, name), text)
   const truthFile = path.join(job.out, 'truth.jsonl')
   writeFileSync(truthFile, '')
   for (const [at, planned] of plan.entries()) {

@@ -2,6 +2,14 @@ import { prepareQr } from './draw/qr-code'
 import type { FontsAtHand } from './fonts'
 import { makeSample, type Limits, type Sample } from './make-sample'
 import { planSamples, type Order, type Planned } from './plan'
+import { bundledFiles, bundledPlan } from './sets/bundled'
+import { fixturesPlan } from './sets/fixtures'
+
+const SETS = {
+  bundled: { plan: bundledPlan, files: bundledFiles },
+  fixtures: { plan: fixturesPlan, files: {} },
+}
+type SetName = keyof typeof SETS
 
 /** What the script that owns the window calls; see scripts/samples/window.mjs. */
 const studio = {
@@ -9,6 +17,8 @@ const studio = {
     await prepareQr(Uint8Array.from(atob(qrWasm), (character) => character.charCodeAt(0)).buffer)
   },
   plan: (order: Order): Planned[] => planSamples(order),
+  set: (name: SetName): readonly Planned[] => SETS[name].plan,
+  files: (name: SetName): Readonly<Record<string, string>> => SETS[name].files,
   make: (planned: Planned, atHand: FontsAtHand, limits: Limits | null): Promise<Sample> =>
     makeSample(planned, atHand, limits),
 }

@@ -3,7 +3,7 @@ import type { Random } from '../random'
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 /** Check character of GB 11714 for the eight characters of an organisation code. */
-function organisationCheck(body: string): string {
+export function organisationCheck(body: string): string {
   const weights = [3, 7, 9, 10, 5, 8, 4, 2]
   const sum = weights.reduce((total, weight, at) => total + weight * parseInt(body[at]!, 36), 0)
   const check = (11 - (sum % 11)) % 11
