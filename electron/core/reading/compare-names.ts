@@ -1,7 +1,7 @@
-import { HAN_LOOK_ALIKES } from '../values/look-alikes'
 import { alignTexts, type Alignment } from './align-texts'
-import { isScored, type GlyphEvidence } from './glyph-evidence'
+import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
 import { MODEL_CHARACTERS } from './model-characters'
+import { MODEL_LURES } from './model-lures'
 import type { Verdict } from './reading'
 
 /**
@@ -27,27 +27,30 @@ export function compareNames(
   confidence: number,
   glyphs: GlyphEvidence | null,
 ): Verdict {
-  const bare = (text: string): string => text.replace(/·/g, '')
-  const readings = keys.map(bare).filter((key) => key !== '')
-  const typed = [...bare(typedKey)]
+  const readings = keys
+    .map((key) => key.replace(READ_FOR_DOT, '').replace(/·/g, ''))
+    .filter((key) => key !== '')
+  const typed = [...typedKey.replace(/·/g, '')]
   if (typed.length === 0 || readings.length === 0) return 'unsure'
   const alignments = readings.map((reading) => alignTexts(typed, [...reading]))
-  const safe = glyphs === null ? agreesByReading(typed, readings) : agreesByGlyphs(typed, alignments, glyphs)
+  const safe =
+    !STRANGE.test(typedKey) &&
+    (glyphs === null ? agreesByReading(typed, readings) : agreesByGlyphs(typed, alignments, glyphs))
   if (safe) return 'match'
   return isAnother(typed, readings, alignments, confidence, glyphs) ? 'mismatch' : 'unsure'
 }
 
+/** Marks that a reader gives for a middle dot. */
+const READ_FOR_DOT = /(?<=\p{Script=Han})[.*,、。'’`:;~_-]+(?=\p{Script=Han})/gu
+/** A typed mark that readers also give for a dot, or that no reading could confirm; fine inside `3-201` and `A&B`. */
+const STRANGE = /(?<![0-9A-Z])[^\p{L}\p{N}\p{Co}·()]|[^\p{L}\p{N}\p{Co}·()](?![0-9A-Z])/u
+
 const isHan = (character: string): boolean => /^[\p{Script=Han}\p{Co}]$/u.test(character)
 const isKnown = (character: string): boolean => !isHan(character) || MODEL_CHARACTERS.has(character)
-/** A character the model knows and gives in place of one that it does not know. */
-const attracts = (character: string): boolean =>
-  [...(HAN_LOOK_ALIKES[character] ?? '')].some((other) => !isKnown(other))
-
-/** Without a look at the picture: at least three readings, at most one of them different, and no character that lures. */
+/** Without a look at the picture: at least three readings, all equal, and no character given for one that the model lacks. */
 function agreesByReading(typed: readonly string[], readings: readonly string[]): boolean {
-  const equal = readings.filter((reading) => reading === typed.join('')).length
-  if (equal < 3 || equal < readings.length - 1) return false
-  return typed.every((character) => isKnown(character) && !attracts(character))
+  if (readings.length < 3 || readings.some((reading) => reading !== typed.join(''))) return false
+  return typed.every((character) => isKnown(character) && !MODEL_LURES.has(character))
 }
 
 function agreesByGlyphs(
@@ -67,15 +70,8 @@ function agreesByGlyphs(
       continue
     }
     disagreed++
-    if (!cell || cell.correlation < DISAGREED_CORRELATION || cell.z < DISAGREED_Z) return false
-    if (
-      isKnown(character) &&
-      twoAgree(
-        alignments.map((alignment) => alignment.read[at] ?? ''),
-        character,
-      )
-    )
-      return false
+    const read = alignments.map((alignment) => alignment.read[at] ?? '')
+    if (!cell || !standsAlone(cell, read, character, glyphs.meanCorrelation)) return false
   }
   for (let at = 0; at <= typed.length; at++)
     if (
@@ -88,11 +84,26 @@ function agreesByGlyphs(
   return disagreed * 2 <= typed.length
 }
 
+/** A character that the readings do not have: the picture alone speaks for it, the louder the more they agree on another. */
+function standsAlone(
+  cell: GlyphCell,
+  read: readonly string[],
+  character: string,
+  meanCorrelation: number,
+): boolean {
+  if (cell.correlation < DISAGREED_CORRELATION || cell.z < DISAGREED_Z) return false
+  const agreed = read.filter((one, at) => one !== '' && read.indexOf(one) !== at)
+  if (agreed.length === 0) return true
+  // The best rival is what was read twice: a typed look-alike would show just this.
+  if (agreed.includes(cell.rival)) return cell.z >= 0.25 && meanCorrelation >= 0.9
+  return !isKnown(character) || (cell.z >= 0.2 && cell.correlation >= 0.85 && meanCorrelation >= 0.9)
+}
+
 /** The cells by place in the typed value; null when the evidence is about another value. */
 function cellsByPlace(
   typed: readonly string[],
   glyphs: GlyphEvidence,
-): readonly (GlyphEvidence['cells'][number] | undefined)[] | null {
+): readonly (GlyphCell | undefined)[] | null {
   let next = 0
   const cells = typed.map((character) => (isScored(character) ? glyphs.cells[next++] : undefined))
   if (next !== glyphs.cells.length) return null

@@ -27,12 +27,17 @@ export interface Layout {
   readonly score: number
 }
 
-/** The typed value in a font; null when the font lacks a character. */
-export function glyphsOf(font: TemplateFont, characters: readonly string[]): PlacedGlyph[] | null {
+/** The typed value in a font; null when the font lacks a character. Middle dots take `dotAdvance` em, as printers please. */
+export function glyphsOf(
+  font: TemplateFont,
+  characters: readonly string[],
+  dotAdvance: number,
+): PlacedGlyph[] | null {
   const glyphs: PlacedGlyph[] = []
   for (const character of characters) {
-    const glyph = font.glyph(character)
-    if (glyph === null) return null
+    const drawn = font.glyph(character)
+    if (drawn === null) return null
+    const glyph = character === '·' ? { ...drawn, advance: dotAdvance } : drawn
     glyphs.push({ character, glyph, half: halvePatch(glyph.patch) })
   }
   return glyphs

@@ -14,12 +14,12 @@ import { oneMiddleDot } from '../../../electron/core/values/text-form'
 import { glyphFonts, type GlyphFont } from './glyph-fonts'
 import { Slices } from './pause'
 import { templateTable } from './template-tables'
-import { typedSpellings } from './typed-spellings'
+import { typedSpellings, type Spelling } from './typed-spellings'
 
 /** Longer values are addresses on several lines, which one line of templates cannot cover. */
 const MAX_CHARACTERS = 40
 /** Of the first placements, how many are refined; and the quick look they must pass to be worth a table. */
-const REFINED = 3
+const REFINED = 4
 const WORTH_A_TABLE = 0.45
 /** Pixels an em has where cells are cut: no finer than the templates. */
 const EM = 28
@@ -35,8 +35,8 @@ export async function gatherGlyphEvidence(
   readings: readonly string[],
 ): Promise<GlyphEvidence | null> {
   const spellings = typedSpellings(oneMiddleDot(typed))
-  const count = spellings[0]?.length ?? 0
-  if (count === 0 || count > MAX_CHARACTERS || !spellings[0]?.some(isScored)) return null
+  const count = spellings[0]?.characters.length ?? 0
+  if (count === 0 || count > MAX_CHARACTERS || !spellings[0]?.characters.some(isScored)) return null
   if (crop.width < 12 || crop.height < 12 || tooFar(count, readings)) return null
   const slices = new Slices()
   const fitted = await fitBestFace(crop, spellings, slices)
@@ -65,7 +65,7 @@ interface Candidate {
 
 async function fitBestFace(
   crop: GrayRaster,
-  spellings: readonly string[][],
+  spellings: readonly Spelling[],
   slices: Slices,
 ): Promise<(Candidate & { ink: ReturnType<typeof inkOf> }) | null> {
   const whole = inkOf(crop)
@@ -83,7 +83,7 @@ async function fitBestFace(
   const candidates: Candidate[] = []
   for (const font of glyphFonts())
     for (const spelling of spellings) {
-      const glyphs = glyphsOf(font, spelling)
+      const glyphs = glyphsOf(font, spelling.characters, spelling.dotAdvance)
       for (const placement of glyphs ? firstPlacements(glyphs, scaled) : [])
         candidates.push({ layout: layOut(ink, font, glyphs ?? [], placement), face: font.face })
       await slices.pause()

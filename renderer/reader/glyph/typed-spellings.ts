@@ -1,7 +1,16 @@
-/** How a typed value may stand in print: widths of brackets and dots are the printer's choice. */
-export function typedSpellings(typed: string): string[][] {
+/** A way in which a typed value may stand in print: widths of brackets and dots are the printer's choice. */
+export interface Spelling {
+  readonly characters: readonly string[]
+  /** In em. */
+  readonly dotAdvance: number
+}
+
+const DOT_ADVANCES = [0.27, 0.5, 1]
+
+export function typedSpellings(typed: string): Spelling[] {
   const plain = typed.normalize('NFKC').replace(/\s+/gu, '')
-  const brackets = /[()]/.test(plain) ? [plain.replace(/\(/g, '（').replace(/\)/g, '）'), plain] : [plain]
-  const dots = brackets.flatMap((text) => (/·/u.test(text) ? [text, text.replace(/·/gu, '・')] : [text]))
-  return dots.map((text) => [...text])
+  const wide = plain.replace(/\(/g, '（').replace(/\)/g, '）')
+  const texts = wide === plain ? [plain] : [wide, plain]
+  const dots = plain.includes('·') ? DOT_ADVANCES : [1]
+  return texts.flatMap((text) => dots.map((dotAdvance) => ({ characters: [...text], dotAdvance })))
 }
