@@ -5,12 +5,13 @@ import { LIGHTS, LIGHT_WORDS, lightOf } from './words'
 
 const GAP = '  '
 const FIRST = Math.max(...LIGHTS.map((light) => displayWidth(LIGHT_WORDS[light])))
-const PLACE_MOST = 26
+const PLACE_MOST = 32
 /** Values of a draft on a terminal: nothing in them may move the cursor or turn the line. */
 const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
 
-function row(cells: readonly string[], widths: readonly number[]): string[] {
-  const columns = cells.map((cell, index) => wrap(plain(cell), widths[index]!))
+/** One row: each cell is a list of texts, one below the other. */
+function row(cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
+  const columns = cells.map((texts, index) => texts.flatMap((text) => wrap(plain(text), widths[index]!)))
   const height = Math.max(...columns.map((column) => column.length))
   return Array.from({ length: height }, (_, line) =>
     columns
@@ -37,9 +38,10 @@ export function findingsTable(findings: readonly Finding[], width = 100): string
   const rest = Math.max(20, width - FIRST - place - 2 * GAP.length)
   const widths = [FIRST, place, rest]
   const rule = '─'.repeat(Math.min(width, FIRST + place + rest + 2 * GAP.length))
-  const lines = found.flatMap((finding) => [
-    ...row([LIGHT_WORDS[lightOf(finding)], placeWords(finding.path), finding.message], widths),
-    ...(finding.remedy === '' ? [] : row(['', '', `→ ${finding.remedy}`], widths)),
-  ])
-  return [...row(['程度', '位置', '问题与改法'], widths), rule, ...lines, rule, tail].join('\n')
+  const lines = found.flatMap((finding) => {
+    const remedy = finding.remedy === '' ? [] : [`→ ${finding.remedy}`]
+    const word = LIGHT_WORDS[lightOf(finding)]
+    return row([[word], [placeWords(finding.path)], [finding.message, ...remedy]], widths)
+  })
+  return [...row([['程度'], ['位置'], ['问题与改法']], widths), rule, ...lines, rule, tail].join('\n')
 }

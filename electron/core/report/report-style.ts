@@ -43,6 +43,7 @@ break-inside:avoid}
 .pair>span:first-child{color:var(--text3)}
 .crop{display:block;max-width:100%;max-height:56px;margin:4px 0;padding:3px;border:1px solid var(--line);background:var(--sunken)}
 .list{margin:0;padding:0;list-style:none}
+.list .glyph{margin-top:2px}
 .list li{display:grid;grid-template-columns:24px minmax(0,1fr);padding:8px 0;border-bottom:1px solid var(--line);break-inside:avoid;
 font-size:13px;line-height:20px}
 .box{display:inline-block;width:14px;height:14px;margin-top:3px;border:1.5px solid var(--control);border-radius:3px}

@@ -1,4 +1,6 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the tests' tsconfig must find these types too
 /// <reference path="./yauzl.d.ts" />
+import type { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { fromBuffer } from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
@@ -62,7 +64,7 @@ const dataStart = (file: ZipFile, entry: Entry): Promise<number> =>
   })
 
 async function inflate(file: ZipFile, entry: Entry, limit: number): Promise<Buffer> {
-  const stream = await new Promise<import('node:stream').Readable>((resolve, reject) => {
+  const stream = await new Promise<Readable>((resolve, reject) => {
     file.openReadStream(entry, {}, (error, opened) => (error ? reject(error) : resolve(opened)))
   })
   const pieces: Buffer[] = []

@@ -50,6 +50,7 @@ const other = (bytes: Uint8Array): Buffer => {
   copy[copy.length - 1]! ^= 1
   return copy
 }
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests break the manifest in ways that its type forbids
 const manifestWith = (change: (manifest: any) => void) =>
   zipOf(
     replaced('manifest.json', ({ name, bytes }) => {
