@@ -47,7 +47,12 @@ export async function readDocument(
   const lines = await readLines(laid.gray, recogniser)
   const classified = classify(cuesOf(lines, qr, laid.gray))
   const kind = DOCUMENT_KINDS.find((one) => one.kind === classified.kind)
-  const read = kind ? await readFields(kind, laid.gray, lines, recogniser) : { fields: {}, places: {} }
+  const read = kind
+    ? await readFields(kind, laid.gray, lines, recogniser, {
+        redAreas: laid.cues.redAreas,
+        colourless: laid.quality.warnings.includes('copy'),
+      })
+    : { fields: {}, places: {} }
   const heights = lines.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
   return {
     ...read,

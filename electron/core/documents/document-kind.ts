@@ -4,7 +4,7 @@ import type { Kind } from '../reading/reading'
 /** One certificate described as data: by which words it is known, which labels it prints, what stands beside them. */
 export interface DocumentKind {
   readonly kind: Exclude<Kind, 'unknown'>
-  /** Words that only this document prints, with the weight each adds to the kind's score. */
+  /** Words that only this document prints, with the weight each adds to the kind's score; negative: another's. */
   readonly telling: readonly { readonly word: string; readonly weight: number }[]
   readonly labels: readonly LabelledField[]
   /** Width over height of the upright document, or null when it varies. */
@@ -33,6 +33,8 @@ export interface LabelledField {
    * (left, top, right, bottom). Only for documents of one fixed layout.
    */
   readonly place?: readonly [number, number, number, number]
+  /** Seen instead of read: present or absent. */
+  readonly mark?: 'signature' | 'seal'
 }
 
 export interface ParsedField {

@@ -10,6 +10,7 @@ export const idEmblem: DocumentKind = {
     { word: '有效期限', weight: 3 },
     { word: '居民身份证', weight: 3 },
     { word: '中华人民共和国', weight: 1 },
+    { word: '居住证', weight: -8 },
   ],
   labels: [
     {

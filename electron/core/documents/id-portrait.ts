@@ -19,6 +19,7 @@ export const idPortrait: DocumentKind = {
     { word: '民族', weight: 1 },
     { word: '出生', weight: 1 },
     { word: '住址', weight: 1 },
+    { word: '居住证', weight: -8 },
   ],
   labels: [
     {

@@ -3,6 +3,8 @@ import type { DocumentKind } from './document-kind'
 import { domainCertificate } from './domain-certificate'
 import { idEmblem } from './id-emblem'
 import { idPortrait } from './id-portrait'
+import { residencePermit } from './residence-permit'
+import { verificationSheet } from './verification-sheet'
 
 /** Every document that the reader knows. */
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
@@ -10,4 +12,6 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   idPortrait,
   idEmblem,
   domainCertificate,
+  verificationSheet,
+  residencePermit,
 ]

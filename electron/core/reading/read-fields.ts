@@ -6,6 +6,7 @@ import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
 import { locateValue } from './locate-value'
 import type { ValuePlace } from './locate-value'
+import { readSeal, readSignature } from './read-marks'
 import type { Engine, Recogniser } from './recogniser'
 import { elect } from './vote'
 import type { Variant } from './vote'
@@ -24,6 +25,14 @@ export interface FieldsRead {
   readonly places: Record<string, Rect>
 }
 
+/** What the picture shows beside its text. */
+export interface Seen {
+  /** Seals and emblems, largest first. */
+  readonly redAreas: readonly Rect[]
+  /** A black-and-white copy. */
+  readonly colourless: boolean
+}
+
 /** Heights of a line, in pixels, at which it is recognised; each finds what another misses. */
 const HEIGHTS: Record<Engine, readonly number[]> = { han: [36, 46, 28], latin: [36, 28, 46, 66] }
 
@@ -33,12 +42,13 @@ export async function readFields(
   gray: GrayRaster,
   lines: readonly PlacedText[],
   recogniser: Recogniser,
+  seen: Seen,
 ): Promise<FieldsRead> {
   const labels = findLabels(document, lines)
   const fields: Record<string, FieldRead> = {}
   const places: Record<string, Rect> = {}
   for (const field of document.labels) {
-    if (field.field === null) continue
+    if (field.field === null || field.mark) continue
     const label = labels.find((one) => one.field === field)
     const place = label ? locateValue(label, labels, lines, gray.width) : fixedPlace(field, lines, gray)
     if (!place) continue
@@ -49,6 +59,17 @@ export async function readFields(
     places[field.field] = rect
     const elected = elect(await variantsOf(field, gray, rects, place.pageText, recogniser))
     if (elected) fields[field.field] = { ...elected, rect }
+  }
+  for (const label of labels) {
+    const { field, mark } = label.field
+    if (field === null || !mark) continue
+    const read =
+      mark === 'seal'
+        ? readSeal(label, seen.redAreas, seen.colourless, gray.width)
+        : readSignature(label, labels, lines, gray)
+    if (!read) continue
+    fields[field] = read
+    places[field] = read.rect
   }
   return { fields, places }
 }

@@ -19,7 +19,7 @@ interface Strip {
 
 /** Reads every line of an upright page once, each character with its place. */
 export async function readLines(gray: GrayRaster, recogniser: Recogniser): Promise<PlacedText[]> {
-  const strips = mostLineLike(stripsOf(findLines(gray)))
+  const strips = mostLineLike(stripsOf(joinStacked(findLines(gray))))
   const lines = await Promise.all(strips.map((strip) => readStrip(gray, strip, recogniser)))
   return lines.filter((line): line is PlacedText => line !== null)
 }
@@ -28,6 +28,35 @@ const isSingle = ({ rect, textHeight }: TextSegment): boolean =>
   rect.width < Math.max(rect.height, textHeight) * 1.45
 const right = (rect: Rect): number => rect.x + rect.width
 const middle = (rect: Rect): number => rect.y + rect.height / 2
+
+/** Halves of one character that no stroke joins (型, 昌): alone on their row nothing else told how high they belong. */
+export function joinStacked(segments: readonly TextSegment[]): TextSegment[] {
+  const joined: TextSegment[] = []
+  for (const segment of segments) {
+    const at = joined.findIndex((other) => isOtherHalf(other, segment, segments))
+    if (at < 0) joined.push(segment)
+    else {
+      const rect = aroundAll([joined[at]!.rect, segment.rect])!
+      joined[at] = { rect, textHeight: rect.height, pieces: [rect] }
+    }
+  }
+  return joined
+}
+
+function isOtherHalf(one: TextSegment, other: TextSegment, all: readonly TextSegment[]): boolean {
+  const whole = aroundAll([one.rect, other.rect])!
+  const shared = Math.min(right(one.rect), right(other.rect)) - Math.max(one.rect.x, other.rect.x)
+  const apart = Math.abs(middle(one.rect) - middle(other.rect)) - (one.rect.height + other.rect.height) / 2
+  if (shared < Math.min(one.rect.width, other.rect.width) * 0.6 || apart > whole.height * 0.25) return false
+  if (whole.width > whole.height * 1.3 || whole.height > whole.width * 1.6) return false
+  return all.some(
+    ({ rect, textHeight }) =>
+      rect !== one.rect &&
+      rect !== other.rect &&
+      Math.abs(middle(rect) - middle(whole)) < whole.height * 0.35 &&
+      Math.abs(textHeight / whole.height - 1) < 0.2,
+  )
+}
 
 /** Single characters set wide apart are joined, everything else stands alone. */
 export function stripsOf(segments: readonly TextSegment[]): Strip[] {

@@ -1,0 +1,88 @@
+import type { DocumentKind, LabelledField } from './document-kind'
+import { parseDate, parseDomain, parseHanName, parseOwner } from './parse-printed'
+
+const other = (...labels: string[]): LabelledField => ({
+  field: null,
+  labels,
+  engine: 'han',
+  moreLines: 0,
+  parse: () => null,
+})
+
+/** 网站备案信息真实性核验单, and the 互联网信息服务 form that took its place. */
+export const verificationSheet: DocumentKind = {
+  kind: 'verification-sheet',
+  aspect: null,
+  telling: [
+    { word: '真实性核验单', weight: 5 },
+    { word: '核验单', weight: 3 },
+    { word: '网站主办者', weight: 2 },
+    { word: '网站负责人', weight: 1 },
+    { word: '核验人', weight: 2 },
+    { word: '核验单位', weight: 2 },
+    { word: '主体信息核验', weight: 2 },
+    { word: '接入信息核验', weight: 2 },
+    { word: '网站域名', weight: 1 },
+    { word: '盖章', weight: 1 },
+  ],
+  labels: [
+    {
+      field: 'companyName',
+      labels: ['网站主办者名称', '互联网信息服务主办者名称', '主办者名称', '主办单位名称', '主体名称'],
+      engine: 'han',
+      moreLines: 1,
+      parse: parseOwner,
+    },
+    {
+      field: 'domain',
+      labels: ['网站域名', '服务域名', '域名'],
+      engine: 'han',
+      second: 'always',
+      moreLines: 0,
+      parse: parseDomain,
+    },
+    {
+      field: 'signature',
+      labels: ['网站负责人签字', '网站负责人签名', '负责人签字', '负责人签名', '主办者签字'],
+      engine: 'han',
+      moreLines: 0,
+      parse: () => null,
+      mark: 'signature',
+    },
+    {
+      field: 'name',
+      labels: ['网站负责人姓名', '服务负责人姓名', '负责人姓名', '网站负责人', '服务负责人'],
+      engine: 'han',
+      moreLines: 0,
+      parse: parseHanName,
+    },
+    {
+      field: 'date',
+      labels: ['核验日期', '填表日期', '日期'],
+      engine: 'han',
+      second: 'if-nothing',
+      moreLines: 0,
+      parse: parseDate,
+    },
+    {
+      field: 'seal',
+      labels: ['主办者盖章', '主办单位盖章', '单位盖章', '盖章', '公章'],
+      engine: 'han',
+      moreLines: 0,
+      parse: () => null,
+      mark: 'seal',
+    },
+    other(
+      '网站名称',
+      '核验人签字',
+      '核验人',
+      '核验单位',
+      '证件号码',
+      '手机号码',
+      '联系电话',
+      '电子邮箱',
+      '通信地址',
+      '接入服务',
+    ),
+  ],
+}
