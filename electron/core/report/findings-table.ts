@@ -34,7 +34,11 @@ export function findingsTable(findings: readonly Finding[], width = 100): string
   const tail = `${LIGHT_WORDS.passed} ${count('passed')} 项 · ${LIGHT_WORDS['not-checked']} ${count('not-checked')} 项（未检查不等于通过）`
   if (found.length === 0) return `没有发现问题。${tail}`
 
-  const place = Math.min(PLACE_MOST, Math.max(4, ...found.map(({ path }) => displayWidth(placeWords(path)))))
+  const place = Math.min(
+    PLACE_MOST,
+    Math.floor(width / 3),
+    Math.max(4, ...found.map(({ path }) => displayWidth(placeWords(path)))),
+  )
   const rest = Math.max(20, width - FIRST - place - 2 * GAP.length)
   const widths = [FIRST, place, rest]
   const rule = '─'.repeat(Math.min(width, FIRST + place + rest + 2 * GAP.length))
