@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'node_modules/**'],
     // Renderer tests name their own environment at the top of the file.
     environment: 'node',
+    // Its components import style sheets, which Node itself cannot load.
+    server: { deps: { inline: ['element-plus'] } },
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -3,6 +3,8 @@ import { useRouter } from 'vue-router'
 import { onEvent } from '../api'
 import { useApp } from '../stores/app'
 import { useDraft } from '../stores/draft'
+import { useNotices } from '../stores/notices'
+import { text } from '../text/zh-CN'
 import { useDraftActions } from './use-draft-actions'
 import { useKeys } from './use-keys'
 
@@ -10,6 +12,7 @@ import { useKeys } from './use-keys'
 export function useMenu(): void {
   const app = useApp()
   const draft = useDraft()
+  const notices = useNotices()
   const router = useRouter()
   const actions = useDraftActions()
   const isOpen = () => app.state?.store === 'open'
@@ -28,6 +31,8 @@ export function useMenu(): void {
       if (event.command === 'find') find()
       if (event.command === 'package') toPackage()
       if (event.command === 'lock') lock()
+      if (event.command === 'about' && app.state)
+        notices.show(text.app.version(app.state.version, app.state.factsVersion))
     })
   })
   onBeforeUnmount(() => unlisten?.())

@@ -16,7 +16,12 @@ export function shortWhen(ms: number, today: string): string {
 
 /** The newest date among the versions of the rule packs, as in 2026.11.24; whatever is given where there is none. */
 export function newestPack(versions: string): string {
-  return versions.match(/\d{4}[.-]\d{2}([.-]\d{2})?/g)?.sort().at(-1) ?? versions
+  return (
+    versions
+      .match(/\d{4}[.-]\d{2}([.-]\d{2})?/g)
+      ?.sort()
+      .at(-1) ?? versions
+  )
 }
 
 export function fileSize(bytes: number): string {

@@ -28,8 +28,8 @@ export const CONFIDENCE_NAMES: Record<Confidence, string> = {
 
 export const SLOT_NAMES: Record<Slot, string> = {
   'principal-certificate': '主体证件',
-  'principal-person-portrait': '主体负责人证件 · 人像面',
-  'principal-person-emblem': '主体负责人证件 · 国徽面',
+  'principal-person-portrait': '负责人证件 · 人像面',
+  'principal-person-emblem': '负责人证件 · 国徽面',
   'service-person-portrait': '服务负责人证件 · 人像面',
   'service-person-emblem': '服务负责人证件 · 国徽面',
   'domain-certificate': '域名证书',

@@ -102,7 +102,13 @@ export function aPage(change: Partial<PageView> = {}): PageView {
         source: 'ocr',
         alternatives: [],
       },
-      expiry: { value: '长期', confidence: 0.91, box: box(180, 350, 60, 26), source: 'ocr', alternatives: [] },
+      expiry: {
+        value: '长期',
+        confidence: 0.91,
+        box: box(180, 350, 60, 26),
+        source: 'ocr',
+        alternatives: [],
+      },
     },
     quality: { warnings: [], rotation: 0, textPx: 24 },
     width: 800,
@@ -205,7 +211,9 @@ export function fakeMain(): FakeMain {
     'store.unlock': () => ((main.state = { ...main.state, store: 'open' }), {}),
     'store.lock': () => ((main.state = { ...main.state, store: 'locked' }), {}),
     'draft.list': ({ query, deleted }) => ({
-      drafts: main.rows.filter((row) => (row.deletedAt !== null) === deleted && row.principalName.includes(query)),
+      drafts: main.rows.filter(
+        (row) => (row.deletedAt !== null) === deleted && row.principalName.includes(query),
+      ),
     }),
     'draft.create': () => ({ id: 'd1' }),
     'draft.import': () => ({ id: null, missing: [] }),

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
+import PackagePanel from '../../../renderer/components/PackagePanel.vue'
+import { useCheck } from '../../../renderer/stores/check'
+import { useDraft } from '../../../renderer/stores/draft'
+import { text } from '../../../renderer/text/zh-CN'
+import { aCheck, aFinding, installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
+
+let main: FakeMain
+const written = () => main.asked.filter((one) => one.route === 'package.write')
+
+beforeEach(() => {
+  setActivePinia(createPinia())
+  main = installFakeMain()
+})
+async function open(check = aCheck([aFinding({ outcome: 'passed' })])) {
+  main.check = check
+  await useDraft().open('d1')
+  await useCheck().now()
+  return mount(PackagePanel)
+}
+
+describe('packaging', () => {
+  it('saves what is pending before it packages', async () => {
+    const panel = await open()
+    useDraft().set('principal.name', '样本公司')
+    await panel.get('[data-testid="package-button"]').trigger('click')
+    await flushPromises()
+    const order = main.asked.map((one) => one.route).filter((one) => /save|write/.test(one))
+    expect(order).toEqual(['draft.save', 'package.write'])
+  })
+  it('writes nothing when saving fails', async () => {
+    const panel = await open()
+    useDraft().set('principal.name', '样本公司')
+    main.failNext('draft.save', 'disk-full')
+    await panel.get('[data-testid="package-button"]').trigger('click')
+    await flushPromises()
+    expect(written()).toEqual([])
+    expect(panel.text()).toContain(text.submission.saveFirst)
+  })
+  it('over a block asks for a reason of eight characters and an understanding', async () => {
+    const panel = await open(aCheck([aFinding()]))
+    expect(panel.get('[data-testid="package-button"]').attributes('disabled')).toBeDefined()
+    expect(panel.find('[data-testid="override-panel"]').exists()).toBe(false)
+    await panel.get('.link').trigger('click')
+    const button = panel.get('.btn.danger')
+    await panel.get('[data-testid="override-reason"]').setValue('太短了')
+    await panel.get('.override input[type="checkbox"]').setValue(true)
+    expect(button.attributes('disabled')).toBeDefined()
+    await panel.get('[data-testid="override-reason"]').setValue('过户已受理，后天生效')
+    expect(button.attributes('disabled')).toBeUndefined()
+    await panel.get('.override input[type="checkbox"]').setValue(false)
+    expect(button.attributes('disabled')).toBeDefined()
+    await panel.get('.override input[type="checkbox"]').setValue(true)
+    await button.trigger('click')
+    await flushPromises()
+    expect(written()[0]?.input).toMatchObject({ override: '过户已受理，后天生效', password: null })
+  })
+})
