@@ -26,6 +26,12 @@ const LEAST_CUT_SCORE = 0.5
 /** An outline around the best one is taken if it is at least this good, compared with the best. */
 const OUTER_SHARE = 0.72
 
+/** A side below this cannot be mended by three good ones. */
+const LEAST_SIDE = 0.2
+/** How far facing sides may be from parallel, and corners from flat, in radians. */
+const MOST_TAPER = Math.PI * 0.11
+const LEAST_CORNER = Math.PI * 0.32
+
 interface JudgedQuad extends FoundDocument {
   /** Brightness outside over inside: paper around a printed frame is as bright as the paper in it. */
   readonly surround: number
@@ -85,13 +91,45 @@ function surrounds(outer: Quad, inner: Quad): boolean {
 
 function allQuads(picture: RgbaRaster): readonly JudgedQuad[] {
   const { width, height } = picture
+  const candidates = strongestLines(picture)
+  const found: JudgedQuad[] = []
+  let best = 0
+  for (const [a, b] of facingPairs(candidates, Math.min(width, height) * 0.1)) {
+    // Each pair is the document's long or short sides once: the more level one of the two pairs leads.
+    const rungs = rungsBetween(a, b, candidates, width, height)
+    for (let i = 0; i < rungs.length; i++)
+      for (let k = i + 1; k < rungs.length; k++) {
+        const c = rungs[i]!
+        const d = rungs[k]!
+        if (angleBetween(c.candidate.line, d.candidate.line) > MOST_TAPER) continue
+        const toBeat = Math.max(LEAST_SCORE, best * OUTER_SHARE)
+        const quad = judgeQuad(a, b, c, d, width, height, toBeat)
+        if (!quad) continue
+        best = Math.max(best, quad.score)
+        found.push(quad)
+      }
+  }
+  return found
+}
+
+/** Edges with the strongest steady steps, of every direction some, and the picture's own four edges. */
+function strongestLines(picture: RgbaRaster): readonly Candidate[] {
+  const { width, height } = picture
   const edges: { line: StraightLine; steps: SideSteps }[] = []
   for (const line of straightEdges(picture, MOST_EDGES)) {
     const steps = sideSteps(picture, line)
     if (steps) edges.push({ line, steps })
   }
   edges.sort((a, b) => b.steps.strength - a.steps.strength)
-  const candidates: Candidate[] = edges.slice(0, MOST_LINES)
+  const taken = new Map<number, number>()
+  const candidates: Candidate[] = []
+  for (const edge of edges) {
+    const sector = Math.floor((edge.line.angle * 9) / Math.PI)
+    const many = taken.get(sector) ?? 0
+    if (many >= MOST_LINES / 2.5 || candidates.length >= MOST_LINES) continue
+    taken.set(sector, many + 1)
+    candidates.push(edge)
+  }
   for (const [angle, offset] of [
     [0, 0],
     [0, width - 1],
@@ -99,22 +137,52 @@ function allQuads(picture: RgbaRaster): readonly JudgedQuad[] {
     [Math.PI / 2, height - 1],
   ] as const)
     candidates.push({ line: { angle, offset, votes: 0 }, steps: null })
+  return candidates
+}
 
-  const pairs = facingPairs(candidates, Math.min(width, height) * 0.1)
-  const found: JudgedQuad[] = []
-  let best = 0
-  for (let i = 0; i < pairs.length; i++)
-    for (let k = i + 1; k < pairs.length; k++) {
-      const [a, b] = pairs[i]!
-      const [c, d] = pairs[k]!
-      if (angleBetween(a.line, c.line) < Math.PI * 0.32 || angleBetween(b.line, d.line) < Math.PI * 0.32)
-        continue
-      const quad = judgeQuad(a, c, b, d, width, height, Math.max(LEAST_SCORE, best * OUTER_SHARE))
-      if (!quad) continue
-      best = Math.max(best, quad.score)
-      found.push(quad)
+/** A line between two facing lines, judged once for all quads that it may be a side of. */
+interface Rung {
+  readonly candidate: Candidate
+  readonly onA: Point
+  readonly onB: Point
+  readonly score: number
+}
+
+function rungsBetween(
+  a: Candidate,
+  b: Candidate,
+  candidates: readonly Candidate[],
+  width: number,
+  height: number,
+): readonly Rung[] {
+  const slack = Math.min(width, height) * 0.02
+  const inside = (p: Point): boolean =>
+    p.x >= -slack && p.y >= -slack && p.x <= width + slack && p.y <= height + slack
+  const rungs: Rung[] = []
+  for (const candidate of candidates) {
+    if (!isAcross(a.line, candidate.line) || angleBetween(b.line, candidate.line) < LEAST_CORNER) continue
+    const onA = cross(a.line, candidate.line)
+    const onB = cross(b.line, candidate.line)
+    if (!inside(onA) || !inside(onB)) continue
+    let score = FRAME_SIDE
+    if (candidate.steps) {
+      // Seen from a far point on either side the scores are alike but for what lasts: the better one counts here.
+      const { x, y } = candidate.steps.across
+      const ahead = judgeSide(candidate.steps, onA, onB, { x: onA.x + x * 9, y: onA.y + y * 9 })
+      const behind = judgeSide(candidate.steps, onA, onB, { x: onA.x - x * 9, y: onA.y - y * 9 })
+      score = ahead && behind ? Math.max(sideScore(ahead), sideScore(behind)) : 0
     }
-  return found
+    if (score >= LEAST_SIDE) rungs.push({ candidate, onA, onB, score })
+  }
+  return rungs
+}
+
+/** True for lines that stand across `a`, and only in one of the two ways to see a pair of pairs. */
+function isAcross(a: StraightLine, line: StraightLine): boolean {
+  if (angleBetween(a, line) < LEAST_CORNER) return false
+  const level = Math.abs(Math.sin(a.angle))
+  const other = Math.abs(Math.sin(line.angle))
+  return level > other || (level === other && a.angle < line.angle)
 }
 
 function facingPairs(candidates: readonly Candidate[], apart: number): readonly [Candidate, Candidate][] {
@@ -123,7 +191,7 @@ function facingPairs(candidates: readonly Candidate[], apart: number): readonly 
     for (let k = i + 1; k < candidates.length; k++) {
       const a = candidates[i]!
       const b = candidates[k]!
-      if (angleBetween(a.line, b.line) > Math.PI * 0.11) continue
+      if (angleBetween(a.line, b.line) > MOST_TAPER) continue
       const facing = Math.abs(a.line.angle - b.line.angle) < Math.PI / 2 ? b.line.offset : -b.line.offset
       if (Math.abs(a.line.offset - facing) >= apart) pairs.push([a, b])
     }
@@ -144,21 +212,20 @@ function cross(a: StraightLine, b: StraightLine): Point {
   return { x: (a.offset * sb - b.offset * sa) / det, y: (ca * b.offset - cb * a.offset) / det }
 }
 
-/** Lines in order around the quad: each crosses the next. */
 function judgeQuad(
   a: Candidate,
   b: Candidate,
-  c: Candidate,
-  d: Candidate,
+  c: Rung,
+  d: Rung,
   width: number,
   height: number,
   toBeat: number,
 ): JudgedQuad | null {
-  const sides = [a, b, c, d]
-  const corners = [cross(d.line, a.line), cross(a.line, b.line), cross(b.line, c.line), cross(c.line, d.line)]
-  const slack = Math.min(width, height) * 0.02
-  for (const p of corners)
-    if (p.x < -slack || p.y < -slack || p.x > width + slack || p.y > height + slack) return null
+  // Around the quad: along a, down d, back along b, up c.
+  const corners = [c.onA, d.onA, d.onB, c.onB]
+  const sides = [a, d.candidate, b, c.candidate]
+  const rungsAtBest = 0.25 * (2 + c.score + d.score)
+  if (0.5 * rungsAtBest + 0.5 * Math.min(c.score, d.score) < toBeat) return null
   const area = Math.abs(quadArea(corners)) / (width * height)
   if (area < 0.03) return null
 
@@ -186,7 +253,7 @@ function judgeQuad(
     worst = Math.min(worst, score)
     sum += score
     // Even perfect remaining sides could not lift it any more.
-    if (0.5 * ((sum + 3 - i) / 4) + 0.5 * worst < toBeat) return null
+    if (score < LEAST_SIDE || 0.5 * ((sum + 3 - i) / 4) + 0.5 * worst < toBeat) return null
   }
   if (onFrame > 2) return null
   const size = 0.6 + 0.4 * Math.min(1, Math.sqrt(area) * 1.6)

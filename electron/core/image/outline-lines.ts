@@ -1,3 +1,4 @@
+import { localMean } from './local-mean'
 import type { Point, RgbaRaster } from './raster'
 
 /** A straight line x·cos + y·sin = offset; `angle` in radians, 0 to π. */
@@ -8,10 +9,12 @@ export interface StraightLine {
 }
 
 const ANGLES = 180
+const SECTORS = 12
 
 /**
  * The straightest edges of a small colour picture (Hough transform): each edge pixel votes only near its own
- * direction, and every edge counts alike, so that a pale card on white paper is seen beside black print.
+ * direction, weighed by how it stands out around it, so that a pale card is seen beside black print; and
+ * no direction may take all places, so that a desk's grain does not crowd out the document.
  */
 export function straightEdges(picture: RgbaRaster, most: number): readonly StraightLine[] {
   const { width, height } = picture
@@ -41,7 +44,7 @@ export function straightEdges(picture: RgbaRaster, most: number): readonly Strai
 }
 
 interface Edges {
-  /** 0 where there is no edge, else 0.3 to 1. */
+  /** 0 where there is no edge, up to 1. */
   readonly weight: Float32Array
   /** Direction across the edge in whole degrees, 0 to 179. */
   readonly angle: Uint8Array
@@ -78,6 +81,8 @@ function colourEdges(picture: RgbaRaster): Edges {
       const degrees = Math.round((Math.atan2(bestY, bestX) * ANGLES) / Math.PI)
       angle[at] = (degrees + 2 * ANGLES) % ANGLES
     }
+  // An edge is worth what it stands out from its surroundings: alone on paper much, in grain or print little.
+  const around = localMean({ width, height, data: Uint8Array.from(size, (s) => Math.min(255, s / 4)) }, 10)
   const weight = new Float32Array(width * height)
   for (let y = 1; y < height - 1; y++)
     for (let x = 1; x < width - 1; x++) {
@@ -90,7 +95,7 @@ function colourEdges(picture: RgbaRaster): Edges {
       const ahead = at + stepY * width + stepX
       const behind = at - stepY * width - stepX
       if (size[ahead]! > s || size[behind]! >= s) continue
-      weight[at] = Math.min(1, 0.3 + s / 160)
+      weight[at] = (s / (s + 6 * around.data[at]! + 10)) ** 2
     }
   return { weight, angle }
 }
@@ -109,13 +114,17 @@ function peaks(
   for (let at = 0; at < votes.length; at++)
     if (votes[at]! >= least && isPeak(votes, at, offsets)) order.push(at)
   order.sort((p, q) => votes[q]! - votes[p]!)
+  const taken = new Uint16Array(SECTORS)
   for (const at of order) {
     const a = Math.floor(at / offsets)
+    const sector = Math.floor((a * SECTORS) / ANGLES)
+    if (taken[sector]! >= most / 5) continue
     const offset = (at % offsets) - reach
     const angle = (a * Math.PI) / ANGLES
     const ends = crossingsOf(angle, offset, width, height)
     const same = found.some((line) => ends.every((p) => Math.abs(awayFrom(line, p)) <= 4))
     if (same) continue
+    taken[sector]!++
     found.push({ angle, offset, votes: votes[at]! })
     if (found.length >= most) break
   }

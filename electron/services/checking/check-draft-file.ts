@@ -58,7 +58,7 @@ export async function checkDraftFile(
   const readings = materials.flatMap(({ index, file: name, pages }) =>
     pages.map((page) => ({ index, reading: readingOf(name, page, page.verdicts[0] ?? {}) })),
   )
-  const refusals = materials.flatMap(({ index, refused }) => (refused ? [{ index, code: refused.code }] : []))
+  const refusals = materials.flatMap(({ index, refused }) => (refused ? [{ index, ...refused }] : []))
   const findings = runRules({ draft, readings, refusals }, { today: options.today, facts: options.facts })
   return { draft, materials, readings, findings, summary: summarise(findings) }
 }

@@ -1,6 +1,7 @@
 import { READER_VERSION } from '../../core/reading/reader-version'
 import type { Override } from '../../core/packaging/manifest'
 import { typedFieldsFor } from '../../core/rules/typed-fields'
+import { cleanPicture } from '../packaging/clean-picture'
 import type { PackageInput } from '../packaging/make-package'
 import type { CheckedDraft } from './check-draft-file'
 
@@ -19,6 +20,7 @@ export const packageInput = (
   draft,
   findings,
   overrides,
+  cleanPicture,
   today,
   versions: { app: appVersion, rules: rulesVersion, reader: String(READER_VERSION) },
   materials: materials.flatMap(({ index, bytes }) => (bytes ? [{ index, bytes }] : [])),

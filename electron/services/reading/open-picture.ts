@@ -1,17 +1,20 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { PDF_MAX_BYTES, PICTURE_MAX_BYTES } from '../../core/image/limits'
+import { refuseBytes } from './refuse-bytes'
 import type { Refusal } from '../../core/reading/reader-port'
 
 const MB = 1024 * 1024
 
-/** Bytes of a regular file within the size limit, or why not; links, pipes, folders and devices are not opened. */
+/** Bytes of a file that can be read, or why not; links, pipes, folders and devices are not opened. */
 export async function openPicture(file: string): Promise<{ bytes: Uint8Array } | { refused: Refusal }> {
   const stat = await lstat(file).catch(() => null)
   if (!stat?.isFile()) return { refused: { code: 'cannot-open', detail: {} } }
   const refusal = refuseBySize(stat.size)
   if (refusal) return { refused: refusal }
   const bytes = await readFile(file).catch(() => null)
-  return bytes ? { bytes: new Uint8Array(bytes) } : { refused: { code: 'cannot-open', detail: {} } }
+  if (!bytes) return { refused: { code: 'cannot-open', detail: {} } }
+  const refused = refuseBytes(bytes)
+  return refused ? { refused } : { bytes: new Uint8Array(bytes) }
 }
 
 /** The first gate, before any byte is looked at. The reader applies the smaller limit of pictures by their kind. */

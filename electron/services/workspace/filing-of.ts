@@ -21,7 +21,7 @@ export function filingOf(
         reading: readingOf(material.fileName, page, verdictsOf(material.id, page.page)),
       })),
     ),
-    refusals: materials.flatMap(({ refusal }, index) => (refusal ? [{ index, code: refusal.code }] : [])),
+    refusals: materials.flatMap(({ refusal }, index) => (refusal ? [{ index, ...refusal }] : [])),
   }
 }
 
