@@ -73,7 +73,7 @@ const NAME_KEYS: Record<string, (text: string) => string> = {
 }
 
 /** True for the fields for which glyph evidence is worth gathering. */
-export const needsGlyphs = (field: string): boolean => field in NAME_KEYS
+export const needsGlyphs = (field: string): boolean => Object.hasOwn(NAME_KEYS, field)
 
 /** Letters of a domain that a reader takes for one another; such a name must be read alike three times. */
 const SLIPPERY = /[01lio5s2z8b6g]|rn|vv|[^\x20-\x7e]/i

@@ -5,7 +5,7 @@ import { fontOf, renderInk, type FontFace } from './render-glyph'
 const PROBE = '永国'
 
 const print = (face: FontFace, generic: string): string => {
-  const { data } = renderInk(fontOf(face, generic), PROBE)
+  const { data } = renderInk(fontOf(face, generic), PROBE, true)
   let hash = 0
   for (let at = 0; at < data.length; at++)
     hash = (Math.imul(hash, 31) + Math.round((data[at] ?? 0) * 255)) | 0

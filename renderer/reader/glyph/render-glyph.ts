@@ -32,6 +32,7 @@ export function renderInk(
   text: string,
 ): { data: Float32Array; width: number; advance: number } {
   const canvas = context()
+  const width = wide ? SIDE * 2 : SIDE
   canvas.fillStyle = '#fff'
   canvas.fillRect(0, 0, SIDE * 2, SIDE)
   canvas.fillStyle = '#000'
@@ -39,16 +40,24 @@ export function renderInk(
   canvas.textBaseline = 'alphabetic'
   canvas.fillText(text, MARGIN, MARGIN - EM_TOP * EM)
   const advance = canvas.measureText(text).width
-  const pixels = canvas.getImageData(0, 0, SIDE * 2, SIDE).data
-  const data = new Float32Array(SIDE * 2 * SIDE)
+  const pixels = canvas.getImageData(0, 0, width, SIDE).data
+  const data = new Float32Array(width * SIDE)
   for (let at = 0; at < data.length; at++) data[at] = 1 - (pixels[at * 4 + 1] ?? 255) / 255
-  return { data, width: SIDE * 2, advance }
+  return { data, width, advance }
+}
+
+/** Only the patch of a character, for tables of thousands; null when nothing can be rendered for it. */
+export function renderPatch(face: FontFace, character: string): Float32Array | null {
+  const { data, width, advance } = renderInk(fontOf(face), character)
+  if (advance < 1 || advance > SIDE - MARGIN) return null
+  const patch = downTo28(data, width, advance)
+  return normalisePatch(patch) ? patch : null
 }
 
 /** Template of one character; null when nothing can be rendered for it. */
 export function renderGlyph(face: FontFace, character: string): Glyph | null {
   const { data, width, advance } = renderInk(fontOf(face), character)
-  if (advance < 1 || advance > SIDE + EM) return null
+  if (advance < 1 || advance > SIDE - MARGIN) return null
   const patch = downTo28(data, width, advance)
   const ink = inkBoxOf(data, width)
   if (!normalisePatch(patch) && ink !== null) return null

@@ -1,7 +1,7 @@
 import { PATCH_LENGTH } from '../../../electron/core/reading/glyph-patch'
 import type { TemplateTable } from '../../../electron/core/reading/glyph-template'
 import type { Slices } from './pause'
-import { faceName, renderGlyph, type FontFace } from './render-glyph'
+import { faceName, renderPatch, type FontFace } from './render-glyph'
 import { tableCharacters } from './table-characters'
 
 /** About 5.7 MB each; the faces of certificates are few, so older ones may go. */
@@ -29,7 +29,7 @@ async function build(face: FontFace, slices: Slices): Promise<TemplateTable> {
   const patches = new Int8Array(wanted.length * PATCH_LENGTH)
   const norms = new Float32Array(wanted.length)
   for (const character of wanted) {
-    const patch = renderGlyph(face, character)?.patch
+    const patch = renderPatch(face, character)
     if (patch) {
       norms[characters.length] = quantise(patch, patches, characters.length * PATCH_LENGTH)
       if (norms[characters.length]! > 0) characters.push(character)

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareNames } from '../../../electron/core/reading/compare-names'
+import { isScored, type GlyphCell, type GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
+import { MODEL_CHARACTERS } from '../../../electron/core/reading/model-characters'
+
+const four = (text: string): string[] => [text, text, text, text]
+
+/** A picture that speaks for the typed value; `cells` changes what it says of single characters. */
+function aPicture(
+  typed: string,
+  cells: Record<string, Partial<GlyphCell>> = {},
+  change: Partial<GlyphEvidence> = {},
+): GlyphEvidence {
+  const all = [...typed].filter(isScored).map((character) => ({
+    character,
+    correlation: 0.95,
+    z: 0.3,
+    rival: '口',
+    rivalCorrelation: 0.6,
+    ...cells[character],
+  }))
+  return { font: 'test', cells: all, meanCorrelation: 0.95, inkOutside: 0, ...change }
+}
+const verdict = (readings: string[], typed: string, glyphs: GlyphEvidence | null, confidence = 0.9): string =>
+  compareNames(readings, typed, confidence, glyphs)
+
+describe('names with a look at the picture', () => {
+  it('match when readings and picture agree', () => {
+    expect(verdict(four('王小明'), '王小明', aPicture('王小明'))).toBe('match')
+  })
+  it('match with one character that the reader cannot know, when the picture speaks for it', () => {
+    expect(MODEL_CHARACTERS.has('玥')).toBe(false)
+    expect(verdict(four('李环'), '李玥', aPicture('李玥'))).toBe('match')
+  })
+  it('never match when the picture prefers another character, though every reading agrees', () => {
+    const picture = aPicture('李环', { 环: { z: -0.1, rival: '玥' } })
+    expect(verdict(four('李环'), '李环', picture)).toBe('unsure')
+  })
+  it('never match a typed look-alike whose best rival is what was read', () => {
+    const picture = aPicture(
+      '赵海俦',
+      { 俦: { correlation: 0.77, z: 0.13, rival: '涛' } },
+      { meanCorrelation: 0.82 },
+    )
+    expect(verdict(four('赵海涛'), '赵海俦', picture)).toBe('unsure')
+  })
+  it('do not match with ink outside, a poor fit, or more than half of the characters unread', () => {
+    expect(verdict(four('王小明'), '王小明', aPicture('王小明', {}, { inkOutside: 0.07 }))).toBe('unsure')
+    expect(verdict(four('王小明'), '王小明', aPicture('王小明', {}, { meanCorrelation: 0.7 }))).toBe('unsure')
+    expect(verdict(['王', '小', '明', '王'], '王小明', aPicture('王小明'))).toBe('unsure')
+  })
+  it('do not match where two readings hold a character more', () => {
+    expect(verdict(four('王小明文'), '王小明', aPicture('王小明'))).not.toBe('match')
+    expect(verdict(four('王小国明'), '王小明', aPicture('王小明'))).not.toBe('match')
+  })
+  it('pass over middle dots, and what readers give for them', () => {
+    expect(verdict(four('扎西.顿珠'), '扎西·顿珠', aPicture('扎西·顿珠'))).toBe('match')
+    expect(verdict(four('扎西顿珠'), '扎西·顿珠', aPicture('扎西·顿珠'))).toBe('match')
+    expect(verdict(four('扎西*顿珠'), '扎西·顿珠', aPicture('扎西·顿珠'))).toBe('match')
+  })
+  it('never match a typed mark that is no dot', () => {
+    expect(verdict(four('扎西*顿珠'), '扎西*顿珠', aPicture('扎西*顿珠'))).toBe('unsure')
+    expect(verdict(four('扎西*顿珠'), '扎西*顿珠', null)).toBe('unsure')
+  })
+  it('mismatch when the very character that was read fits better', () => {
+    const picture = aPicture('王小朋', { 朋: { correlation: 0.7, z: -0.4, rival: '明' } })
+    expect(verdict(four('王小明'), '王小朋', picture)).toBe('mismatch')
+  })
+  it('stay unsure when a character outside the reader’s list explains the difference', () => {
+    const picture = aPicture('李玥', { 玥: { correlation: 0.7, z: -0.4, rival: '环' } })
+    expect(verdict(four('李环'), '李玥', picture)).toBe('unsure')
+  })
+  it('stay unsure when the reading only lost an end', () => {
+    expect(verdict(four('王小'), '王小明', aPicture('王小明', {}, { meanCorrelation: 0.5 }))).toBe('unsure')
+  })
+  it('leave evidence about another value aside', () => {
+    expect(verdict(four('王小明'), '王小明', aPicture('王小朋'))).toBe('unsure')
+    expect(verdict(four('王小明'), '王小明', aPicture('王小'))).toBe('unsure')
+  })
+})
+
+describe('names by their readings alone', () => {
+  it('match only when every reading agrees and no character may stand for an unknown one', () => {
+    expect(verdict(four('王小国'), '王小国', null)).toBe('match')
+    expect(verdict(['王小国', '王小国'], '王小国', null)).toBe('unsure')
+    expect(verdict(['王小国', '王小国', '王小国', '王小圆'], '王小国', null)).toBe('unsure')
+    expect(verdict(four('李环'), '李环', null)).toBe('unsure')
+    expect(verdict(four('李玥'), '李玥', null)).toBe('unsure')
+  })
+  it('mismatch for wholly another name, not for one character', () => {
+    expect(verdict(four('李建华'), '王小国', null)).toBe('mismatch')
+    expect(verdict(four('王小圆'), '王小国', null)).toBe('unsure')
+    expect(verdict(four('李建华'), '王小国', null, 0.3)).toBe('unsure')
+  })
+})
+
+describe('no evidence at all makes a different text match', () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...'王小明李环玥或彧文国·(A1-'),
+    minLength: 1,
+    maxLength: 5,
+  })
+  it('by readings alone', () => {
+    fc.assert(
+      fc.property(text, text, (read, typed) => {
+        const key = (one: string): string => one.replace(/·/g, '')
+        if (key(read).replace(/-/g, '') !== key(typed).replace(/-/g, ''))
+          expect(verdict(four(read), typed, null)).not.toBe('match')
+      }),
+    )
+  })
+})

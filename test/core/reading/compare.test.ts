@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { compareField, compareTyped, needsGlyphs } from '../../../electron/core/reading/compare'
+import type { PageField } from '../../../electron/core/reading/reader-port'
+import type { Kind } from '../../../electron/core/reading/reading'
+
+const aReading = (value: string, change: Partial<PageField> = {}): PageField => ({
+  value,
+  confidence: 0.95,
+  box: [
+    [0, 0],
+    [9, 0],
+    [9, 9],
+    [0, 9],
+  ],
+  source: 'ocr',
+  alternatives: [value, value, value, value],
+  ...change,
+})
+const verdict = (kind: Kind, field: string, reading: PageField | null, typed: string): string =>
+  compareField(kind, field, reading, typed)
+
+describe('typed values against readings', () => {
+  it.each([
+    ['id-portrait', 'idNumber', '31010419851231002X', ' 310104 19851231 002ｘ'],
+    ['business-licence', 'uscc', '91110105MA00TEXT0W', '91110105ma00text0w'],
+    ['id-emblem', 'expiry', '2039.05.01', '2039年5月1日'],
+    ['id-emblem', 'expiry', '2019.05.01-2039.05.01', '2039-05-01'],
+    ['id-emblem', 'expiry', '长期', 'long-term'],
+    ['id-emblem', 'validFrom', '2019.05.01', '2019-05-01'],
+    ['business-licence', 'expiry', '2015年08月03日 至 无固定期限', '长期'],
+    ['business-licence', 'capital', '伍佰万元整', '500万元人民币'],
+    ['domain-certificate', 'domain', 'Yunlan-cha.CN', 'yunlan-cha.cn'],
+    ['id-portrait', 'gender', '女', '女'],
+    ['id-portrait', 'ethnicity', '汉', '汉族'],
+    ['verification-sheet', 'seal', 'present', 'present'],
+  ] as const)('%s %s: %s is %s', (kind, field, read, typed) => {
+    expect(verdict(kind, field, aReading(read), typed)).toBe('match')
+  })
+
+  it.each([
+    ['id-portrait', 'idNumber', '31010419851231002X', '310104198512310028'],
+    ['id-portrait', 'idNumber', '110101199001010015', '110101199001010016'],
+    ['business-licence', 'uscc', '91110105MA00TEXT0W', '91110105MA00TEXTOW'],
+    ['id-emblem', 'expiry', '2039.05.01', '2039-05-07'],
+    ['id-emblem', 'expiry', '2039.05.01', 'long-term'],
+    ['domain-certificate', 'domain', 'yunlan-cha.cn', 'yunlan-che.cn'],
+    ['id-portrait', 'gender', '女', '男'],
+    ['domain-certificate', 'owner', '北京晨曦网络技术有限公司', '张丽华'],
+  ] as const)('%s %s: %s is not %s', (kind, field, read, typed) => {
+    expect(verdict(kind, field, aReading(read), typed)).toBe('mismatch')
+  })
+
+  it('is unsure without a reading, without a value, and for a field the kind does not have', () => {
+    expect(verdict('id-portrait', 'name', null, '王小明')).toBe('unsure')
+    expect(verdict('id-portrait', 'name', aReading('王小明'), ' ')).toBe('unsure')
+    expect(verdict('id-portrait', 'uscc', aReading('91110105MA00TEXT0W'), '91110105MA00TEXT0W')).toBe(
+      'unsure',
+    )
+    expect(verdict('unknown', 'name', aReading('王小明'), '王小明')).toBe('unsure')
+  })
+  it('takes a number that fails its check for no proof of anything', () => {
+    expect(verdict('id-portrait', 'idNumber', aReading('110101199001010010'), '110101199001010010')).toBe(
+      'unsure',
+    )
+    expect(verdict('id-portrait', 'idNumber', aReading('110101199001010010'), '110101199001010015')).toBe(
+      'unsure',
+    )
+  })
+  it('is unsure where two readings pass their check and differ', () => {
+    const reading = aReading('110101199001010015', {
+      alternatives: ['110101199001010015', '440305199202290036'],
+    })
+    expect(verdict('id-portrait', 'idNumber', reading, '31010419851231002X')).toBe('unsure')
+  })
+  it('is unsure of a date that the readings dispute', () => {
+    const reading = aReading('2039.05.01', { alternatives: ['2039.05.01', '2039.05.07'], confidence: 0.7 })
+    expect(verdict('id-emblem', 'expiry', reading, '2039-05-01')).toBe('unsure')
+    expect(verdict('id-emblem', 'expiry', reading, '2039-05-07')).toBe('unsure')
+  })
+  it('wants three equal readings of a domain with letters that look like others', () => {
+    const twice = aReading('yun1an.cn', { alternatives: ['yun1an.cn', 'yun1an.cn'] })
+    expect(verdict('domain-certificate', 'domain', twice, 'yun1an.cn')).toBe('unsure')
+    expect(verdict('domain-certificate', 'domain', aReading('yun1an.cn'), 'yun1an.cn')).toBe('match')
+    expect(verdict('domain-certificate', 'domain', aReading('yun1an.cn'), 'yunlan.cn')).not.toBe('match')
+  })
+  it('gives a verdict for every typed field that the kind has, and no other', () => {
+    const fields = { name: aReading('王李'), idNumber: aReading('110101199001010015') }
+    expect(
+      compareTyped('id-portrait', fields, {
+        idNumber: '110101199001010015',
+        address: '云栖路1号',
+        uscc: 'x',
+      }),
+    ).toEqual({ idNumber: 'match', address: 'unsure' })
+    expect(Object.keys(compareTyped('unknown', {}, { name: '王' }))).toEqual([])
+  })
+  it('knows which fields gain from a look at the picture', () => {
+    expect(['name', 'owner', 'address'].map(needsGlyphs)).toEqual([true, true, true])
+    expect(['idNumber', 'expiry', 'domain', 'toString'].map(needsGlyphs)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+})

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import type { GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
+import { inkBox, inkOf, resizeInk, soften } from '../../../electron/core/reading/glyph-ink'
+import { firstPlacements, glyphsOf, layOut, refine } from '../../../electron/core/reading/glyph-layout'
+import { normalisePatch, PATCH_LENGTH, PATCH_SIDE } from '../../../electron/core/reading/glyph-patch'
+import type { TemplateFont, TemplateTable } from '../../../electron/core/reading/glyph-template'
+import { weigh } from '../../../electron/core/reading/glyph-weigh'
+import type { GrayRaster } from '../../../electron/core/image/raster'
+
+/** Twelve invented characters: each a pattern of 6 × 6 squares inside the em, different in at least half of them. */
+const LETTERS = [...'甲乙丙丁戊己庚辛壬癸子丑']
+function pattern(at: number): boolean[] {
+  let seed = at * 7919 + 17
+  const bits = Array.from({ length: 36 }, () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return seed / 2147483648 < 0.5
+  })
+  for (const corner of [0, 5, 30, 35]) bits[corner] = true
+  return bits
+}
+const EDGE = 2
+const dark = (at: number, x: number, y: number): boolean => {
+  const [column, row] = [Math.floor((x - EDGE) / 4), Math.floor((y - EDGE) / 4)]
+  return column >= 0 && row >= 0 && column < 6 && row < 6 && pattern(at)[row * 6 + column]!
+}
+function patchOf(at: number): Float32Array {
+  const data = new Float32Array(PATCH_LENGTH)
+  for (let y = 0; y < PATCH_SIDE; y++)
+    for (let x = 0; x < PATCH_SIDE; x++) data[y * PATCH_SIDE + x] = dark(at, x, y) ? 1 : 0
+  const soft = soften({ width: PATCH_SIDE, height: PATCH_SIDE, data }).data
+  normalisePatch(soft)
+  return soft
+}
+const inset = EDGE / PATCH_SIDE
+const font: TemplateFont = {
+  name: 'squares',
+  glyph: (character) => {
+    const at = LETTERS.indexOf(character)
+    const ink = { left: inset, right: 1 - inset, top: -0.88 + inset, bottom: 0.12 - inset }
+    return at < 0 ? null : { advance: 1, ink, patch: patchOf(at) }
+  },
+}
+const table: TemplateTable = {
+  characters: LETTERS,
+  patches: Int8Array.from(
+    LETTERS.flatMap((_, at) => [...patchOf(at)].map((value) => Math.round(value * 1000))),
+  ),
+  norms: Float32Array.from(
+    LETTERS.map((_, at) => Math.hypot(...[...patchOf(at)].map((value) => Math.round(value * 1000)))),
+  ),
+}
+
+/** The text printed at `scale` with a margin, on light that falls off to the right. */
+function print(text: string, scale: number, extra = ''): GrayRaster {
+  const all = [...(text + extra)]
+  const em = Math.round(PATCH_SIDE * scale)
+  const margin = Math.round(em * 0.25)
+  const [width, height] = [all.length * em + 2 * margin, em + 2 * margin]
+  const data = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [lx, ly] = [x - margin, y - margin]
+      const character = all[Math.floor(lx / em)]
+      const at = lx < 0 || ly < 0 || ly >= em || !character ? -1 : LETTERS.indexOf(character)
+      const paper = 240 - (40 * x) / width
+      data[y * width + x] = at >= 0 && dark(at, (lx % em) / scale, ly / scale) ? 40 : paper
+    }
+  return { width, height, data }
+}
+
+function evidence(crop: GrayRaster, typed: string): GlyphEvidence | null {
+  const whole = inkOf(crop)
+  const box = inkBox(whole)!
+  const factor = 26 / (box.bottom - box.top)
+  const ink = resizeInk(whole, factor)
+  const scaled = {
+    left: box.left * factor,
+    top: box.top * factor,
+    right: box.right * factor,
+    bottom: box.bottom * factor,
+  }
+  const glyphs = glyphsOf(font, [...typed], 1)!
+  const layouts = firstPlacements(glyphs, scaled).map((placement) =>
+    refine(ink, layOut(ink, font, glyphs, placement)),
+  )
+  const best = layouts.sort((a, b) => b.score - a.score)[0]
+  if (!best) return null
+  const steps = weigh(ink, best, table)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+describe('glyph evidence', () => {
+  it.each([1, 1.7, 2.3])('speaks for every character of the right value at scale %d', (scale) => {
+    const found = evidence(print('甲丙辛', scale), '甲丙辛')!
+    expect(found.cells.map(({ character }) => character)).toEqual(['甲', '丙', '辛'])
+    for (const cell of found.cells) expect(cell.z).toBeGreaterThan(0.2)
+    expect(found.meanCorrelation).toBeGreaterThan(0.85)
+    expect(found.inkOutside).toBeLessThan(0.06)
+  })
+  it('speaks against a replaced character, and names the right one', () => {
+    const found = evidence(print('甲丙辛', 1.7), '甲丁辛')!
+    expect(found.cells[1]!.z).toBeLessThan(-0.15)
+    expect(found.cells[1]!.rival).toBe('丙')
+    expect(found.cells[0]!.z).toBeGreaterThan(0.1)
+  })
+  it('does not speak for a value with a character dropped or added', () => {
+    for (const wrong of ['甲丙', '丙辛', '甲丙辛乙', '甲辛']) {
+      const found = evidence(print('甲丙辛', 1.7), wrong)
+      const accepted =
+        found !== null &&
+        found.meanCorrelation >= 0.8 &&
+        found.inkOutside < 0.06 &&
+        found.cells.every(({ z }) => z >= -0.02)
+      expect(accepted).toBe(false)
+    }
+  })
+})
+
+describe('ink', () => {
+  it('finds the writing on uneven light', () => {
+    const box = inkBox(inkOf(print('甲丙', 2)))!
+    expect(box.left).toBeGreaterThan(10)
+    expect(box.right - box.left).toBeGreaterThan(95)
+    expect(box.bottom - box.top).toBeGreaterThan(40)
+  })
+  it('finds none on blank paper', () => {
+    expect(inkBox(inkOf({ width: 60, height: 20, data: new Uint8Array(1200).fill(230) }))).toBeNull()
+  })
+  it('passes over a ruled line at the edge', () => {
+    const crop = print('甲丙', 2)
+    const data = crop.data.slice()
+    data.fill(30, 0, crop.width * 2)
+    expect(inkBox(inkOf({ ...crop, data }))!.top).toBeGreaterThan(5)
+  })
+})
