@@ -46,8 +46,10 @@ export async function makeSample(
       seed: planned.seed,
       layout: layoutOf(certificate),
       font: { family: fonts.values ?? fonts.sans, foreign: fonts.values !== null },
-      fields: each(printed, ({ printed }) => printed),
-      typed: each(printed, ({ typed }) => typed),
+      fields: Object.fromEntries(Object.entries(printed).map(([field, { printed: text }]) => [field, text])),
+      typed: Object.fromEntries(
+        Object.entries(printed).flatMap(([field, { typed }]) => (typed === null ? [] : [[field, typed]])),
+      ),
       boxes: Object.fromEntries([...drawn].map(([field, box]) => [field, rounded(box)])),
       lost: [...shot.lost].sort(),
       width: shot.canvas.width,
@@ -59,12 +61,6 @@ export async function makeSample(
     },
   }
 }
-
-const each = <In, Out>(
-  record: Readonly<Record<string, In>>,
-  change: (value: In) => Out,
-): Record<string, Out> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
 
 const rounded = (corners: Corners): Corners =>
   mapCorners(corners, ([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10])

@@ -106,6 +106,6 @@ export function businessLicenceFields(licence: BusinessLicence): PrintedFields {
       : term === 'long-term'
         ? { expiry: { printed: '长期', typed: 'long-term' } }
         : { expiry: { printed: chineseDay(term.until), typed: isoDay(term.until) } }),
-    ...(qr?.startsWith('http') ? { qrUrl: same(qr) } : {}),
+    ...(qr?.startsWith('http') ? { qrUrl: { printed: qr, typed: null } } : {}),
   }
 }

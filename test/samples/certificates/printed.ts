@@ -1,10 +1,10 @@
 /**
  * What a certificate says about one field: `printed` as it stands on the paper, `typed` as a person fills it into a
- * form. Dates are typed YYYY-MM-DD, no end is typed long-term.
+ * form. Dates are typed YYYY-MM-DD, no end is typed long-term; null: nobody types this field.
  */
 export interface Printed {
   readonly printed: string
-  readonly typed: string
+  readonly typed: string | null
 }
 export type PrintedFields = Readonly<Record<string, Printed>>
 

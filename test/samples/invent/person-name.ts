@@ -62,3 +62,7 @@ export function inventNameStyle(random: Random): NameStyle {
   const roll = random.next()
   return roll < 0.66 ? 'common' : roll < 0.85 ? 'rare' : 'minority'
 }
+
+const RARE = new Set([...RARE_SURNAMES, ...RARE_GIVEN])
+
+export const hasRareCharacter = (name: string): boolean => [...name].some((character) => RARE.has(character))
