@@ -26,10 +26,11 @@ function context(): OffscreenCanvasRenderingContext2D {
 export const fontOf = ({ weight, family }: FontFace, generic = 'sans-serif'): string =>
   `${weight} ${EM}px "${family}", ${generic}`
 
-/** Ink of a text rendered with its pen at (MARGIN, baseline); width in pixels. */
+/** Ink of a text rendered with its pen at (MARGIN, baseline); `wide` for more than one character. Lengths in pixels. */
 export function renderInk(
   font: string,
   text: string,
+  wide = false,
 ): { data: Float32Array; width: number; advance: number } {
   const canvas = context()
   const width = wide ? SIDE * 2 : SIDE
