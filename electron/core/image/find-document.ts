@@ -19,7 +19,7 @@ export interface FoundDocument {
 
 /** Edges looked at, and those of them that are combined into quads. */
 const MOST_EDGES = 320
-const MOST_LINES = 50
+const MOST_LINES = 64
 const LEAST_SCORE = 0.3
 /** With sides on the picture's edge the evidence has to be better. */
 const LEAST_CUT_SCORE = 0.5
@@ -126,7 +126,7 @@ function strongestLines(picture: RgbaRaster): readonly Candidate[] {
   for (const edge of edges) {
     const sector = Math.floor((edge.line.angle * 9) / Math.PI)
     const many = taken.get(sector) ?? 0
-    if (many >= MOST_LINES / 2.5 || candidates.length >= MOST_LINES) continue
+    if (many >= MOST_LINES * 0.45 || candidates.length >= MOST_LINES) continue
     taken.set(sector, many + 1)
     candidates.push(edge)
   }
@@ -268,7 +268,7 @@ const FRAME_SIDE = 0.42
 
 function sideScore({ covered, steady, step, lasting }: SideJudgement): number {
   // Contrast counts up to a point only: a pale card on paper is as good an outline as one on a dark desk.
-  const paper = Math.min(1, Math.max(0.3, 0.1 + lasting * 1.5))
+  const paper = Math.min(1, Math.max(0.3, 0.1 + lasting * 3))
   return covered * steady * Math.min(1, 0.4 + step / 75) * paper
 }
 

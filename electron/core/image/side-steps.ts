@@ -44,7 +44,7 @@ const DEEP = 15
 const CLEAR_STEP = 8
 /** Steps below this are grain; above the other, more contrast does not make a better edge. */
 const GRAIN_STEP = 6
-const FULL_STEP = 60
+const FULL_STEP = 36
 
 /** Sums: colour ahead (3), behind (3), squared brightness ahead, behind, step's size, clear steps, deep ahead (3), behind (3). */
 const SUMS = 16
