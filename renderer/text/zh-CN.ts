@@ -242,7 +242,7 @@ export const text = {
     nextPage: '下一页',
     zoomIn: '放大',
     zoomOut: '缩小',
-    fit: '适合窗口',
+    fit: '适合窗口，再点看整张',
     columns: { field: '字段', original: '原件', values: '读到 / 键入', verdict: '结论 · 把握' },
     numbers: '编号对应图上的框；点任一边，另一边亮起',
     noFields: '这一页没有读出可以比对的内容，请看着原图手工填写。',

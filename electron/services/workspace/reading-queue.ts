@@ -70,6 +70,12 @@ export class ReadingQueue {
     return state
   }
 
+  /** A picture whose reading is kept already (from another draft, say) goes to the slot of its kind at once. */
+  async settle(draftId: string, material: MaterialEntry): Promise<MaterialEntry> {
+    const { state, pages } = await this.stateOf(draftId, material)
+    return state === 'read' ? this.#place(draftId, material, pages) : material
+  }
+
   enqueue(draftId: string, material: MaterialEntry): void {
     if (this.#waiting.some((item) => item.material.id === material.id)) return
     this.#states.set(material.id, { state: 'waiting', pages: [] })

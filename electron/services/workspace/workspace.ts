@@ -115,7 +115,8 @@ export class Workspace {
         result.duplicates.push({ fileName: name, of })
         continue
       }
-      result.added.push(await this.view(draftId, await store.getMaterial(made.materialId)))
+      const placed = await this.queue.settle(draftId, await store.getMaterial(made.materialId))
+      result.added.push(await this.view(draftId, placed))
     }
     return result
   }
