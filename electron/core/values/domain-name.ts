@@ -1,4 +1,3 @@
-/// <reference path="./tr46.d.ts" />
 import { parse as splitHost } from 'tldts'
 import { toASCII, toUnicode } from 'tr46'
 import { mixesLookAlikeScripts } from './domain-look-alikes'
