@@ -2,6 +2,7 @@ import { findLines } from '../../electron/core/image/find-lines'
 import type { GrayRaster, RgbaRaster } from '../../electron/core/image/raster'
 import { preparePage, turnPrepared, type PreparedPage } from '../../electron/core/image/prepare-page'
 import { turnGray, type QuarterTurn } from '../../electron/core/image/turn'
+import { withoutOrnaments } from '../../electron/core/reading/page-ornaments'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { halfTurnOf, halfTurnScores } from '../../electron/core/reading/settle-turn'
 
@@ -25,7 +26,11 @@ async function settle(gray: GrayRaster, first: QuarterTurn, recogniser: Recognis
   let best: { turn: QuarterTurn; score: number } = { turn: first, score: -1 }
   for (const turn of [first, first === 0 ? 90 : 0] as const) {
     const turned = turnGray(gray, turn)
-    const { upright, turned: over } = await halfTurnScores(turned, findLines(turned), recogniser)
+    const { upright, turned: over } = await halfTurnScores(
+      turned,
+      withoutOrnaments(findLines(turned), turned.width),
+      recogniser,
+    )
     // A tie keeps the picture as it lies.
     if (upright > best.score) best = { turn, score: upright }
     if (over > best.score) best = { turn: halfTurnOf(turn), score: over }

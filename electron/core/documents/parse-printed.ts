@@ -61,16 +61,22 @@ export function parseCreditCode(text: string): ParsedField | null {
 const DATE = /\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?/
 const LONG_TERM = /长期|无固定期限|永久/
 
+/** Marks that wide gaps between a date's parts are taken for. */
+const dateText = (text: string): string =>
+  halfWidth(text)
+    .replace(/[:;,“”"'‘’`|!]+/g, '')
+    .replace(/[-.]+(?=\s*[年月日])|(?<=[年月])[-.]+/g, '')
+
 /** A date as printed: 2021年03月18日, 2021.03.18, 2021-03-18. */
 export function parseDate(text: string): ParsedField | null {
-  const found = DATE.exec(halfWidth(text))?.[0]
+  const found = DATE.exec(dateText(text))?.[0]
   const printed = found && withoutSpace(found)
   return printed && parseChineseDate(printed).ok ? unconfirmed(printed) : null
 }
 
 /** The end of a span, as printed: the last date, or 长期. */
 export function parseEnd(text: string): ParsedField | null {
-  const plain = withoutSpace(halfWidth(text))
+  const plain = withoutSpace(dateText(text))
   const long = LONG_TERM.exec(plain)?.[0]
   if (long && isLongTerm(long)) return unconfirmed(long)
   const dates = [...plain.matchAll(new RegExp(DATE, 'g'))].map(([date]) => date)
@@ -80,7 +86,7 @@ export function parseEnd(text: string): ParsedField | null {
 
 /** The start of a span `A-B`, as printed. */
 export function parseStart(text: string): ParsedField | null {
-  const plain = withoutSpace(halfWidth(text))
+  const plain = withoutSpace(dateText(text))
   const dates = [...plain.matchAll(new RegExp(DATE, 'g'))].map(([date]) => date)
   const first = dates[0]
   const isSpan = dates.length > 1 || LONG_TERM.test(plain)

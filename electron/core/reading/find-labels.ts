@@ -12,6 +12,10 @@ export interface LabelFound {
   readonly start: number
   readonly end: number
   readonly errors: number
+  /** Of the label with its translation below, where one is printed: the value stands beside both. */
+  readonly bottom: number
+  /** In Latin letters: the translation of a label above it, where there is one. */
+  readonly latin: boolean
 }
 
 /** A gap this wide, in heights of a character, begins a new segment of a line. */
@@ -38,7 +42,18 @@ function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFou
     const end = letters[found.end - 1]!.at + 1
     const rect = aroundAll(line.characters.slice(start, end).map((part) => part.rect))
     return rect && startsSegment(line, start)
-      ? [{ field, rect, line: index, start, end, errors: found.errors }]
+      ? [
+          {
+            field,
+            rect,
+            line: index,
+            start,
+            end,
+            errors: found.errors,
+            bottom: rect.y + rect.height,
+            latin: /^[A-Za-z]/.test(label),
+          },
+        ]
       : []
   })
 }
@@ -50,11 +65,21 @@ const clash = (a: LabelFound, b: LabelFound): boolean =>
   b.start < a.end &&
   !(a.start === b.start && a.end === b.end && a.field.labels.join() === b.field.labels.join())
 
-/** The labels of a document on its lines: surest and longest first, at most one place for each field. */
+/** A second label of the same field right under the first: Chinese above English. */
+const isTranslation = (label: LabelFound, below: LabelFound): boolean =>
+  below.rect.y > label.rect.y + label.rect.height * 0.6 &&
+  below.rect.y < label.rect.y + label.rect.height * 2 &&
+  Math.abs(below.rect.x - label.rect.x) < label.rect.height
+
+/**
+ * The labels of a document on its lines: surest and longest first, at most one place for each field,
+ * with its translation behind it.
+ */
 export function findLabels(document: DocumentKind, lines: readonly PlacedText[]): LabelFound[] {
   const hits = lines.flatMap((line, index) => document.labels.flatMap((field) => hitsOf(field, line, index)))
   hits.sort(
     (a, b) =>
+      Number(a.latin) - Number(b.latin) ||
       a.errors - b.errors ||
       b.end - b.start - (a.end - a.start) ||
       a.rect.y - b.rect.y ||
@@ -62,8 +87,52 @@ export function findLabels(document: DocumentKind, lines: readonly PlacedText[])
   )
   const kept: LabelFound[] = []
   for (const hit of hits) {
-    const again = hit.field.field !== null && kept.some((one) => one.field === hit.field)
-    if (!again && !kept.some((one) => clash(one, hit))) kept.push(hit)
+    const same = hit.field.field === null ? -1 : kept.findIndex((one) => one.field === hit.field)
+    if (same >= 0) {
+      const label = kept[same]!
+      if (isTranslation(label, hit)) {
+        kept[same] = { ...label, bottom: hit.bottom }
+        kept.push(hit)
+      }
+    } else if (!kept.some((one) => clash(one, hit))) kept.push(hit)
   }
-  return kept
+  return [...kept, ...misreadLabels(document, lines, kept)]
+}
+
+/**
+ * Labels of which half was misread (佳所 for 住所): alone on their line, in the column where other labels stand, and
+ * like no other label that is missing.
+ */
+function misreadLabels(
+  document: DocumentKind,
+  lines: readonly PlacedText[],
+  found: readonly LabelFound[],
+): LabelFound[] {
+  const missing = document.labels.filter((field) => !found.some((one) => one.field === field))
+  return lines.flatMap((line, index) => {
+    if (found.some((one) => one.line === index)) return []
+    const { rect } = line
+    const inColumn = found.some(
+      (one) =>
+        Math.abs(one.rect.x - rect.x) < rect.height * 0.6 &&
+        Math.abs(one.rect.height / rect.height - 1) < 0.4,
+    )
+    const letters = line.characters.filter(({ char }) => /[\p{L}\p{N}]/u.test(char)).map(({ char }) => char)
+    if (!inColumn || letters.length === 0 || letters.length > 8) return []
+    const alike = missing.filter((field) => field.labels.some((label) => isHalf(label, letters)))
+    const field = alike[0]
+    if (!field || alike.length > 1) return []
+    const bottom = rect.y + rect.height
+    return [
+      { field, rect, line: index, start: 0, end: line.characters.length, errors: 9, bottom, latin: false },
+    ]
+  })
+}
+
+/** Half of the characters stand where the label has them; 出 alone, its other half lost, counts too. */
+function isHalf(label: string, letters: readonly string[]): boolean {
+  const wanted = [...label]
+  if (wanted.length < 2 || Math.abs(wanted.length - letters.length) > (wanted.length === 2 ? 1 : 0))
+    return false
+  return wanted.filter((char, at) => char === letters[at]).length * 2 >= wanted.length
 }

@@ -10,21 +10,6 @@ const BORDER = 10
 /** Share below which a column counts as blank paper. */
 const INK = 150
 
-/** Goes on to the right while ink goes on: the page's reading may have missed the last characters. */
-export function extendRight(gray: GrayRaster, rect: Rect, limit: number): Rect {
-  const gapAllowed = rect.height * 1.1
-  const top = Math.max(0, Math.round(rect.y + rect.height * 0.1))
-  const end = Math.min(gray.height, Math.round(rect.y + rect.height * 0.9))
-  let last = rect.x + rect.width
-  for (let x = Math.round(last); x < Math.min(limit, gray.width) && x - last < gapAllowed; x++) {
-    let dark = 0
-    for (let y = top; y < end; y++) if (gray.data[y * gray.width + x]! < INK) dark++
-    // A column full of ink is a ruled line or a frame, not a character.
-    if (dark > (end - top) * 0.06 && dark < (end - top) * 0.95) last = x + 1
-  }
-  return { ...rect, width: last - rect.x }
-}
-
 /** Goes on to the left while ink goes on, and stops at the gap before the label. */
 export function extendLeft(gray: GrayRaster, rect: Rect, limit: number): Rect {
   const gapAllowed = rect.height * 0.45

@@ -2,6 +2,7 @@ import type { Rect } from '../image/raster'
 import type { LabelFound } from './find-labels'
 import { aroundAll, textOf } from './line-text'
 import type { PlacedText } from './line-text'
+import { rowStarting, textChunks, type TextChunk } from './text-chunks'
 
 /** Where a field's value stands: its lines from top to bottom, and what the page's reading gave for them. */
 export interface ValuePlace {
@@ -11,6 +12,11 @@ export interface ValuePlace {
   readonly left: number
   readonly right: number
 }
+
+/** A value hardly stands further from its label than this, in heights of the label. */
+const FAR = 12
+/** From the middle of one line to the next within a value, in heights of the lines; fields stand further apart. */
+const PITCH = 1.85
 
 const bottom = (rect: Rect): number => rect.y + rect.height
 const right = (rect: Rect): number => rect.x + rect.width
@@ -28,26 +34,19 @@ function rightLimit(label: LabelFound, labels: readonly LabelFound[], pageWidth:
       middle(other.rect) > label.rect.y - height * 0.4 &&
       middle(other.rect) < last,
   )
-  return Math.min(pageWidth, ...others.map((other) => other.rect.x - height * 0.3))
+  const place = label.field.place ? label.field.place[2] * pageWidth : pageWidth
+  return Math.min(place, ...others.map((other) => other.rect.x - height * 0.3))
 }
 
-/** How far down: to the next label of the same column. */
+/** The top of the next label of the same column. */
 function lowerLimit(label: LabelFound, labels: readonly LabelFound[], limit: number): number {
-  const height = label.rect.height
   const below = labels.filter(
-    (other) =>
-      other !== label &&
-      other.rect.y > bottom(label.rect) &&
-      other.rect.x < limit &&
-      right(other.rect) > label.rect.x,
+    (other) => other.rect.y > label.bottom && other.rect.x < limit && right(other.rect) > label.rect.x,
   )
-  return Math.min(
-    bottom(label.rect) + height * (0.6 + 1.9 * label.field.moreLines),
-    ...below.map((other) => other.rect.y - height * 0.15),
-  )
+  return Math.min(...below.map((other) => other.rect.y), Infinity)
 }
 
-/** The value right of a label, with the lines that go on below it. Null when the page shows nothing there. */
+/** The value right of a label or under it, with the lines that go on below. */
 export function locateValue(
   label: LabelFound,
   labels: readonly LabelFound[],
@@ -57,85 +56,78 @@ export function locateValue(
   const height = label.rect.height
   const limit = rightLimit(label, labels, pageWidth)
   const left = right(label.rect)
-  const top = label.rect.y - height * 0.5
-  const lower = Math.max(bottom(label.rect) + height * 0.5, lowerLimit(label, labels, limit))
-  const parts = lines
-    .map((line, index) => ({
-      rect: line.rect,
-      characters: line.characters.filter(
-        ({ rect }, at) =>
-          rect.x + rect.width / 2 > left &&
-          rect.x + rect.width / 2 < limit &&
-          middle(rect) > top &&
-          middle(rect) < lower &&
-          !labels.some((one) => one.line === index && at >= one.start && at < one.end),
-      ),
-    }))
-    .filter(({ characters }) => characters.length > 0)
-  const rows = rowsOf(parts)
-  const beside = rows.find((row) => Math.abs(middle(row.rect) - middle(label.rect)) < height * 0.8)
-  const below = label.field.below ? rowBelow(label, lines, limit) : undefined
-  // What stands far off on the label's row belongs to something else.
+  const chunks = textChunks(lines, labels).filter(({ rect }) => rect.x + rect.width / 2 < limit)
+  const beside = besideOf(label, chunks, left)
+  const below = label.field.below ? belowOf(label, chunks) : null
   const first = below && (!beside || beside.rect.x > left + height * 6) ? below : beside
-  const startRow: Rect = {
-    x: left,
-    y: label.rect.y - height * 0.1,
-    width: Math.max(1, Math.min(limit, left + height * 14) - left),
-    height: height * 1.2,
+  if (!first) {
+    const width = Math.max(1, Math.min(limit, left + height * 14) - left)
+    const blank = { x: left, y: label.rect.y - height * 0.1, width, height: height * 1.2 }
+    return { lines: [blank], pageText: '', left, right: limit }
   }
-  if (!first) return { lines: [startRow], pageText: '', left, right: limit }
-  const own = !rows.includes(first)
-    ? [first]
-    : rows.filter((row) => row === first || (row.rect.y > first.rect.y && isNext(rows, row, height)))
-  const kept = own.slice(0, 1 + label.field.moreLines)
+  const rows = [first]
+  const end = lowerLimit(label, labels, limit)
+  while (rows.length <= label.field.moreLines) {
+    const next = nextRow(rows, chunks, end)
+    if (!next) break
+    rows.push(next)
+  }
   return {
-    lines: kept.map((row) => row.rect),
-    pageText: kept.map(textOf).join(''),
+    lines: rows.map((row) => row.rect),
+    pageText: rows.map(textOf).join(''),
     // Under its label a value begins where the label does.
-    left: rows.includes(first) ? left : label.rect.x - height,
+    left: first === beside ? left : label.rect.x - height,
     right: limit,
   }
 }
 
-/** A value printed under its label, as the credit code on most licences. */
-function rowBelow(label: LabelFound, lines: readonly PlacedText[], limit: number): PlacedText | undefined {
+function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number): TextChunk | null {
   const height = label.rect.height
-  const parts = lines.flatMap((line) => {
-    const characters = line.characters.filter(
-      ({ rect }) => rect.x > label.rect.x - height * 2 && rect.x + rect.width / 2 < limit,
+  const row = chunks
+    .filter(
+      ({ rect }) =>
+        rect.x + rect.width / 2 > left &&
+        rect.x < left + height * FAR &&
+        middle(rect) > label.rect.y - height * 0.3 &&
+        middle(rect) < label.bottom + height * 0.3,
     )
-    const rect = aroundAll(characters.map((one) => one.rect))
-    const near =
-      rect !== null &&
-      middle(rect) > bottom(label.rect) &&
-      rect.y < bottom(label.rect) + height * 1.6 &&
-      rect.x < right(label.rect)
-    return near ? [{ rect, characters }] : []
-  })
-  return parts.toSorted((a, b) => a.rect.y - b.rect.y)[0]
+    .toSorted((a, b) => a.rect.x - b.rect.x)
+  // The nearest text is the value; specks and ornaments are lower than half of the label.
+  const start = row.find(({ rect }) => rect.height > height * 0.5) ?? row[0]
+  return start ? rowStarting(start, chunks) : null
 }
 
-function isNext(rows: readonly PlacedText[], row: PlacedText, height: number): boolean {
-  const above = rows[rows.indexOf(row) - 1]
-  return above !== undefined && row.rect.y - bottom(above.rect) < height * 1.3
+/** A value printed under its label, as the credit code on many licences. */
+function belowOf(label: LabelFound, chunks: readonly TextChunk[]): TextChunk | null {
+  const { rect } = label
+  const under = chunks
+    .filter(
+      (chunk) =>
+        middle(chunk.rect) > bottom(rect) &&
+        chunk.rect.y < bottom(rect) + rect.height * 1.6 &&
+        chunk.rect.x > rect.x - rect.height * 2 &&
+        chunk.rect.x < right(rect),
+    )
+    .toSorted((a, b) => a.rect.y - b.rect.y)[0]
+  return under ? rowStarting(under, chunks) : null
 }
 
-/** Parts of lines that stand on one row, from top to bottom, each row from left to right. */
-function rowsOf(parts: readonly PlacedText[]): PlacedText[] {
-  const rows: PlacedText[] = []
-  const boxed = parts.map((part) => ({ ...part, rect: aroundAll(part.characters.map(({ rect }) => rect))! }))
-  for (const part of boxed.toSorted((a, b) => a.rect.y - b.rect.y)) {
-    const row = rows.findIndex(
-      (one) =>
-        Math.abs(middle(one.rect) - middle(part.rect)) < Math.min(one.rect.height, part.rect.height) * 0.6,
+/** The line that goes on below: it begins where the first does, and follows closely. */
+function nextRow(rows: readonly TextChunk[], chunks: readonly TextChunk[], end: number): TextChunk | null {
+  const first = rows[0]!
+  const last = rows.at(-1)!
+  const height = Math.max(...rows.map(({ rect }) => rect.height))
+  const start = chunks
+    .filter(
+      ({ rect }) =>
+        middle(rect) > bottom(last.rect) - height * 0.1 &&
+        middle(rect) - middle(last.rect) < height * PITCH &&
+        rect.height < height * 1.5 &&
+        bottom(rect) < end + height * 0.4 &&
+        Math.abs(rect.x - first.rect.x) < height * 1.2,
     )
-    if (row < 0) rows.push(part)
-    else {
-      const characters = [...rows[row]!.characters, ...part.characters].toSorted(
-        (a, b) => a.rect.x - b.rect.x,
-      )
-      rows[row] = { characters, rect: aroundAll(characters.map(({ rect }) => rect))! }
-    }
-  }
-  return rows
+    .toSorted((a, b) => a.rect.y - b.rect.y)[0]
+  // A line that has room left for the next one's first characters was not broken.
+  if (!start || aroundAll([first.rect, last.rect])!.width < height * 4) return null
+  return rowStarting(start, chunks)
 }

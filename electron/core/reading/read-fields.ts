@@ -1,13 +1,14 @@
 import type { DocumentKind, LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
-import { findLabels } from './find-labels'
-import { extendLeft, extendRight, lineCrop } from './line-crop'
-import { aroundAll } from './line-text'
+import { findLabels, type LabelFound } from './find-labels'
+import { extendLeft, lineCrop } from './line-crop'
+import { aroundAll, textOf } from './line-text'
 import type { PlacedText } from './line-text'
 import { locateValue } from './locate-value'
 import type { ValuePlace } from './locate-value'
 import { readSeal, readSignature } from './read-marks'
 import type { Engine, Recogniser } from './recogniser'
+import { rowStarting, textChunks, type TextChunk } from './text-chunks'
 import { elect } from './vote'
 import type { Variant } from './vote'
 
@@ -50,11 +51,11 @@ export async function readFields(
   for (const field of document.labels) {
     if (field.field === null || field.mark) continue
     const label = labels.find((one) => one.field === field)
-    const place = label ? locateValue(label, labels, lines, gray.width) : fixedPlace(field, lines, gray)
+    const place = label
+      ? locateValue(label, labels, lines, gray.width)
+      : fixedPlace(field, labels, lines, gray)
     if (!place) continue
-    const rects = place.lines.map((line) =>
-      extendLeft(gray, extendRight(gray, line, place.right), place.left),
-    )
+    const rects = place.lines.map((line) => extendLeft(gray, line, place.left))
     const rect = aroundAll(rects)!
     places[field.field] = rect
     const elected = elect(await variantsOf(field, gray, rects, place.pageText, recogniser))
@@ -120,31 +121,33 @@ const settled = (variants: readonly Variant[]): boolean => {
 }
 
 /** The value's place on a document of one layout whose label was not read. */
-function fixedPlace(field: LabelledField, lines: readonly PlacedText[], gray: GrayRaster): ValuePlace | null {
+function fixedPlace(
+  field: LabelledField,
+  labels: readonly LabelFound[],
+  lines: readonly PlacedText[],
+  gray: GrayRaster,
+): ValuePlace | null {
   if (!field.place) return null
   const [left, top, right, bottom] = field.place
-  const area: Rect = {
-    x: left * gray.width,
-    y: top * gray.height,
-    width: (right - left) * gray.width,
-    height: (bottom - top) * gray.height,
-  }
-  const rows = lines.flatMap(({ characters }) => {
-    const inside = characters.filter(({ rect }) => {
-      const x = rect.x + rect.width / 2
-      const y = rect.y + rect.height / 2
-      return x > area.x && x < area.x + area.width && y > area.y && y < area.y + area.height
+  const inside = textChunks(lines, labels)
+    .filter(({ rect }) => {
+      const x = (rect.x + rect.width / 2) / gray.width
+      const y = (rect.y + rect.height / 2) / gray.height
+      return x > left && x < right && y > top && y < bottom
     })
-    const rect = aroundAll(inside.map((one) => one.rect))
-    return rect ? [{ rect, text: inside.map(({ char }) => char).join('') }] : []
-  })
+    .toSorted((a, b) => a.rect.x - b.rect.x)
+  const rows: TextChunk[] = []
+  for (const chunk of inside) {
+    const isPart = rows.some((row) => row.characters.includes(chunk.characters[0]!))
+    if (!isPart) rows.push(rowStarting(chunk, inside))
+  }
   if (rows.length === 0) return null
   rows.sort((a, b) => a.rect.y - b.rect.y)
   const kept = rows.slice(0, 1 + field.moreLines)
   return {
     lines: kept.map(({ rect }) => rect),
-    pageText: kept.map(({ text }) => text).join(''),
-    left: area.x,
-    right: area.x + area.width,
+    pageText: kept.map(textOf).join(''),
+    left: left * gray.width,
+    right: right * gray.width,
   }
 }

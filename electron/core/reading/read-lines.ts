@@ -2,6 +2,8 @@ import { findLines, type TextSegment } from '../image/find-lines'
 import { newGray } from '../image/new-raster'
 import type { GrayRaster, Rect } from '../image/raster'
 import { frameOf, lineCrop } from './line-crop'
+import { withoutOrnaments } from './page-ornaments'
+import { placeCharacters } from './place-characters'
 import { aroundAll, type PlacedText } from './line-text'
 import type { Recogniser } from './recogniser'
 
@@ -19,7 +21,7 @@ interface Strip {
 
 /** Reads every line of an upright page once, each character with its place. */
 export async function readLines(gray: GrayRaster, recogniser: Recogniser): Promise<PlacedText[]> {
-  const strips = mostLineLike(stripsOf(joinStacked(findLines(gray))))
+  const strips = mostLineLike(stripsOf(joinStacked(withoutOrnaments(findLines(gray), gray.width))))
   const lines = await Promise.all(strips.map((strip) => readStrip(gray, strip, recogniser)))
   return lines.filter((line): line is PlacedText => line !== null)
 }
@@ -94,19 +96,7 @@ async function readStrip(
   recogniser: Recogniser,
 ): Promise<PlacedText | null> {
   const rect = aroundAll(parts.map((part) => part.rect))!
-  if (parts.length === 1) {
-    const { text, symbols, confidence } = await recogniser.line(lineCrop(gray, rect, HEIGHT), 'han')
-    if (text === '') return null
-    const { x, scale } = frameOf(rect, HEIGHT)
-    const place = (at: number): number => Math.min(right(rect), Math.max(rect.x, x + at / scale))
-    const characters = symbols.flatMap((symbol) => {
-      const own = [...symbol.text.replace(/\s+/g, '')]
-      const from = place(symbol.rect.x)
-      const width = (place(right(symbol.rect)) - from) / Math.max(1, own.length)
-      return own.map((char, index) => ({ char, rect: { ...rect, x: from + index * width, width } }))
-    })
-    return { rect, confidence, characters }
-  }
+  if (parts.length === 1) return readSegment(gray, parts[0]!, recogniser)
   const { text, confidence } = await recogniser.line(squeezed(gray, parts), 'han')
   const letters = [...text.replace(/[^\p{L}\p{N}]/gu, '')]
   if (letters.length === 0) return null
@@ -116,6 +106,40 @@ async function readStrip(
     rect: letters.length === parts.length ? parts[at]!.rect : { ...rect, x: rect.x + at * width, width },
   }))
   return { rect, confidence, characters }
+}
+
+/** Heights at which a segment is tried until something is read. */
+const HEIGHTS = [HEIGHT, 48] as const
+
+async function readSegment(
+  gray: GrayRaster,
+  segment: TextSegment,
+  recogniser: Recogniser,
+): Promise<PlacedText | null> {
+  const { rect, pieces } = segment
+  for (const height of pieces.length > 1 ? HEIGHTS : [HEIGHT]) {
+    const { symbols, confidence } = await recogniser.line(lineCrop(gray, rect, height), 'han')
+    const { x, scale } = frameOf(rect, height)
+    const place = (at: number): number => Math.min(right(rect), Math.max(rect.x, x + at / scale))
+    const read = symbols.flatMap((symbol) => {
+      const own = [...symbol.text.replace(/\s+/g, '')]
+      const from = place(symbol.rect.x)
+      const width = (place(right(symbol.rect)) - from) / Math.max(1, own.length)
+      return own.map((char, index) => ({ char, rect: { ...rect, x: from + index * width, width } }))
+    })
+    if (read.length === 0) continue
+    const exact = placeCharacters(
+      read.map(({ char }) => char),
+      pieces,
+      segment.textHeight,
+    )
+    const characters = read.map(({ char, rect: rough }, at) => {
+      const { x: left, width } = exact?.[at] ?? rough
+      return { char, rect: { ...rect, x: left, width } }
+    })
+    return { rect, confidence, characters }
+  }
+  return null
 }
 
 /** The parts side by side at a usual distance: engines take characters set far apart for specks. */

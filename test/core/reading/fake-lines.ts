@@ -30,10 +30,9 @@ export const recogniserOf = (
   const asked: string[] = []
   return {
     asked,
-    page: () => Promise.resolve([]),
     line: (_, engine) => {
       asked.push(engine)
-      return Promise.resolve({ text: rest.shift() ?? '', confidence })
+      return Promise.resolve({ text: rest.shift() ?? '', confidence, symbols: [] })
     },
   }
 }

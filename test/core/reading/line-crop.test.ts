@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { GrayRaster } from '../../../electron/core/image/raster'
-import { extendLeft, extendRight, lineCrop } from '../../../electron/core/reading/line-crop'
+import { extendLeft, lineCrop } from '../../../electron/core/reading/line-crop'
 import { whitePage } from './fake-lines'
 
 /** Ink from x to x2 over the rows 30 to 50, every second row, as print has gaps. */
@@ -11,21 +11,6 @@ function withInk(page: GrayRaster, ...spans: [number, number][]): GrayRaster {
 }
 
 const line = { x: 100, y: 30, width: 40, height: 20 }
-
-it('goes on to the right over small gaps and stops at a wide one', () => {
-  const page = withInk(whitePage(400, 80), [100, 140], [146, 160], [300, 320])
-  expect(extendRight(page, line, 400).width).toBe(60)
-})
-
-it('never goes past the limit', () => {
-  expect(extendRight(withInk(whitePage(400, 80), [100, 400]), line, 200).width).toBe(100)
-})
-
-it('takes no frame for a character', () => {
-  const page = withInk(whitePage(400, 80), [100, 140])
-  for (let y = 0; y < 80; y++) page.data[y * 400 + 150] = 0
-  expect(extendRight(page, line, 400).width).toBe(40)
-})
 
 it('goes on to the left, up to the label', () => {
   const page = withInk(whitePage(400, 80), [40, 70], [92, 140])

@@ -49,6 +49,16 @@ describe('locateValue', () => {
     expect(place.pageText).toBe('91330106MAYB00Q71U')
   })
 
+  it('leaves out an ornament far right of the value', () => {
+    const place = locate(
+      'legalRep',
+      lineAt('法定代表人', 0, 0),
+      lineAt('林知夏', 120, 0),
+      lineAt('令', 400, 0),
+    )
+    expect(place).toMatchObject({ pageText: '林知夏', lines: [{ width: 60 }] })
+  })
+
   it('gives a place to look at when nothing was recognised there', () => {
     const place = locate('legalRep', lineAt('法定代表人', 0, 0))
     expect(place).toMatchObject({ pageText: '', lines: [{ x: 100 }] })

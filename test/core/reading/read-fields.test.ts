@@ -4,6 +4,8 @@ import { idPortrait } from '../../../electron/core/documents/id-portrait'
 import { readFields } from '../../../electron/core/reading/read-fields'
 import { lineAt, recogniserOf, whitePage } from './fake-lines'
 
+const nothingSeen = { redAreas: [], colourless: false }
+
 const only = (document: typeof idPortrait, field: string): typeof idPortrait => ({
   ...document,
   labels: document.labels.filter((one) => one.field === field),
@@ -18,6 +20,7 @@ describe('readFields', () => {
       whitePage(800, 500),
       lines,
       recogniser,
+      nothingSeen,
     )
     expect(fields['name']).toMatchObject({
       value: '林知夏',
@@ -31,7 +34,13 @@ describe('readFields', () => {
     const number = '110101199001010015'
     const recogniser = recogniserOf([number, number, number, number])
     const lines = [lineAt('公民身份号码', 0, 300), lineAt(number, 200, 300)]
-    const { fields } = await readFields(only(idPortrait, 'idNumber'), whitePage(800, 500), lines, recogniser)
+    const { fields } = await readFields(
+      only(idPortrait, 'idNumber'),
+      whitePage(800, 500),
+      lines,
+      recogniser,
+      nothingSeen,
+    )
     expect(fields['idNumber']?.value).toBe(number)
     expect(recogniser.asked).toHaveLength(1)
   })
@@ -44,6 +53,7 @@ describe('readFields', () => {
       whitePage(800, 500),
       lines,
       recogniserOf([wrong, wrong, wrong, wrong]),
+      nothingSeen,
     )
     expect(read.fields['idNumber']).toBeUndefined()
     expect(read.places['idNumber']).toBeDefined()
@@ -56,6 +66,7 @@ describe('readFields', () => {
       whitePage(800, 500),
       lines,
       recogniserOf(['林知夏', '林知夏', '林知夏']),
+      nothingSeen,
     )
     expect(fields['name']?.value).toBe('林知夏')
   })
@@ -68,6 +79,7 @@ describe('readFields', () => {
       whitePage(800, 500),
       lines,
       recogniser,
+      nothingSeen,
     )
     expect(fields['domain']?.value).toBe('qinghe-yangben.cn')
     expect(new Set(recogniser.asked)).toEqual(new Set(['han', 'latin']))

@@ -1,0 +1,48 @@
+import type { TextSegment } from '../image/find-lines'
+
+/** Frames of certificates are rows and columns of small equal figures: hundreds of lines that nobody wrote. */
+
+/** Share of the page's width or height in which frames run. */
+const RIM = 0.07
+/** So many single figures in one column are a frame. */
+const COLUMN = 4
+/** A row of a frame has at least so many figures, alike within this share. */
+const ROW = 12
+const ALIKE = 0.22
+
+const isSmall = ({ rect, textHeight }: TextSegment): boolean =>
+  rect.width < Math.max(rect.height, textHeight) * 2.2
+
+/** The segments without those that are part of a frame. */
+export function withoutOrnaments(segments: readonly TextSegment[], width: number): TextSegment[] {
+  const side = (segment: TextSegment): 'left' | 'right' | null => {
+    const x = segment.rect.x + segment.rect.width / 2
+    return !isSmall(segment) ? null : x < width * RIM ? 'left' : x > width * (1 - RIM) ? 'right' : null
+  }
+  const count = { left: 0, right: 0 }
+  for (const segment of segments) {
+    const where = side(segment)
+    if (where) count[where]++
+  }
+  return segments.filter((segment) => {
+    const where = side(segment)
+    return !(where && count[where] >= COLUMN) && !isRow(segment)
+  })
+}
+
+/** Print has characters of many widths; figures of a frame are all alike. */
+function isRow({ pieces }: TextSegment): boolean {
+  if (pieces.length < ROW) return false
+  const widths = pieces.map((piece) => piece.width).toSorted((a, b) => a - b)
+  const steps = pieces
+    .slice(1)
+    .map((piece, at) => piece.x - pieces[at]!.x)
+    .toSorted((a, b) => a - b)
+  return spread(widths) < ALIKE && spread(steps) < ALIKE
+}
+
+/** Middle four fifths, as a share of the median. */
+function spread(sorted: readonly number[]): number {
+  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+  return (at(0.9) - at(0.1)) / Math.max(1, at(0.5))
+}

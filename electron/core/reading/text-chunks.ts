@@ -1,0 +1,60 @@
+import type { Rect } from '../image/raster'
+import type { LabelFound } from './find-labels'
+import { aroundAll, type PlacedText } from './line-text'
+
+/** Text without labels that stands together on one line. */
+export interface TextChunk {
+  readonly characters: PlacedText['characters']
+  readonly rect: Rect
+}
+
+/** A gap wider than this, in heights, ends a chunk; values set in parts (1990 年 3 月) have smaller ones. */
+const GAP = 2.2
+
+const right = (rect: Rect): number => rect.x + rect.width
+const middle = (rect: Rect): number => rect.y + rect.height / 2
+const isText = (char: string): boolean => /[\p{L}\p{N}（(《“【[]/u.test(char)
+
+/** Every line cut at labels and wide gaps; marks before the first letter (a label's colon) are left out. */
+export function textChunks(lines: readonly PlacedText[], labels: readonly LabelFound[]): TextChunk[] {
+  return lines.flatMap((line, index) => {
+    const own = labels.filter((one) => one.line === index)
+    const runs: { char: string; rect: Rect; at: number }[][] = [[]]
+    for (const [at, character] of line.characters.entries()) {
+      const isLabel = own.some((one) => at >= one.start && at < one.end)
+      const before = runs.at(-1)!.at(-1)
+      const apart = before ? character.rect.x - right(before.rect) : 0
+      if (isLabel || apart > line.rect.height * GAP) runs.push([])
+      if (!isLabel && (runs.at(-1)!.length > 0 || isText(character.char)))
+        runs.at(-1)!.push({ ...character, at })
+    }
+    return runs
+      .filter((run) => run.length > 0)
+      .map((run) => {
+        const rect = aroundAll(run.map((one) => one.rect))!
+        // At the line's ends its own ink is surer than the recogniser's boxes.
+        const x = run[0]!.at === 0 ? line.rect.x : rect.x
+        const end = run.at(-1)!.at === line.characters.length - 1 ? right(line.rect) : right(rect)
+        return { characters: run, rect: { ...rect, x, width: Math.max(1, end - x) } }
+      })
+  })
+}
+
+/** The chunks that go on to the right of one on its row without a wide gap. */
+export function rowStarting(start: TextChunk, chunks: readonly TextChunk[]): TextChunk {
+  let row = start
+  const rest = chunks
+    .filter(
+      (one) =>
+        one !== start &&
+        one.rect.x > start.rect.x &&
+        Math.abs(middle(one.rect) - middle(start.rect)) < Math.max(one.rect.height, start.rect.height) * 0.5,
+    )
+    .toSorted((a, b) => a.rect.x - b.rect.x)
+  for (const one of rest) {
+    if (one.rect.x - right(row.rect) > row.rect.height * GAP) break
+    if (one.rect.height > row.rect.height * 1.7) break
+    row = { characters: [...row.characters, ...one.characters], rect: aroundAll([row.rect, one.rect])! }
+  }
+  return row
+}
