@@ -82,6 +82,13 @@ describe('scoreReadings', () => {
     expect(scoreTables(scoreReadings([truth], readings, typed))).toContain('填错却判为一致：1')
   })
 
+  it('tells pictures that were refused and those without any line', () => {
+    const refused: ReadLine = { file: 'a.jpg', error: { code: 'damaged' } }
+    expect(scoreReadings([truth], [refused], []).pictures[0]?.refused).toBe('damaged')
+    expect(scoreReadings([truth], [], []).pictures[0]?.refused).toBe('no-line')
+    expect(scoreReadings([truth], [read({})], []).pictures[0]?.refused).toBeNull()
+  })
+
   it('counts a verdict that never came as none', () => {
     const typed: AgainstLine[] = [{ file: 'a.jpg', fields: { issuer: '甲' }, trial: 'other' }]
     expect(scoreReadings([truth], [], typed).verdicts[0]?.decision).toBe('none')

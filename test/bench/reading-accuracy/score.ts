@@ -48,6 +48,8 @@ export interface PictureScore {
   readonly level: Level
   readonly kindRead: string | null
   readonly ms: number | null
+  /** Code of the refusal when the picture was not read at all. */
+  readonly refused: string | null
 }
 
 export interface Scores {
@@ -76,7 +78,14 @@ export function scoreReadings(
     const lines = readingsOf.get(truth.file) ?? []
     const first = lines[0]
     const { file, kind, level } = truth
-    scores.pictures.push({ file, kind, level, kindRead: first?.kind ?? null, ms: first?.ms ?? null })
+    scores.pictures.push({
+      file,
+      kind,
+      level,
+      kindRead: first?.kind ?? null,
+      ms: first?.ms ?? null,
+      refused: first ? (first.error?.code ?? null) : 'no-line',
+    })
     scores.fields.push(...scoreFields(truth, first))
     for (const [at, typed] of (linesOf.get(truth.file) ?? []).entries())
       scores.verdicts.push(...scoreVerdicts(truth, lines[at], typed))

@@ -55,6 +55,7 @@ function pictureRows(
     return [
       name,
       scores.length,
+      scores.filter(({ refused }) => refused !== null).length,
       right,
       percent(right, scores.length),
       quantile(times, 0.5) ?? '–',
@@ -79,7 +80,7 @@ function verdictRows(
 const VERDICT_HEAD = ['', '次数', 'match', 'mismatch', 'unsure', '无']
 
 export function scoreTables({ pictures, fields, verdicts }: Scores): string {
-  const picturesHead = ['', '图片', '种类对', '', '毫秒中位', '毫秒 95%']
+  const picturesHead = ['', '图片', '没读成', '种类对', '种类对率', '毫秒中位', '毫秒 95%']
   const byLevel = (scores: readonly PictureScore[]): (string | number)[][] =>
     LEVELS.flatMap((level) =>
       pictureRows(
@@ -99,6 +100,9 @@ export function scoreTables({ pictures, fields, verdicts }: Scores): string {
       fieldRows(fields, ({ kind, field }) => `${kind} ${field}`),
     )}`,
   ]
+  const refused = pictures.filter((score) => score.refused !== null)
+  if (refused.length > 0)
+    sections.push(`没读成的图片\n${refused.map((score) => `  ${score.file} ${score.refused}`).join('\n')}`)
   if (verdicts.length > 0) sections.push(...verdictSections(verdicts))
   return sections.join('\n\n')
 }
