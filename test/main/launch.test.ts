@@ -11,6 +11,15 @@ describe('commandWords', () => {
     ['a file to open', ['/opt/app', 'a.icpdraft'], null],
     ['a file called cli after another word', ['/opt/app', 'a.icpdraft', 'cli'], null],
   ])('finds the words of %s', (_, argv, words) => {
-    expect(commandWords(argv)).toEqual(words)
+    expect(commandWords(argv, false)).toEqual(words)
+  })
+
+  it.each([
+    ['a command', ['electron', '--no-sandbox', '/home/me/app', 'cli', 'rules'], ['rules']],
+    ['the folder alone', ['electron', '/home/me/app'], null],
+    ['a folder called cli', ['electron', 'cli'], null],
+    ['switches behind the folder', ['electron', '.', '--data-folder=/tmp/x'], null],
+  ])('passes over the folder of a checkout before %s', (_, argv, words) => {
+    expect(commandWords(argv, true)).toEqual(words)
   })
 })
