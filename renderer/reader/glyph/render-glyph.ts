@@ -13,7 +13,9 @@ export const faceName = ({ weight, family }: FontFace): string => `${family} ${w
 /** Rendered at twice the patch's size and averaged down: hinting at 28 px would change strokes. */
 const EM = PATCH_SIDE * 2
 const MARGIN = 16
-const SIDE = EM + 2 * MARGIN
+/** Side of the square that a character is rendered on, and where its pen and baseline are. */
+export const SIDE = EM + 2 * MARGIN
+export const PEN = { x: MARGIN, y: MARGIN - EM_TOP * EM } as const
 
 let shared: OffscreenCanvasRenderingContext2D | null = null
 
@@ -39,20 +41,12 @@ export function renderInk(
   canvas.fillStyle = '#000'
   canvas.font = font
   canvas.textBaseline = 'alphabetic'
-  canvas.fillText(text, MARGIN, MARGIN - EM_TOP * EM)
+  canvas.fillText(text, PEN.x, PEN.y)
   const advance = canvas.measureText(text).width
   const pixels = canvas.getImageData(0, 0, width, SIDE).data
   const data = new Float32Array(width * SIDE)
   for (let at = 0; at < data.length; at++) data[at] = 1 - (pixels[at * 4 + 1] ?? 255) / 255
   return { data, width, advance }
-}
-
-/** Only the patch of a character, for tables of thousands; null when nothing can be rendered for it. */
-export function renderPatch(face: FontFace, character: string): Float32Array | null {
-  const { data, width, advance } = renderInk(fontOf(face), character)
-  if (advance < 1 || advance > SIDE - MARGIN) return null
-  const patch = downTo28(data, width, advance)
-  return normalisePatch(patch) ? patch : null
 }
 
 /** Template of one character; null when nothing can be rendered for it. */
@@ -81,7 +75,7 @@ function inkBoxOf(data: Float32Array, width: number): Glyph['ink'] {
 }
 
 /** The cell (advance wide, an em high) averaged to 28 × 28 and softened. */
-function downTo28(data: Float32Array, width: number, advance: number): Float32Array {
+export function downTo28(data: Float32Array, width: number, advance: number): Float32Array {
   const patch = new Float32Array(PATCH_SIDE * PATCH_SIDE)
   const across = advance / PATCH_SIDE
   for (let row = 0; row < PATCH_SIDE; row++)

@@ -1,7 +1,8 @@
 import { PATCH_LENGTH } from '../../../electron/core/reading/glyph-patch'
 import type { TemplateTable } from '../../../electron/core/reading/glyph-template'
 import type { Slices } from './pause'
-import { faceName, renderPatch, type FontFace } from './render-glyph'
+import { faceName, type FontFace } from './render-glyph'
+import { renderPatches, SHEET } from './render-patches'
 import { tableCharacters } from './table-characters'
 
 /** About 5.7 MB each; the faces of certificates are few, so older ones may go. */
@@ -28,11 +29,12 @@ async function build(face: FontFace, slices: Slices): Promise<TemplateTable> {
   const characters: string[] = []
   const patches = new Int8Array(wanted.length * PATCH_LENGTH)
   const norms = new Float32Array(wanted.length)
-  for (const character of wanted) {
-    const patch = renderPatch(face, character)
-    if (patch) {
+  for (let from = 0; from < wanted.length; from += SHEET) {
+    const drawn = wanted.slice(from, from + SHEET)
+    for (const [at, patch] of renderPatches(face, drawn).entries()) {
+      if (!patch) continue
       norms[characters.length] = quantise(patch, patches, characters.length * PATCH_LENGTH)
-      if (norms[characters.length]! > 0) characters.push(character)
+      characters.push(drawn[at] ?? '')
     }
     await slices.pause()
   }
