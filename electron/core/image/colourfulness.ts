@@ -13,7 +13,7 @@ export interface Colourfulness {
  * warm light has a tint but no colours. Colour shares are compared, so that shadows do not count.
  */
 export function colourfulness(document: RgbaRaster): Colourfulness {
-  const { width, height, data } = shrinkRgba(document, 500)
+  const { width, height, data } = shrinkRgba(document, 360)
   const red: number[] = []
   const blue: number[] = []
   const light: number[] = []

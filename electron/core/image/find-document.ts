@@ -11,7 +11,7 @@ import { judgeSide, type SideJudgement, sideSteps, type SideSteps } from './side
 export interface FoundDocument {
   /** Corners in the given picture's pixels, clockwise from the one nearest the top left. */
   readonly quad: Quad
-  /** 0 to 1; below about 0.35 the outline is a guess and is not given. */
+  /** 0 to 1; below about 0.45 the outline would be a guess and is not given. */
   readonly score: number
   /** Sides that run along the picture's edge: the document is cut off there, or fills the picture. */
   readonly sidesOnFrame: number
@@ -20,7 +20,7 @@ export interface FoundDocument {
 /** Edges looked at, and those of them that are combined into quads. */
 const MOST_EDGES = 320
 const MOST_LINES = 64
-const LEAST_SCORE = 0.3
+const LEAST_SCORE = 0.45
 /** With sides on the picture's edge the evidence has to be better. */
 const LEAST_CUT_SCORE = 0.5
 /** An outline around the best one is taken if it is at least this good, compared with the best. */
@@ -51,6 +51,9 @@ export function findDocument(picture: RgbaRaster): FoundDocument | null {
   const small = shrinkRgba(picture, OUTLINE_SIDE)
   const found = bestQuad(small)
   if (!found || printSurrounds(small, found.quad)) return null
+  // A large frame with blank paper around it is printed on a document that fills the picture.
+  const share = Math.abs(quadArea(found.quad)) / (small.width * small.height)
+  if (found.surround > 0.93 && share > 0.6) return null
   const refined = refineQuad(small, found.quad)
   const across = picture.width / small.width
   const { score, sidesOnFrame } = found
@@ -272,8 +275,18 @@ function sideScore({ covered, steady, step, lasting }: SideJudgement): number {
   return covered * steady * Math.min(1, 0.4 + step / 75) * paper
 }
 
-/** A document has the same paper along all its sides; a shadow's or a desk board's edge does not. */
+/**
+ * A document has the same paper along its sides; a shadow or a desk board has not. One side may differ at a small
+ * price: title bars and coloured bands run along one edge.
+ */
 function rimScore(judged: readonly SideJudgement[]): number {
+  const whole = rimEvenness(judged)
+  if (whole === 1 || judged.length < 4) return whole
+  const butOne = judged.map((_, i) => rimEvenness(judged.filter((__, k) => k !== i)))
+  return Math.max(whole, 0.8 * Math.max(...butOne))
+}
+
+function rimEvenness(judged: readonly SideJudgement[]): number {
   let score = 1
   for (let i = 0; i < judged.length; i++)
     for (let k = i + 1; k < judged.length; k++) {
@@ -286,7 +299,8 @@ function rimScore(judged: readonly SideJudgement[]): number {
         Math.abs(a[0] / lightA - b[0] / lightB) +
         Math.abs(a[1] / lightA - b[1] / lightB) +
         Math.abs(a[2] / lightA - b[2] / lightB)
-      score = Math.min(score, Math.min(1, evenness * 1.5) * Math.max(0.3, 1 - Math.max(0, tint - 0.03) * 5))
+      const same = Math.max(0.3, 1 - Math.max(0, tint - 0.03) * 5)
+      score = Math.min(score, Math.min(1, evenness * 1.5) * same)
     }
   return score
 }

@@ -1,5 +1,7 @@
 import type { GrayRaster } from './raster'
 
+const MOST_TILES = 120
+
 /**
  * Hint of a photographed screen, 0 to 1: how strongly flat paper repeats with a short period (2 to 24 px), as a
  * share of its own variation. Print and grain do not repeat. Needs the picture's own resolution.
@@ -7,8 +9,10 @@ import type { GrayRaster } from './raster'
 export function moireHint(gray: GrayRaster): number {
   const size = 64
   const scores: number[] = []
-  for (let top = 0; top + size <= gray.height; top += size)
-    for (let left = 0; left + size <= gray.width; left += size) {
+  // Some tiles spread over the page tell as much as all of them.
+  const step = Math.max(size, Math.floor(Math.sqrt((gray.width * gray.height) / MOST_TILES)))
+  for (let top = 0; top + size <= gray.height; top += step)
+    for (let left = 0; left + size <= gray.width; left += step) {
       const score = tileRepeat(gray, left, top, size)
       if (score !== null) scores.push(score)
     }

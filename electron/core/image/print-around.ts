@@ -16,7 +16,7 @@ export function printSurrounds(picture: RgbaRaster, quad: Quad): boolean {
   const around = quadMask(gray, quad, 8)
   const inner = brightPart(gray, inside, 1)
   const outer = brightPart(gray, around, 0)
-  if (outer < inner * 0.8) return false
+  if (outer < inner * 0.88) return false
   const ink = adaptiveInk(gray, 10, 0.72, 30)
   const printInside = inkShare(ink, inside, 1)
   const printAround = inkShare(ink, around, 0)

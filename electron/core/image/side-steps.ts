@@ -7,8 +7,9 @@ export interface SideSteps {
   readonly start: Point
   readonly along: Point
   readonly across: Point
+  /** Number of samples. */
   readonly length: number
-  /** SUMS running sums per sample, one sample a pixel: see the indexes below. */
+  /** SUMS running sums per sample, one sample every EVERY pixels: see the indexes below. */
   readonly sums: Float64Array
   /** The strongest steady step on any stretch of the line: how much it deserves to be tried at all. */
   readonly strength: number
@@ -48,6 +49,7 @@ const FULL_STEP = 36
 
 /** Sums: colour ahead (3), behind (3), squared brightness ahead, behind, step's size, clear steps, deep ahead (3), behind (3). */
 const SUMS = 16
+const EVERY = 2
 
 /** Walks a line through the picture; null when it only touches a corner. */
 export function sideSteps(picture: RgbaRaster, line: StraightLine): SideSteps | null {
@@ -73,15 +75,16 @@ export function sideSteps(picture: RgbaRaster, line: StraightLine): SideSteps | 
   const length = Math.floor(to - from)
   if (!(length >= 16)) return null
   const start = { x: foot.x + along.x * from, y: foot.y + along.y * from }
-  const sums = new Float64Array((length + 1) * SUMS)
+  const samples = Math.floor(length / EVERY)
+  const sums = new Float64Array((samples + 1) * SUMS)
   const colour = new Float64Array(6)
   const capped = [0, 0, 0]
   const lowest = [0, 0, 0]
   const highest = [0, 0, 0]
   const many = FAR - NEAR + 1
-  for (let i = 0; i < length; i++) {
-    const x = start.x + along.x * i
-    const y = start.y + along.y * i
+  for (let i = 0; i < samples; i++) {
+    const x = start.x + along.x * i * EVERY
+    const y = start.y + along.y * i * EVERY
     colour.fill(0)
     for (let k = NEAR; k <= FAR; k++) {
       const p = pixelAt(width, height, x + across.x * k, y + across.y * k)
@@ -117,7 +120,7 @@ export function sideSteps(picture: RgbaRaster, line: StraightLine): SideSteps | 
     }
   }
   const strength = Math.hypot(...highest.map((high, c) => high - lowest[c]!))
-  return { start, along, across, length, sums, strength }
+  return { start, along, across, length: samples, sums, strength }
 }
 
 function pixelAt(width: number, height: number, x: number, y: number): number {
@@ -129,14 +132,14 @@ function pixelAt(width: number, height: number, x: number, y: number): number {
 /** Judges the stretch between two points on the line, seen from `middle`; a twentieth at each end is left out. */
 export function judgeSide(steps: SideSteps, a: Point, b: Point, middle: Point): SideJudgement | null {
   const { start, along, across, sums } = steps
-  const at = (p: Point): number => (p.x - start.x) * along.x + (p.y - start.y) * along.y
+  const at = (p: Point): number => ((p.x - start.x) * along.x + (p.y - start.y) * along.y) / EVERY
   const low = Math.min(at(a), at(b))
   const high = Math.max(at(a), at(b))
   const trim = (high - low) * 0.05
   const from = Math.max(0, Math.min(steps.length, Math.round(low + trim)))
   const to = Math.max(0, Math.min(steps.length, Math.round(high - trim)))
   const many = to - from
-  if (many < 8) return null
+  if (many < 5) return null
   const mean = (k: number): number => (sums[to * SUMS + k]! - sums[from * SUMS + k]!) / many
   const ahead: Colour = [mean(0), mean(1), mean(2)]
   const behind: Colour = [mean(3), mean(4), mean(5)]

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { findLines } from '../../../electron/core/image/find-lines'
+import { inkComponents } from '../../../electron/core/image/ink-components'
+import { lineCrop } from '../../../electron/core/image/line-crop'
+import { grayToRgba } from '../../../electron/core/image/channels'
+import { skewAngle } from '../../../electron/core/image/skew'
+import { textTurn } from '../../../electron/core/image/text-turn'
+import { preparePage, turnPrepared, turnRect } from '../../../electron/core/image/prepare-page'
+import { turnGray } from '../../../electron/core/image/turn'
+import type { Quad } from '../../../electron/core/image/homography'
+import { warpQuad } from '../../../electron/core/image/warp'
+import { card, fillGray, glyphs, grayAt, layInto, noise, plain, plainGray } from './paint'
+
+/** A page of lines of 6 to 21 marks of 24 px, 60 px apart, each a little further right. */
+function page(width = 800, height = 600) {
+  const gray = plainGray(width, height, 240)
+  for (let line = 0; line < 8; line++) glyphs(gray, 60 + line * 11, 50 + line * 60, 24, 6 + (line % 4) * 5)
+  return gray
+}
+
+describe('inkComponents', () => {
+  it('joins what touches, corners included', () => {
+    const ink = { width: 5, height: 4, data: Uint8Array.from('11000001000001000011', Number) }
+    const parts = inkComponents(ink)
+    // A stair from the top left to the right, and the pair below it touches its last step.
+    expect(parts.count).toBe(1)
+    expect([parts.left[0], parts.top[0], parts.right[0], parts.bottom[0], parts.area[0]]).toEqual([
+      0, 0, 4, 3, 6,
+    ])
+  })
+
+  it('joins arms that meet only further down', () => {
+    const ink = { width: 7, height: 3, data: Uint8Array.from('100100110010011111111', Number) }
+    expect(inkComponents(ink).count).toBe(1)
+    const apart = { width: 7, height: 2, data: Uint8Array.from('10010011001001', Number) }
+    expect(inkComponents(apart).count).toBe(3)
+  })
+
+  it('counts many separate dots', () => {
+    const ink = plainGray(400, 100, 0)
+    for (let y = 0; y < 100; y += 2)
+      for (let x = 0; x < 400; x += 2) fillGray(ink, { x, y, width: 1, height: 1 }, 1)
+    expect(inkComponents(ink).count).toBe(10_000)
+  })
+})
+
+describe('findLines', () => {
+  it('gives one segment a line, with its height and its characters', () => {
+    const lines = findLines(page())
+    expect(lines).toHaveLength(8)
+    expect(lines.map((line) => line.rect.y)).toEqual([50, 110, 170, 230, 290, 350, 410, 470])
+    expect(lines[1]!.rect).toEqual({ x: 71, y: 110, width: 24 + Math.round(10 * 24 * 1.2), height: 24 })
+    expect(lines[1]!.textHeight).toBe(24)
+    expect(lines[1]!.pieces).toHaveLength(11)
+  })
+
+  it('splits columns at a wide gap, by the parameter', () => {
+    const gray = plainGray(800, 400, 240)
+    glyphs(gray, 60, 100, 24, 4)
+    // Ends at 60 + 3·29 + 24 = 170; the next begins 50 px on: two text heights.
+    glyphs(gray, 220, 100, 24, 5)
+    expect(findLines(gray)).toHaveLength(2)
+    expect(findLines(gray, { gap: 2.5 })).toHaveLength(1)
+  })
+
+  it('keeps a large title and small print apart', () => {
+    const gray = plainGray(1000, 700, 240)
+    glyphs(gray, 300, 60, 64, 4)
+    glyphs(gray, 100, 160, 20, 20)
+    glyphs(gray, 100, 190, 20, 20)
+    expect(findLines(gray).map((line) => line.textHeight)).toEqual([64, 20, 20])
+  })
+
+  it('is not misled by a table, a watermark, a portrait or grain', () => {
+    const gray = page(1000, 700)
+    const random = noise(2)
+    for (const y of [35, 95, 155, 215]) fillGray(gray, { x: 30, y, width: 900, height: 3 }, 60)
+    for (const x of [30, 700]) fillGray(gray, { x, y: 35, width: 3, height: 500 }, 60)
+    // A watermark as pale as watermarks are, a dark portrait, grain.
+    for (let x = 0; x < 900; x += 40)
+      for (let k = 0; k < 20; k++) {
+        const y = Math.round(x / 2) + k
+        for (let w = 0; w < 8; w++) if (grayAt(gray, x + w, y) === 240) gray.data[y * 1000 + x + w] = 212
+      }
+    fillGray(gray, { x: 800, y: 300, width: 150, height: 220 }, 70)
+    for (let i = 0; i < gray.data.length; i++)
+      gray.data[i] = Math.max(0, gray.data[i]! + (random() - 0.5) * 16)
+    const lines = findLines(gray).filter((line) => line.rect.x < 700)
+    expect(
+      lines.map((line) => Math.abs(line.rect.y - Math.round((line.rect.y - 50) / 60) * 60 - 50) <= 2),
+    ).toEqual(Array(8).fill(true))
+  })
+
+  it('finds nothing on an empty page', () => {
+    expect(findLines(plainGray(500, 400, 240))).toEqual([])
+  })
+})
+
+describe('lineCrop', () => {
+  it('scales the line to the height wanted and pads it with paper', () => {
+    const gray = page()
+    const line = findLines(gray)[0]!
+    const crop = lineCrop(gray, line.rect, 48)
+    // 24 → 48: line, 2 px of breath on each side doubled, 12 px of margin.
+    expect(crop.height).toBe(48 + 8 + 24)
+    expect(grayAt(crop, 2, 2)).toBe(240)
+    expect(crop.data.reduce((least, v) => Math.min(least, v), 255)).toBe(20)
+  })
+
+  it('works at the picture’s edge and refuses what lies outside', () => {
+    const gray = page()
+    expect(lineCrop(gray, { x: 0, y: 0, width: 100, height: 20 }, 20).width).toBeGreaterThan(100)
+    expect(() => lineCrop(gray, { x: 900, y: 0, width: 10, height: 10 }, 20)).toThrow(RangeError)
+  })
+})
+
+describe('skewAngle and textTurn', () => {
+  function slanted(degrees: number) {
+    const angle = (degrees * Math.PI) / 180
+    const at = (x: number, y: number) => ({
+      x: 400 + (x - 400) * Math.cos(angle) + (y - 300) * Math.sin(angle),
+      y: 300 - (x - 400) * Math.sin(angle) + (y - 300) * Math.cos(angle),
+    })
+    const quad = [at(0, 0), at(800, 0), at(800, 600), at(0, 600)] as unknown as Quad
+    const picture = warpQuad(grayToRgba(page()), quad, 800, 600)
+    const gray = plainGray(800, 600, 240)
+    for (let i = 0; i < gray.data.length; i++) gray.data[i] = picture.data[i * 4]!
+    return gray
+  }
+
+  it.each([-6, -2, 0, 1, 4.5])('measures a slant of %f degrees', (degrees) => {
+    expect(Math.abs(skewAngle(slanted(degrees)).degrees - degrees)).toBeLessThan(0.3)
+  })
+
+  it('calls an empty page level', () => {
+    expect(skewAngle(plainGray(300, 200, 240)).degrees).toBe(0)
+    expect(textTurn(plainGray(300, 200, 240)).lines).toBeNull()
+  })
+
+  it('tells lines across from lines down', () => {
+    expect(textTurn(page()).lines).toBe('level')
+    expect(textTurn(turnGray(page(), 90)).lines).toBe('sideways')
+    expect(textTurn(turnGray(page(), 180)).lines).toBe('level')
+  })
+})
+
+describe('preparePage', () => {
+  const scene = plain(900, 700, [96, 70, 52])
+  const quad: Quad = [
+    { x: 150, y: 140 },
+    { x: 760, y: 120 },
+    { x: 770, y: 500 },
+    { x: 145, y: 520 },
+  ]
+  layInto(scene, card(856, 540), quad)
+
+  it('flattens the document and maps its boxes to the page', () => {
+    const prepared = preparePage(scene)
+    expect(prepared.quad).not.toBeNull()
+    const corner = prepared.projection.toPage({ x: 0, y: 0 })
+    expect(Math.hypot(corner.x - 150, corner.y - 140)).toBeLessThan(6)
+    expect(prepared.quality.warnings).not.toContain('cropped')
+    expect(prepared.gray.width).toBe(prepared.document.width)
+  })
+
+  it('uses the whole frame for a scan and levels it', () => {
+    const prepared = preparePage(grayToRgba(page()))
+    expect(prepared.quad).toBeNull()
+    expect(Math.abs(prepared.skew)).toBeLessThan(0.3)
+    expect(prepared.projection.toPage({ x: 10, y: 20 })).toEqual({ x: 10, y: 20 })
+    expect(prepared.quality.warnings).toContain('copy')
+  })
+
+  it('turns everything together', () => {
+    const prepared = preparePage(scene)
+    const turned = turnPrepared(prepared, 90)
+    expect([turned.document.width, turned.document.height]).toEqual([
+      prepared.document.height,
+      prepared.document.width,
+    ])
+    const spot = { x: 40, y: 25 }
+    const there = turned.projection.toDocument(prepared.projection.toPage(spot))
+    expect(there.x).toBeCloseTo(prepared.document.height - 25, 3)
+    expect(there.y).toBeCloseTo(40, 3)
+    expect(turnPrepared(prepared, 0)).toBe(prepared)
+    expect(turnRect({ x: 1, y: 2, width: 3, height: 4 }, 10, 20, 90)).toEqual({
+      x: 14,
+      y: 1,
+      width: 4,
+      height: 3,
+    })
+  })
+
+  it('gives the same answer twice', () => {
+    expect(preparePage(scene).gray.data).toEqual(preparePage(scene).gray.data)
+  })
+})
