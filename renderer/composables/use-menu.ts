@@ -20,7 +20,7 @@ export function useMenu(): void {
   const find = () => document.querySelector<HTMLElement>('[data-find]')?.focus()
   const toPackage = () =>
     draft.id !== null && void router.push({ name: 'draft', params: { id: draft.id, section: 'submission' } })
-  const lock = () => void draft.flush().then(app.lock)
+  const lock = () => void actions.attempt(() => draft.close().then(app.lock))
 
   let unlisten: (() => void) | undefined
   onMounted(() => {
@@ -30,7 +30,7 @@ export function useMenu(): void {
       if (event.command === 'import') void actions.bring()
       if (event.command === 'find') find()
       if (event.command === 'package') toPackage()
-      if (event.command === 'lock') lock()
+      if (event.command === 'lock' && app.canLock) lock()
       if (event.command === 'about' && app.state)
         notices.show(text.app.version(app.state.version, app.state.factsVersion))
     })
@@ -41,7 +41,7 @@ export function useMenu(): void {
     'Ctrl+n': () => isOpen() && void actions.create('blank'),
     'Ctrl+o': () => isOpen() && void actions.bring(),
     'Ctrl+f': () => isOpen() && find(),
-    'Ctrl+l': () => isOpen() && app.state?.keptBy === 'passphrase' && lock(),
+    'Ctrl+l': () => app.canLock && lock(),
     'Ctrl+Shift+p': () => isOpen() && toPackage(),
   })
 }

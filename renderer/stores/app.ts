@@ -14,6 +14,13 @@ export const useApp = defineStore('app', () => {
     return theme === 'system' ? systemDark.value : theme === 'dark'
   })
 
+  /** Locking is of use only where a passphrase opens the store again. */
+  const canLock = computed(() => {
+    const now = state.value
+    if (now?.store !== 'open') return false
+    return now.keptBy === 'passphrase' || (now.keptBy === null && !now.systemKeyAvailable)
+  })
+
   async function refresh(): Promise<void> {
     state.value = await ask('app.state', {})
     if (state.value.store === 'open' && !choices.value) choices.value = await ask('app.choices', {})
@@ -50,5 +57,5 @@ export const useApp = defineStore('app', () => {
   const provinceName = (id: string | null): string =>
     choices.value?.provinces.find((one) => one.id === id)?.name ?? ''
 
-  return { state, choices, dark, refresh, listen, create, unlock, lock, setTheme, provinceName }
+  return { state, choices, dark, canLock, refresh, listen, create, unlock, lock, setTheme, provinceName }
 })

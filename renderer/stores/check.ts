@@ -18,6 +18,7 @@ export const useCheck = defineStore('check', () => {
   let current: (() => Draft) | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
+  let due = false
 
   const findings = computed<readonly Finding[]>(() => view.value?.findings ?? [])
   const problemList = computed(() => problems(findings.value))
@@ -29,6 +30,7 @@ export const useCheck = defineStore('check', () => {
 
   async function now(): Promise<void> {
     clearTimeout(timer)
+    due = false
     if (id === null || !current) return
     const mine = ++asked
     try {
@@ -41,9 +43,12 @@ export const useCheck = defineStore('check', () => {
     }
   }
   function soon(): void {
+    due = true
     clearTimeout(timer)
     timer = setTimeout(() => void now(), CHECK_PAUSE_MS)
   }
+  /** Checks now what is still to be checked, so that the list shows the counts of the last values. */
+  const settle = (): Promise<void> => (due ? now() : Promise.resolve())
   function open(draftId: string, draft: () => Draft): void {
     id = draftId
     current = draft
@@ -52,6 +57,7 @@ export const useCheck = defineStore('check', () => {
   function close(): void {
     clearTimeout(timer)
     asked++
+    due = false
     id = null
     current = null
     view.value = null
@@ -59,5 +65,5 @@ export const useCheck = defineStore('check', () => {
     opened.value = null
   }
 
-  return { view, failure, opened, findings, problemList, foundAt, now, soon, open, close }
+  return { view, failure, opened, findings, problemList, foundAt, now, soon, settle, open, close }
 })

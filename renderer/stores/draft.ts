@@ -6,6 +6,7 @@ import { readPath, writePath } from '../draft/draft-path'
 import { autosave } from './autosave'
 import { useCheck } from './check'
 import { useMaterials } from './materials'
+import { useNotices } from './notices'
 
 const SAVE_PAUSE_MS = 400
 
@@ -21,6 +22,7 @@ export const useDraft = defineStore('draft', () => {
   const saving = autosave(save, SAVE_PAUSE_MS)
   const check = useCheck()
   const materials = useMaterials()
+  const notices = useNotices()
 
   /** A plain copy: proxies cannot cross the bridge. */
   const plain = (): Draft => JSON.parse(JSON.stringify(draft.value)) as Draft
@@ -40,6 +42,8 @@ export const useDraft = defineStore('draft', () => {
     }
     revision = answer.revision
     savedAt.value = answer.savedAt
+    // Saving forgets the counts kept for the list; the check that follows writes them anew.
+    check.soon()
   }
 
   async function open(which: string): Promise<void> {
@@ -53,7 +57,18 @@ export const useDraft = defineStore('draft', () => {
     check.open(document.id, plain)
   }
   async function close(): Promise<void> {
-    if (id.value !== null) await saving.flush()
+    if (id.value !== null) {
+      await saving.flush()
+      // What is not saved stays open: closing would lose it.
+      if (saving.state.value === 'failed') throw saving.reason.value
+      await check.settle()
+    }
+    drop()
+  }
+  /** Forgets the draft as it stands; for a store that was locked under it. */
+  function drop(): void {
+    // An undo offered for this draft must never reach into another one.
+    if (id.value !== null) notices.close()
     saving.reset()
     check.close()
     materials.close()
@@ -84,6 +99,7 @@ export const useDraft = defineStore('draft', () => {
     flush: saving.flush,
     open,
     close,
+    drop,
     edit,
     value,
     set,

@@ -28,5 +28,6 @@ const SENTENCES: Record<FailureCode, string> = {
   blocked: '还有必改的问题，没有打包。',
 }
 
-/** Main's own sentence where it has one (it names the key of a draft file), else ours. */
-export const failureSentence = (failure: Failure): string => failure.message || SENTENCES[failure.code]
+/** Main's own sentence where it has one (it names the key of a draft file), else ours; a bare code is no sentence. */
+export const failureSentence = ({ code, message }: Failure): string =>
+  message === '' || message === code ? SENTENCES[code] : message

@@ -11,7 +11,7 @@ import { aCheck, aMaterial, installFakeMain } from '../../helpers/fake-bridge'
 const byId = (id: string) => [...document.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)]
 
 beforeEach(() => void setActivePinia(createPinia()))
-afterEach(() => void (document.body.innerHTML = ''))
+afterEach(() => void document.body.replaceChildren())
 
 describe('filling empty fields from readings', () => {
   it('ticks nothing beforehand, fills only what the person ticked, and can be undone', async () => {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { useCheck } from '../../../renderer/stores/check'
 import { useDraft } from '../../../renderer/stores/draft'
 import { MAX_FILE_BYTES, useMaterials } from '../../../renderer/stores/materials'
+import { useNotices } from '../../../renderer/stores/notices'
 import { aCheck, aFinding, aMaterial, installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 
 let main: FakeMain
@@ -49,6 +50,30 @@ describe('the open draft', () => {
     await draft.open('d2')
     expect(asked('draft.save')).toHaveLength(1)
     expect(draft.id).toBe('d2')
+  })
+  it('takes back an offered undo when it closes, so that it cannot change another draft', async () => {
+    const draft = useDraft()
+    await draft.open('d1')
+    useNotices().show('已填入', () => draft.set('principal.name', '旧名'))
+    await draft.open('d2')
+    await useNotices().undo()
+    expect(draft.value('principal.name')).toBeNull()
+  })
+  it('stays open with its values while they cannot be saved', async () => {
+    const draft = useDraft()
+    await draft.open('d1')
+    draft.set('principal.name', '样本公司')
+    main.failNext('draft.save', 'disk-full')
+    await expect(draft.open('d2')).rejects.toThrow()
+    expect([draft.id, draft.value('principal.name')]).toEqual(['d1', '样本公司'])
+  })
+  it('checks after the last save before it closes, so that the list has its counts', async () => {
+    const draft = useDraft()
+    await draft.open('d1')
+    draft.set('principal.name', '样本公司')
+    await draft.close()
+    const order = main.asked.map((one) => one.route).filter((one) => /save|check/.test(one))
+    expect(order.slice(-2)).toEqual(['draft.save', 'draft.check'])
   })
   it('checks the values of the form, saved or not', async () => {
     main.check = aCheck([aFinding({ path: 'principal.name' })])

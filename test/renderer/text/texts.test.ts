@@ -28,6 +28,10 @@ describe('sentences', () => {
     for (const code of REFUSAL_CODES)
       expect(refusalSentence('甲.jpg', { code, detail: {} })).toContain('甲.jpg')
   })
+  it('never show a bare code', () => {
+    const failure = { code: 'wrong-passphrase', message: 'wrong-passphrase', detail: {} } as const
+    expect(failureSentence(failure)).toContain('口令不对')
+  })
   it('prefer main’s own sentence', () => {
     expect(failureSentence({ code: 'bad-draft-file', message: '不认识 colour', detail: {} })).toBe(
       '不认识 colour',

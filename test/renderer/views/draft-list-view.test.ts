@@ -35,7 +35,7 @@ async function open(rows: number) {
   return { view, router, rows: () => view.findAll('[data-testid="draft-row"]') }
 }
 
-beforeEach(() => void (document.body.innerHTML = ''))
+beforeEach(() => void document.body.replaceChildren())
 
 describe('list of drafts', () => {
   it('keeps a few dozen rows in the page, however many drafts there are', async () => {
