@@ -18,7 +18,7 @@ import { strictPreferences } from './page-preferences'
 import { builtPreload } from './places'
 
 /** Milliseconds after which a job's page is taken for hung, thrown away and replaced. */
-const DEADLINE = { start: 30_000, read: 60_000, readMore: 20_000, compare: 15_000, reencode: 30_000 }
+const DEADLINE = { start: 30_000, read: 90_000, compare: 90_000, reencode: 30_000 }
 
 type Answer = ReadAnswer | CompareAnswer | ReencodeAnswer
 

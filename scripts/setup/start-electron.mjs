@@ -26,7 +26,7 @@ export function startElectron(args, { env = {}, stdin = 'inherit' } = {}) {
   })
 }
 
-const NOISE = /^\[\d+:\d{4}\/\d{6}|^\(electron\)|^\s*$|DevTools listening/
+const NOISE = /^\[\d+:\d{4}\/\d{6}|^\(electron\)|DevTools listening/
 
 function passWords(stream) {
   let rest = ''

@@ -46,7 +46,7 @@ test('every page runs in the sandbox when the program is not started by root', a
   const home = mkdtempSync(path.join(tmpdir(), 'icp-sandbox-'))
   chmodSync(home, 0o777)
   const child = spawn(electron, [root, `--data-folder=${home}/data`], {
-    env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XAUTHORITY: '' },
+    env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
     stdio: 'ignore',
     ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
   })

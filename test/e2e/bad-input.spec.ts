@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { crc32 } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { dropFiles, fixture, freshDataFolder, launchApp } from './launch-app'
+import type { RunningApp } from './launch-app'
+
+/** Any file may be dropped: refused with its name and the reason, the others go on, nothing is lost. */
+
+const folder = mkdtempSync(path.join(tmpdir(), 'icp-bad-'))
+const write = (name: string, bytes: Uint8Array | string): string => {
+  const file = path.join(folder, name)
+  writeFileSync(file, bytes)
+  return file
+}
+
+/** A PNG that claims 200 megapixels in its header and holds nothing. */
+function hugePng(): Buffer {
+  const header = Buffer.alloc(17)
+  header.write('IHDR')
+  header.writeUInt32BE(20_000, 4)
+  header.writeUInt32BE(10_000, 8)
+  header.set([8, 2, 0, 0, 0], 12)
+  const chunk = Buffer.alloc(8 + 13 + 4)
+  chunk.writeUInt32BE(13)
+  header.copy(chunk, 4)
+  chunk.writeUInt32BE(crc32(header), 21)
+  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk])
+}
+
+/** A PDF whose encryption no empty password opens. */
+const LOCKED_PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+4 0 obj<</Filter/Standard/V 1/R 2/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>/P -4>>endobj
+trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<${'43'.repeat(16)}><${'43'.repeat(16)}>]/Size 5>>
+%%EOF`
+
+const sample = readFileSync(fixture('resources', 'samples', 'id-emblem.jpg'))
+const FILES: [name: string, bytes: Uint8Array | string, reason: RegExp][] = [
+  ['没传完.jpg', sample.subarray(0, 300), /打不开|没有传完整/],
+  ['空的.png', '', /空文件/],
+  ['两亿像素.png', hugePng(), /像素/],
+  ['营业执照.jpg', Buffer.from('MZ\u0090\u0000 this is a program'), /程序/],
+  ['合同.jpg', 'just words', /不是图片/],
+  ['证书.pdf', LOCKED_PDF, /密码/],
+]
+
+let running: RunningApp
+test.beforeAll(async () => {
+  running = await launchApp(freshDataFolder())
+  const { page } = running
+  await page.getByTestId('passphrase').fill('sample passphrase')
+  await page.getByTestId('passphrase-again').fill('sample passphrase')
+  await page.getByTestId('create-store').click()
+  await page.getByTestId('new-draft').first().click()
+})
+test.afterAll(() => running?.app.close())
+
+test('each bad file is refused with its name and the reason, and the good one beside them is read', async () => {
+  const { page } = running
+  const good = fixture('resources', 'samples', 'id-emblem.jpg')
+  await dropFiles(page, [...FILES.map(([name, bytes]) => write(name, bytes)), good])
+  await page.getByTestId('section-materials').click()
+  for (const [name, , reason] of FILES) {
+    // Refused at the gate, or once the reader had looked inside.
+    const card = page
+      .getByTestId('refused-card')
+      .or(page.getByTestId('material-card'))
+      .filter({ hasText: name })
+    await expect(card.first(), name).toContainText(reason)
+  }
+  await expect(page.getByTestId('material-card').filter({ hasText: '国徽面' })).toHaveCount(1)
+})
