@@ -1,6 +1,7 @@
 import type { Quad } from './homography'
 import { OUTLINE_SIDE } from './limits'
 import { straightEdges, type StraightLine } from './outline-lines'
+import { rimScore, shapeScore, sideScore } from './outline-score'
 import { distance, orderCorners, quadArea, scaleQuad } from './quad'
 import type { Point, RgbaRaster } from './raster'
 import { printSurrounds } from './print-around'
@@ -22,7 +23,7 @@ const MOST_EDGES = 320
 const MOST_LINES = 64
 const LEAST_SCORE = 0.45
 /** With sides on the picture's edge the evidence has to be better. */
-const LEAST_CUT_SCORE = 0.5
+const LEAST_CUT_SCORE = 0.46
 /** An outline around the best one is taken if it is at least this good, compared with the best. */
 const OUTER_SHARE = 0.72
 
@@ -258,7 +259,9 @@ function judgeQuad(
     // Even perfect remaining sides could not lift it any more.
     if (score < LEAST_SIDE || 0.5 * ((sum + 3 - i) / 4) + 0.5 * worst < toBeat) return null
   }
-  if (onFrame > 2) return null
+  // Cut off at two facing edges at once: rather bands printed across a page that fills the picture.
+  const facing = (!a.steps && !b.steps) || (!c.candidate.steps && !d.candidate.steps)
+  if (onFrame > 2 || facing) return null
   const size = 0.6 + 0.4 * Math.min(1, Math.sqrt(area) * 1.6)
   const score = (0.5 * (sum / 4) + 0.5 * worst) * shapeScore(corners) * size * rimScore(judged)
   if (score < toBeat || (onFrame > 0 && score < LEAST_CUT_SCORE)) return null
@@ -268,50 +271,3 @@ function judgeQuad(
 
 /** A side on the picture's edge shows no step: it may be one, at the price of a weak side. */
 const FRAME_SIDE = 0.42
-
-function sideScore({ covered, steady, step, lasting }: SideJudgement): number {
-  // Contrast counts up to a point only: a pale card on paper is as good an outline as one on a dark desk.
-  const paper = Math.min(1, Math.max(0.3, 0.1 + lasting * 3))
-  return covered * steady * Math.min(1, 0.4 + step / 75) * paper
-}
-
-/**
- * A document has the same paper along its sides; a shadow or a desk board has not. One side may differ at a small
- * price: title bars and coloured bands run along one edge.
- */
-function rimScore(judged: readonly SideJudgement[]): number {
-  const whole = rimEvenness(judged)
-  if (whole === 1 || judged.length < 4) return whole
-  const butOne = judged.map((_, i) => rimEvenness(judged.filter((__, k) => k !== i)))
-  return Math.max(whole, 0.8 * Math.max(...butOne))
-}
-
-function rimEvenness(judged: readonly SideJudgement[]): number {
-  let score = 1
-  for (let i = 0; i < judged.length; i++)
-    for (let k = i + 1; k < judged.length; k++) {
-      const a = judged[i]!.inner
-      const b = judged[k]!.inner
-      const lightA = a[0] + a[1] + a[2] + 30
-      const lightB = b[0] + b[1] + b[2] + 30
-      const evenness = Math.min(lightA, lightB) / Math.max(lightA, lightB)
-      const tint =
-        Math.abs(a[0] / lightA - b[0] / lightB) +
-        Math.abs(a[1] / lightA - b[1] / lightB) +
-        Math.abs(a[2] / lightA - b[2] / lightB)
-      const same = Math.max(0.3, 1 - Math.max(0, tint - 0.03) * 5)
-      score = Math.min(score, Math.min(1, evenness * 1.5) * same)
-    }
-  return score
-}
-
-/** 1 for what a rectangle looks like from a hand-held camera; less for strong slants and thin strips. */
-function shapeScore(corners: readonly Point[]): number {
-  const [p, q, r, s] = corners as unknown as Quad
-  const across = [distance(p, q), distance(r, s)] as const
-  const down = [distance(q, r), distance(s, p)] as const
-  const evenness = Math.min(Math.min(...across) / Math.max(...across), Math.min(...down) / Math.max(...down))
-  const ratio = (across[0] + across[1]) / (down[0] + down[1])
-  const long = Math.max(ratio, 1 / ratio)
-  return Math.min(1, 0.5 + evenness * 0.6) * (long > 2 ? Math.max(0.3, 1 - (long - 2) * 0.5) : 1)
-}

@@ -114,20 +114,21 @@ describe('lineCrop', () => {
   })
 })
 
-describe('skewAngle and textTurn', () => {
-  function slanted(degrees: number) {
-    const angle = (degrees * Math.PI) / 180
-    const at = (x: number, y: number) => ({
-      x: 400 + (x - 400) * Math.cos(angle) + (y - 300) * Math.sin(angle),
-      y: 300 - (x - 400) * Math.sin(angle) + (y - 300) * Math.cos(angle),
-    })
-    const quad = [at(0, 0), at(800, 0), at(800, 600), at(0, 600)] as unknown as Quad
-    const picture = warpQuad(grayToRgba(page()), quad, 800, 600)
-    const gray = plainGray(800, 600, 240)
-    for (let i = 0; i < gray.data.length; i++) gray.data[i] = picture.data[i * 4]!
-    return gray
-  }
+/** The page with lines that fall to the right by some degrees. */
+function slanted(degrees: number) {
+  const angle = (degrees * Math.PI) / 180
+  const at = (x: number, y: number) => ({
+    x: 400 + (x - 400) * Math.cos(angle) + (y - 300) * Math.sin(angle),
+    y: 300 - (x - 400) * Math.sin(angle) + (y - 300) * Math.cos(angle),
+  })
+  const quad = [at(0, 0), at(800, 0), at(800, 600), at(0, 600)] as unknown as Quad
+  const picture = warpQuad(grayToRgba(page()), quad, 800, 600)
+  const gray = plainGray(800, 600, 240)
+  for (let i = 0; i < gray.data.length; i++) gray.data[i] = picture.data[i * 4]!
+  return gray
+}
 
+describe('skewAngle and textTurn', () => {
   it.each([-6, -2, 0, 1, 4.5])('measures a slant of %f degrees', (degrees) => {
     expect(Math.abs(skewAngle(slanted(degrees)).degrees - degrees)).toBeLessThan(0.3)
   })
@@ -169,6 +170,14 @@ describe('preparePage', () => {
     expect(Math.abs(prepared.skew)).toBeLessThan(0.3)
     expect(prepared.projection.toPage({ x: 10, y: 20 })).toEqual({ x: 10, y: 20 })
     expect(prepared.quality.warnings).toContain('copy')
+  })
+
+  it.each([0, 90] as const)('levels a slanted scan that is turned by %i', (turn) => {
+    const prepared = preparePage(grayToRgba(turnGray(slanted(3), turn)))
+    expect(prepared.quad).toBeNull()
+    expect(Math.abs(prepared.skew - 3)).toBeLessThan(0.4)
+    const across = turn === 0 ? prepared.gray : turnGray(prepared.gray, 270)
+    expect(Math.abs(skewAngle(across).degrees)).toBeLessThan(0.4)
   })
 
   it('turns everything together', () => {
