@@ -53,7 +53,6 @@ const PARSED: Record<string, KeyOf> = {
   registered: dateKey,
   date: dateKey,
   domain: domainKey,
-  capital: moneyKey,
   gender: genderKey,
   ethnicity: parseEthnicGroup,
   signature: presence,
@@ -70,6 +69,8 @@ const NAME_KEYS: Record<string, (text: string) => string> = {
   registrar: organisationNameKey,
   issuer: organisationNameKey,
   address: addressKey,
+  // Told apart by its characters: an amount in another notation is another text, and never a match.
+  capital: organisationNameKey,
 }
 
 /** True for the fields for which glyph evidence is worth gathering. */
@@ -92,14 +93,46 @@ export function compareField(
   const nameKey = NAME_KEYS[field]
   if (nameKey) {
     const texts = reading.alternatives.length > 0 ? reading.alternatives : [reading.value]
-    return compareNames(texts.map(nameKey), nameKey(typed), reading.confidence, glyphs)
+    const verdict = compareNames(texts.map(nameKey), nameKey(typed), reading.confidence, glyphs)
+    return verdict === 'mismatch' && isSameAmount(field, reading.value, typed) ? 'unsure' : verdict
   }
   const keyOf = PARSED[field]
   const key = keyOf?.(typed) ?? null
   if (!keyOf || key === null) return 'unsure'
   const needed = field === 'domain' && SLIPPERY.test(key) ? 3 : 2
-  return verdictOf(tallyOf(reading, keyOf), key, reading.source === 'qr' ? 1 : reading.confidence, needed)
+  const tally = tallyOf(reading, keyOf)
+  const verdict = verdictOf(tally, key, reading.source === 'qr' ? 1 : reading.confidence, needed)
+  if (verdict === 'mismatch' && field === 'domain' && looksAlike(tally.chosen, key)) return 'unsure'
+  // 汉 and 汉族 are one group, but not one text: a match is claimed of the same characters only.
+  const isWord = field === 'ethnicity' || field === 'gender'
+  return verdict === 'match' && isWord && withoutSpace(typed) !== withoutSpace(reading.value)
+    ? 'unsure'
+    : verdict
 }
+
+/** 伍佰万元整 and 500万元人民币 are one amount: told by neither, but no contradiction. */
+const isSameAmount = (field: string, read: string, typed: string): boolean => {
+  const amount = moneyKey(read)
+  return field === 'capital' && amount !== null && amount === moneyKey(typed)
+}
+
+/** Letters that the recogniser takes for one another in some fonts, every time: yunqi is read yungi. */
+const ALIKE: readonly [RegExp, string][] = [
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+  [/[gq9]/g, 'g'],
+  [/[il1j]/g, 'l'],
+  [/[o0]/g, 'o'],
+  [/[s5]/g, 's'],
+  [/[z2]/g, 'z'],
+  [/[b86]/g, 'b'],
+  [/[uv]/g, 'u'],
+  [/[ce]/g, 'c'],
+]
+const blurred = (name: string): string =>
+  ALIKE.reduce((text, [letters, one]) => text.replace(letters, one), name)
+const looksAlike = (read: string | null, typed: string): boolean =>
+  read !== null && blurred(read) === blurred(typed)
 
 /** A verdict for every typed field that the kind has; a field that was not read is `unsure`. */
 export function compareTyped(
