@@ -4,6 +4,7 @@ import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { turnPoint, turnRgba, type QuarterTurn } from '../../electron/core/image/turn'
 import type { PageField, PageReading, ReaderStep } from '../../electron/core/reading/reader-port'
 import type { Box, TypedFields, Verdict } from '../../electron/core/reading/reading'
+import type { FieldsRead } from '../../electron/core/reading/read-fields'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { parseUnifiedCreditCode } from '../../electron/core/values/unified-credit-code'
 import { judge } from './judge'
@@ -44,11 +45,17 @@ export async function readPage(
   }
   const toPage = (point: Point): [number, number] => turned(laid.projection.toPage(point))
   const boxOf = (rect: Rect): Box => corners(rect).map(toPage)
-  const fields = { ...ocrFields(read, boxOf), ...qrFields(read, toPage) }
+  const fields = { ...ocrFields(read.fields, boxOf), ...qrFields(read, toPage) }
+  // What is too unsure to be stated may still be tested against what was typed.
+  const compared = { ...ocrFields(read.doubtful, boxOf), ...fields }
   const crops = cropsOf(read)
   tell('compare')
   const verdicts: Record<string, Verdict>[] = []
-  for (const set of typed) verdicts.push(await judge(read.kind, fields, set, crops))
+  for (const set of typed) {
+    // A sign of life for each: many sets take longer than the deadline for one page.
+    tell('compare')
+    verdicts.push(await judge(read.kind, compared, set, crops))
+  }
   const preview = pictures ? await previewOf(page, laid.turn) : null
   return {
     page: number,
@@ -76,9 +83,9 @@ const corners = ({ x, y, width, height }: Rect): Point[] => [
   { x, y: y + height },
 ]
 
-function ocrFields(read: DocumentRead, boxOf: (rect: Rect) => Box): Record<string, PageField> {
+function ocrFields(read: FieldsRead['fields'], boxOf: (rect: Rect) => Box): Record<string, PageField> {
   return Object.fromEntries(
-    Object.entries(read.fields).map(([name, { value, confidence, alternatives, rect }]) => [
+    Object.entries(read).map(([name, { value, confidence, alternatives, rect }]) => [
       name,
       { value, confidence, box: boxOf(rect), source: 'ocr', alternatives } satisfies PageField,
     ]),

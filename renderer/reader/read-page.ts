@@ -52,7 +52,7 @@ export async function readDocument(
         redAreas: laid.cues.redAreas,
         colourless: laid.quality.warnings.includes('copy'),
       })
-    : { fields: {}, places: {} }
+    : { fields: {}, doubtful: {}, places: {} }
   const heights = lines.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
   return {
     ...read,

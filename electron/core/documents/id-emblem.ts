@@ -1,5 +1,5 @@
 import type { DocumentKind } from './document-kind'
-import { chineseText, parseEnd, parseStart } from './parse-printed'
+import { chineseText, parseCardSpan, parseEnd, parseStart } from './parse-printed'
 
 /** 居民身份证国徽面. */
 export const idEmblem: DocumentKind = {
@@ -31,7 +31,8 @@ export const idEmblem: DocumentKind = {
       labels: ['有效期限'],
       engine: 'latin',
       moreLines: 0,
-      parse: parseStart,
+      second: 'if-nothing',
+      parse: (text) => parseCardSpan(text)?.from ?? parseStart(text),
       place: [0.38, 0.81, 0.95, 0.94],
     },
     {
@@ -39,7 +40,8 @@ export const idEmblem: DocumentKind = {
       labels: ['有效期限'],
       engine: 'han',
       moreLines: 0,
-      parse: parseEnd,
+      second: 'if-nothing',
+      parse: (text) => parseCardSpan(text)?.until ?? parseEnd(text),
       place: [0.38, 0.81, 0.95, 0.94],
     },
   ],

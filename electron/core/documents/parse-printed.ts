@@ -12,10 +12,14 @@ const unconfirmed = (value: string): ParsedField => ({ value, confirmed: false }
 
 /** Recognised Chinese text: no spaces between characters, no stray marks at its ends. */
 export const chineseText = (text: string): string =>
-  oneMiddleDot(withoutSpace(text)).replace(/^[^\p{L}\p{N}（(《“]+|[^\p{L}\p{N}）)》”]+$/gu, '')
+  oneMiddleDot(withoutSpace(text)).replace(/^[^\p{L}\p{N}（(《]+|[^\p{L}\p{N}）)》]+$/gu, '')
+
+/** Names print no other mark than the middle dot, which is read as any of these. */
+const dotted = (name: string): string =>
+  name.replace(/(?<=\p{Script=Han})[,，.。、'’‘`"*:-](?=\p{Script=Han})/gu, '·')
 
 export function parseHanName(text: string): ParsedField | null {
-  const name = chineseText(text)
+  const name = dotted(chineseText(text))
   return /^\p{Script=Han}{1,20}(?:·\p{Script=Han}{1,20}){0,4}$/u.test(name) && [...name].length >= 2
     ? unconfirmed(name)
     : null
@@ -23,7 +27,7 @@ export function parseHanName(text: string): ParsedField | null {
 
 /** A person or an organisation, in Han or Latin letters. */
 export function parseOwner(text: string): ParsedField | null {
-  const name = /\p{Script=Han}/u.test(text) ? chineseText(text) : text.trim().replace(/\s+/g, ' ')
+  const name = /\p{Script=Han}/u.test(text) ? dotted(chineseText(text)) : text.trim().replace(/\s+/g, ' ')
   return [...name].length >= 2 && /\p{L}/u.test(name) ? unconfirmed(name) : null
 }
 
@@ -37,23 +41,41 @@ export function parseLongText(text: string): ParsedField | null {
   return [...plain].length >= 2 ? unconfirmed(plain) : null
 }
 
-export function parseIdNumber(text: string): ParsedField | null {
+/** Departments and categories of GB 32100 that are given out. */
+const CATEGORY = /^(?:1[1-39]|2[19]|3[1-59]|4[19]|5[1-39]|6[129]|7[129]|8[19]|9[1-3]|A[19]|N[1-39]|Y1)/
+
+/** The run of 18 at the text's end, or at its start: a label's last character may be read as a digit beside it. */
+function codesIn(text: string): string[] {
   const code = codeForm(text).replace(/[^0-9A-Z]/g, '')
-  // The label's last character may be read as a digit's neighbour: the number is the 18 at the end.
-  const candidates = code.length > 18 ? [code.slice(-18), code.slice(0, 18)] : [code]
-  for (const candidate of candidates) {
-    const repaired = parseResidentId(candidate).ok ? candidate : repairResidentId(candidate)
-    if (repaired) return { value: repaired, confirmed: true }
+  return code.length > 18 ? [code.slice(-18), code.slice(0, 18)] : [code]
+}
+
+/**
+ * True when every repaired character could not stand where it was read. Swaps of possible characters are not taken:
+ * with dozens of them some pass the checks by chance.
+ */
+const isForced = (read: string, repaired: string, possible: (char: string, at: number) => boolean): boolean =>
+  [...repaired].every((char, at) => char === read[at] || !possible(read[at] ?? '', at))
+
+export function parseIdNumber(text: string): ParsedField | null {
+  for (const code of codesIn(text)) {
+    if (parseResidentId(code).ok) return { value: code, confirmed: true }
+    const repaired = repairResidentId(code)
+    if (repaired && isForced(code, repaired, (char, at) => /\d/.test(char) || (at === 17 && char === 'X')))
+      return { value: repaired, confirmed: true }
   }
   return null
 }
 
 export function parseCreditCode(text: string): ParsedField | null {
-  const code = codeForm(text).replace(/[^0-9A-Z]/g, '')
-  const candidates = code.length > 18 ? [code.slice(-18), code.slice(0, 18)] : [code]
-  for (const candidate of candidates) {
-    const repaired = parseUnifiedCreditCode(candidate).ok ? candidate : repairUnifiedCreditCode(candidate)
-    if (repaired) return { value: repaired, confirmed: true }
+  for (const code of codesIn(text)) {
+    if (!CATEGORY.test(code)) continue
+    if (parseUnifiedCreditCode(code).ok) return { value: code, confirmed: true }
+    const repaired = repairUnifiedCreditCode(code)
+    const possible = (char: string, at: number): boolean =>
+      at > 1 && at < 8 ? /\d/.test(char) : /[0-9A-HJ-NPQRTUWXY]/.test(char)
+    if (repaired && CATEGORY.test(repaired) && isForced(code, repaired, possible))
+      return { value: repaired, confirmed: true }
   }
   return null
 }
@@ -102,4 +124,23 @@ export function parseDomain(text: string): ParsedField | null {
 export function parseGender(text: string): ParsedField | null {
   const found = /[男女]/.exec(text)?.[0]
   return found ? unconfirmed(found) : null
+}
+
+/** The two dates of an identity card, always printed as YYYY.MM.DD; thin dots and dashes are read as anything. */
+const CARD_SPAN =
+  /(\d{4})\D{0,2}(\d{2})\D{0,2}(\d{2})\D{1,3}(?:(\d{4})\D{0,2}(\d{2})\D{0,2}(\d{2})|.{0,2}(长期))/
+
+/** Start and end of a card's validity; confirmed when the span is one that cards have: 5, 10 or 20 years. */
+export function parseCardSpan(text: string): { from: ParsedField; until: ParsedField } | null {
+  const found = CARD_SPAN.exec(withoutSpace(halfWidth(text)))
+  if (!found) return null
+  const [, year, month, day, endYear, endMonth, endDay, long] = found
+  const from = `${year}.${month}.${day}`
+  if (!parseChineseDate(from).ok) return null
+  if (long) return { from: unconfirmed(from), until: unconfirmed(long) }
+  const until = `${endYear}.${endMonth}.${endDay}`
+  if (!parseChineseDate(until).ok) return null
+  const years = Number(endYear) - Number(year)
+  const confirmed = month === endMonth && day === endDay && [5, 10, 20].includes(years)
+  return { from: { value: from, confirmed }, until: { value: until, confirmed } }
 }

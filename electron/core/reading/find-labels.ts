@@ -16,6 +16,8 @@ export interface LabelFound {
   readonly bottom: number
   /** In Latin letters: the translation of a label above it, where there is one. */
   readonly latin: boolean
+  /** A short label that goes straight on into other text: rather a word of a title or sentence. */
+  readonly runsOn: boolean
 }
 
 /** A gap this wide, in heights of a character, begins a new segment of a line. */
@@ -27,6 +29,13 @@ function startsSegment(line: PlacedText, at: number): boolean {
   if (!before || !first) return true
   const gap = first.rect.x - (before.rect.x + before.rect.width)
   return gap > first.rect.height * SEGMENT_GAP || !/[\p{L}\p{N}]/u.test(before.char)
+}
+
+function runsOn(line: PlacedText, end: number): boolean {
+  const last = line.characters[end - 1]
+  const next = line.characters[end]
+  if (!last || !next || !/[\p{L}\p{N}]/u.test(next.char)) return false
+  return next.rect.x - last.rect.x - last.rect.width < next.rect.height * 0.25
 }
 
 function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFound[] {
@@ -52,6 +61,7 @@ function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFou
             errors: found.errors,
             bottom: rect.y + rect.height,
             latin: /^[A-Za-z]/.test(label),
+            runsOn: label.length < 4 && runsOn(line, end),
           },
         ]
       : []
@@ -79,6 +89,7 @@ export function findLabels(document: DocumentKind, lines: readonly PlacedText[])
   const hits = lines.flatMap((line, index) => document.labels.flatMap((field) => hitsOf(field, line, index)))
   hits.sort(
     (a, b) =>
+      Number(a.runsOn) - Number(b.runsOn) ||
       Number(a.latin) - Number(b.latin) ||
       a.errors - b.errors ||
       b.end - b.start - (a.end - a.start) ||
@@ -123,9 +134,8 @@ function misreadLabels(
     const field = alike[0]
     if (!field || alike.length > 1) return []
     const bottom = rect.y + rect.height
-    return [
-      { field, rect, line: index, start: 0, end: line.characters.length, errors: 9, bottom, latin: false },
-    ]
+    const end = line.characters.length
+    return [{ field, rect, line: index, start: 0, end, errors: 9, bottom, latin: false, runsOn: false }]
   })
 }
 

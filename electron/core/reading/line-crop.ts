@@ -2,6 +2,7 @@ import { cropGray } from '../image/crop'
 import { newGray } from '../image/new-raster'
 import type { GrayRaster, Rect } from '../image/raster'
 import { resizeGray } from '../image/resize'
+import { aroundAll } from './line-text'
 
 /** Share of a line's height that is kept around it. */
 const MARGIN = 0.22
@@ -60,5 +61,24 @@ function framed(gray: GrayRaster, border: number): GrayRaster {
   out.data.fill(245)
   for (let y = 0; y < gray.height; y++)
     out.data.set(gray.data.subarray(y * gray.width, (y + 1) * gray.width), (y + border) * out.width + border)
+  return out
+}
+
+/** Parts of one line side by side at a usual distance, for characters set far apart. */
+export function joinedCrop(gray: GrayRaster, parts: readonly Rect[], height: number): GrayRaster {
+  const line = aroundAll(parts)
+  if (!line || parts.length === 1) return lineCrop(gray, parts[0]!, height)
+  const crops = parts.map(({ x, width }) => lineCrop(gray, { ...line, x, width }, height, 3))
+  const out = newGray(
+    crops.reduce((sum, crop) => sum + crop.width, 0),
+    Math.max(...crops.map((crop) => crop.height)),
+  )
+  out.data.fill(245)
+  let left = 0
+  for (const crop of crops) {
+    for (let y = 0; y < crop.height; y++)
+      out.data.set(crop.data.subarray(y * crop.width, (y + 1) * crop.width), y * out.width + left)
+    left += crop.width
+  }
   return out
 }

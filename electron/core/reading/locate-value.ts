@@ -7,6 +7,8 @@ import { rowStarting, textChunks, type TextChunk } from './text-chunks'
 /** Where a field's value stands: its lines from top to bottom, and what the page's reading gave for them. */
 export interface ValuePlace {
   readonly lines: readonly Rect[]
+  /** Each line cut at wide gaps. */
+  readonly parts: readonly (readonly Rect[])[]
   readonly pageText: string
   /** No line of the value goes further left or right than these. */
   readonly left: number
@@ -63,7 +65,7 @@ export function locateValue(
   if (!first) {
     const width = Math.max(1, Math.min(limit, left + height * 14) - left)
     const blank = { x: left, y: label.rect.y - height * 0.1, width, height: height * 1.2 }
-    return { lines: [blank], pageText: '', left, right: limit }
+    return { lines: [blank], parts: [[blank]], pageText: '', left, right: limit }
   }
   const rows = [first]
   const end = lowerLimit(label, labels, limit)
@@ -74,6 +76,7 @@ export function locateValue(
   }
   return {
     lines: rows.map((row) => row.rect),
+    parts: rows.map((row) => row.parts),
     pageText: rows.map(textOf).join(''),
     // Under its label a value begins where the label does.
     left: first === beside ? left : label.rect.x - height,

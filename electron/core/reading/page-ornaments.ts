@@ -6,6 +6,8 @@ import type { TextSegment } from '../image/find-lines'
 const RIM = 0.07
 /** So many single figures in one column are a frame. */
 const COLUMN = 4
+/** A row of a frame takes this share of the page's width. */
+const WIDE = 0.8
 /** A row of a frame has at least so many figures, alike within this share. */
 const ROW = 12
 const ALIKE = 0.22
@@ -26,13 +28,13 @@ export function withoutOrnaments(segments: readonly TextSegment[], width: number
   }
   return segments.filter((segment) => {
     const where = side(segment)
-    return !(where && count[where] >= COLUMN) && !isRow(segment)
+    return !(where && count[where] >= COLUMN) && !isRow(segment, width)
   })
 }
 
-/** Print has characters of many widths; figures of a frame are all alike. */
-function isRow({ pieces }: TextSegment): boolean {
-  if (pieces.length < ROW) return false
+/** A frame runs from side to side, and its figures are all alike. */
+function isRow({ rect, pieces }: TextSegment, width: number): boolean {
+  if (pieces.length < ROW || rect.width < width * WIDE) return false
   const widths = pieces.map((piece) => piece.width).toSorted((a, b) => a - b)
   const steps = pieces
     .slice(1)

@@ -1,7 +1,7 @@
 import type { DocumentKind, LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
 import { findLabels, type LabelFound } from './find-labels'
-import { extendLeft, lineCrop } from './line-crop'
+import { extendLeft, joinedCrop } from './line-crop'
 import { aroundAll, textOf } from './line-text'
 import type { PlacedText } from './line-text'
 import { locateValue } from './locate-value'
@@ -23,6 +23,8 @@ export interface FieldRead {
 /** What was looked at for each field, read or not: the person is shown its crop. */
 export interface FieldsRead {
   readonly fields: Record<string, FieldRead>
+  /** Read too unsurely to be stated; good enough to be tested against a typed value. */
+  readonly doubtful: Record<string, FieldRead>
   readonly places: Record<string, Rect>
 }
 
@@ -34,8 +36,8 @@ export interface Seen {
   readonly colourless: boolean
 }
 
-/** Heights of a line, in pixels, at which it is recognised; each finds what another misses. */
-const HEIGHTS: Record<Engine, readonly number[]> = { han: [36, 46, 28], latin: [36, 28, 46, 66] }
+/** Heights of a line, in pixels, at which it is recognised; each finds what another misses. The page was read at 36. */
+const HEIGHTS: Record<Engine, readonly number[]> = { han: [46, 28, 60], latin: [36, 28, 46, 66] }
 
 /** Reads each field of a known kind: place from its label, then line by line at several heights, then a vote. */
 export async function readFields(
@@ -46,49 +48,61 @@ export async function readFields(
   seen: Seen,
 ): Promise<FieldsRead> {
   const labels = findLabels(document, lines)
-  const fields: Record<string, FieldRead> = {}
-  const places: Record<string, Rect> = {}
-  for (const field of document.labels) {
-    if (field.field === null || field.mark) continue
-    const label = labels.find((one) => one.field === field)
-    const place = label
-      ? locateValue(label, labels, lines, gray.width)
-      : fixedPlace(field, labels, lines, gray)
-    if (!place) continue
-    const rects = place.lines.map((line) => extendLeft(gray, line, place.left))
-    const rect = aroundAll(rects)!
-    places[field.field] = rect
-    const elected = elect(await variantsOf(field, gray, rects, place.pageText, recogniser))
-    if (elected) fields[field.field] = { ...elected, rect }
-  }
+  const read: FieldsRead = { fields: {}, doubtful: {}, places: {} }
+  const wanted = document.labels.filter(({ field, mark }) => field !== null && !mark)
+  await Promise.all(
+    wanted.map(async (field) => {
+      const label = labels.find((one) => one.field === field)
+      const place = label
+        ? locateValue(label, labels, lines, gray.width)
+        : fixedPlace(field, labels, lines, gray)
+      if (!place) return
+      const parts = place.parts.map(([first, ...rest]) => [extendLeft(gray, first!, place.left), ...rest])
+      const rect = aroundAll(parts.flat())!
+      read.places[field.field!] = rect
+      const elected = elect(await variantsOf(field, gray, parts, place.pageText, recogniser))
+      if (elected) (elected.stated ? read.fields : read.doubtful)[field.field!] = { ...elected, rect }
+    }),
+  )
+  readMarks(labels, lines, gray, seen, read)
+  return read
+}
+
+function readMarks(
+  labels: readonly LabelFound[],
+  lines: readonly PlacedText[],
+  gray: GrayRaster,
+  seen: Seen,
+  read: FieldsRead,
+): void {
   for (const label of labels) {
     const { field, mark } = label.field
     if (field === null || !mark) continue
-    const read =
+    const found =
       mark === 'seal'
         ? readSeal(label, seen.redAreas, seen.colourless, gray.width)
         : readSignature(label, labels, lines, gray)
-    if (!read) continue
-    fields[field] = read
-    places[field] = read.rect
+    if (!found) continue
+    read.fields[field] = found
+    read.places[field] = found.rect
   }
-  return { fields, places }
 }
 
-async function variantsOf(
+/** What the readings of one field's lines gave, each cut at its wide gaps. */
+export async function variantsOf(
   field: LabelledField,
   gray: GrayRaster,
-  rects: readonly Rect[],
+  lines: readonly (readonly Rect[])[],
   pageText: string,
   recogniser: Recogniser,
 ): Promise<Variant[]> {
   const variants: Variant[] = []
   if (pageText !== '') variants.push({ text: pageText, confidence: 0.6, parsed: field.parse(pageText) })
-  await addVariants(variants, field.engine, field, gray, rects, recogniser)
+  await addVariants(variants, field.engine, field, gray, lines, recogniser)
   const other = field.engine === 'latin' ? 'han' : 'latin'
   const none = !variants.some(({ parsed }) => parsed !== null)
   if (field.second === 'always' || (field.second === 'if-nothing' && none))
-    await addVariants(variants, other, field, gray, rects, recogniser)
+    await addVariants(variants, other, field, gray, lines, recogniser)
   return variants
 }
 
@@ -97,14 +111,14 @@ async function addVariants(
   engine: Engine,
   field: LabelledField,
   gray: GrayRaster,
-  rects: readonly Rect[],
+  lines: readonly (readonly Rect[])[],
   recogniser: Recogniser,
 ): Promise<void> {
   for (const height of HEIGHTS[engine]) {
     const texts: string[] = []
     let sure = 1
-    for (const rect of rects) {
-      const { text, confidence } = await recogniser.line(lineCrop(gray, rect, height), engine)
+    for (const parts of lines) {
+      const { text, confidence } = await recogniser.line(joinedCrop(gray, parts, height), engine)
       texts.push(text)
       sure = Math.min(sure, confidence)
     }
@@ -114,8 +128,10 @@ async function addVariants(
   }
 }
 
-/** A number that passes its check twice needs no third look. */
+/** A number that passes its check twice needs no third look, any other value that reads alike three times no fourth. */
 const settled = (variants: readonly Variant[]): boolean => {
+  const values = variants.map(({ parsed }) => parsed?.value)
+  if (values.length >= 3 && values[0] !== undefined && new Set(values).size === 1) return true
   const confirmed = variants.filter(({ parsed }) => parsed?.confirmed).map(({ parsed }) => parsed!.value)
   return confirmed.length >= 2 && new Set(confirmed).size === 1
 }
@@ -130,10 +146,16 @@ function fixedPlace(
   if (!field.place) return null
   const [left, top, right, bottom] = field.place
   const inside = textChunks(lines, labels)
-    .filter(({ rect }) => {
-      const x = (rect.x + rect.width / 2) / gray.width
-      const y = (rect.y + rect.height / 2) / gray.height
-      return x > left && x < right && y > top && y < bottom
+    .flatMap((chunk) => {
+      // A misread label before the value falls away.
+      const characters = chunk.characters.filter(({ rect }) => {
+        const x = (rect.x + rect.width / 2) / gray.width
+        const y = (rect.y + rect.height / 2) / gray.height
+        return x > left && x < right && y > top && y < bottom
+      })
+      const rect = aroundAll(characters.map((one) => one.rect))
+      if (!rect) return []
+      return characters.length === chunk.characters.length ? [chunk] : [{ characters, rect, parts: [rect] }]
     })
     .toSorted((a, b) => a.rect.x - b.rect.x)
   const rows: TextChunk[] = []
@@ -146,6 +168,7 @@ function fixedPlace(
   const kept = rows.slice(0, 1 + field.moreLines)
   return {
     lines: kept.map(({ rect }) => rect),
+    parts: kept.map(({ parts }) => parts),
     pageText: kept.map(textOf).join(''),
     left: left * gray.width,
     right: right * gray.width,

@@ -1,7 +1,6 @@
 import { findLines, type TextSegment } from '../image/find-lines'
-import { newGray } from '../image/new-raster'
 import type { GrayRaster, Rect } from '../image/raster'
-import { frameOf, lineCrop } from './line-crop'
+import { frameOf, joinedCrop, lineCrop } from './line-crop'
 import { withoutOrnaments } from './page-ornaments'
 import { placeCharacters } from './place-characters'
 import { aroundAll, type PlacedText } from './line-text'
@@ -97,7 +96,14 @@ async function readStrip(
 ): Promise<PlacedText | null> {
   const rect = aroundAll(parts.map((part) => part.rect))!
   if (parts.length === 1) return readSegment(gray, parts[0]!, recogniser)
-  const { text, confidence } = await recogniser.line(squeezed(gray, parts), 'han')
+  const { text, confidence } = await recogniser.line(
+    joinedCrop(
+      gray,
+      parts.map((part) => part.rect),
+      HEIGHT,
+    ),
+    'han',
+  )
   const letters = [...text.replace(/[^\p{L}\p{N}]/gu, '')]
   if (letters.length === 0) return null
   const width = rect.width / letters.length
@@ -108,8 +114,10 @@ async function readStrip(
   return { rect, confidence, characters }
 }
 
-/** Heights at which a segment is tried until something is read. */
+/** Heights at which a segment is tried until it reads well. */
 const HEIGHTS = [HEIGHT, 48] as const
+/** A line read with less is looked at again. */
+const POOR = 0.4
 
 async function readSegment(
   gray: GrayRaster,
@@ -117,7 +125,7 @@ async function readSegment(
   recogniser: Recogniser,
 ): Promise<PlacedText | null> {
   const { rect, pieces } = segment
-  for (const height of pieces.length > 1 ? HEIGHTS : [HEIGHT]) {
+  for (const height of HEIGHTS) {
     const { symbols, confidence } = await recogniser.line(lineCrop(gray, rect, height), 'han')
     const { x, scale } = frameOf(rect, height)
     const place = (at: number): number => Math.min(right(rect), Math.max(rect.x, x + at / scale))
@@ -127,7 +135,9 @@ async function readSegment(
       const width = (place(right(symbol.rect)) - from) / Math.max(1, own.length)
       return own.map((char, index) => ({ char, rect: { ...rect, x: from + index * width, width } }))
     })
-    if (read.length === 0) continue
+    const poor = read.length === 0 || (confidence < POOR && rect.width > segment.textHeight * 3)
+    if (poor && height !== HEIGHTS.at(-1)) continue
+    if (read.length === 0) return null
     const exact = placeCharacters(
       read.map(({ char }) => char),
       pieces,
@@ -140,25 +150,4 @@ async function readSegment(
     return { rect, confidence, characters }
   }
   return null
-}
-
-/** The parts side by side at a usual distance: engines take characters set far apart for specks. */
-function squeezed(gray: GrayRaster, parts: readonly TextSegment[]): GrayRaster {
-  const rect = aroundAll(parts.map((part) => part.rect))!
-  const crops = parts.map((part) =>
-    lineCrop(gray, { ...rect, x: part.rect.x, width: part.rect.width }, HEIGHT, 3),
-  )
-  const height = Math.max(...crops.map((crop) => crop.height))
-  const out = newGray(
-    crops.reduce((sum, crop) => sum + crop.width, 0),
-    height,
-  )
-  out.data.fill(245)
-  let left = 0
-  for (const crop of crops) {
-    for (let y = 0; y < crop.height; y++)
-      out.data.set(crop.data.subarray(y * crop.width, (y + 1) * crop.width), y * out.width + left)
-    left += crop.width
-  }
-  return out
 }

@@ -6,6 +6,8 @@ import { aroundAll, type PlacedText } from './line-text'
 export interface TextChunk {
   readonly characters: PlacedText['characters']
   readonly rect: Rect
+  /** The rect cut at gaps between characters set apart (1990 年 3 月), where a background may show through. */
+  readonly parts: readonly Rect[]
 }
 
 /** A gap wider than this, in heights, ends a chunk; values set in parts (1990 年 3 月) have smaller ones. */
@@ -35,7 +37,8 @@ export function textChunks(lines: readonly PlacedText[], labels: readonly LabelF
         // At the line's ends its own ink is surer than the recogniser's boxes.
         const x = run[0]!.at === 0 ? line.rect.x : rect.x
         const end = run.at(-1)!.at === line.characters.length - 1 ? right(line.rect) : right(rect)
-        return { characters: run, rect: { ...rect, x, width: Math.max(1, end - x) } }
+        const whole = { ...rect, x, width: Math.max(1, end - x) }
+        return { characters: run, rect: whole, parts: [whole] }
       })
   })
 }
@@ -54,7 +57,11 @@ export function rowStarting(start: TextChunk, chunks: readonly TextChunk[]): Tex
   for (const one of rest) {
     if (one.rect.x - right(row.rect) > row.rect.height * GAP) break
     if (one.rect.height > row.rect.height * 1.7) break
-    row = { characters: [...row.characters, ...one.characters], rect: aroundAll([row.rect, one.rect])! }
+    row = {
+      characters: [...row.characters, ...one.characters],
+      rect: aroundAll([row.rect, one.rect])!,
+      parts: [...row.parts, ...one.parts],
+    }
   }
   return row
 }

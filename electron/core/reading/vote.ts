@@ -11,14 +11,16 @@ export interface Variant {
 export interface Elected {
   readonly value: string
   readonly confidence: number
+  /** False when it is too unsure to be stated as the field's value. */
+  readonly stated: boolean
   /** Parsed values of all variants, the elected first, one entry a variant. */
   readonly alternatives: readonly string[]
 }
 
 /** Values shorter than this must be read alike at least twice; longer ones may differ in a character or two. */
 const LONG = 12
-/** Below this a value would be a guess. */
-const LEAST = 0.5
+/** Below this a value would be a guess: about two readings of four alike. */
+const LEAST = 0.8
 
 /**
  * The value that most variants agree on. A value whose check digit passes outweighs all that have none. Long texts,
@@ -48,15 +50,15 @@ export function elect(variants: readonly Variant[]): Elected | null {
         ? 0.99
         : 0.9
       : [...value].length >= LONG
-        ? near * 0.6 + own * 0.4
+        ? (near * 0.6 + own * 0.4) * (count >= 2 ? 1 : 0.85)
         : count >= 2 || variants.length === 1
           ? 0.35 + 0.4 * alike + 0.24 * own
           : 0
-  if (confidence < LEAST) return null
   const others = valid.filter(({ parsed }) => parsed.value !== value).map(({ parsed }) => parsed.value)
   return {
     value,
     confidence: Math.min(0.99, confidence),
+    stated: confidence >= LEAST,
     alternatives: [...Array.from({ length: count }, () => value), ...others],
   }
 }

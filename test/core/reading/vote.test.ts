@@ -23,8 +23,14 @@ describe('elect', () => {
     expect(elect([read('A', 0.9, true), read('B', 0.9, true)])).toBeNull()
   })
 
-  it('gives nothing when no two readings of a short value are alike', () => {
-    expect(elect([read('林知夏'), read('林如夏'), read('木知夏')])).toBeNull()
+  it('states no short value that no two readings share, but keeps it for a comparison', () => {
+    expect(elect([read('林知夏'), read('林如夏'), read('木知夏')])).toMatchObject({ stated: false })
+  })
+
+  it('states no short value that only half of the readings share', () => {
+    const half = [read('林知夏'), read('林知夏'), read('木知夏'), read('林如夏')]
+    expect(elect(half)).toMatchObject({ value: '林知夏', stated: false })
+    expect(elect([...half.slice(0, 3), read('林知夏')])).toMatchObject({ stated: true })
   })
 
   it('gives a long text that no two readings repeat as the one nearest to all', () => {
