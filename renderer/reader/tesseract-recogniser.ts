@@ -20,16 +20,25 @@ const symbolsOf = (page: Page): RecognisedSymbol[] =>
       rect: { x: bbox.x0, y: bbox.y0, width: bbox.x1 - bbox.x0, height: bbox.y1 - bbox.y0 },
     }))
 
+async function recognise(gray: GrayRaster, engine: Engine): Promise<LineText> {
+  const worker = await engineFor(engine, PSM.SINGLE_LINE)
+  const { data } = await within(LINE_MS, worker.recognize(toPgm(gray), {}, { text: true, blocks: true }))
+  const text = data.text.trim()
+  return {
+    text: engine === 'han' ? text.replace(/\s+/g, '') : text,
+    confidence: data.confidence / 100,
+    symbols: symbolsOf(data),
+  }
+}
+
+/** The last call of each engine: lines wait here for their turn, so that a deadline never counts the waiting. */
+const last: Record<Engine, Promise<unknown>> = { han: Promise.resolve(), latin: Promise.resolve() }
+
 /** Tesseract as the core's recogniser. Every call has a deadline: an engine may never answer. */
 export const tesseractRecogniser: Recogniser = {
-  async line(gray: GrayRaster, engine: Engine): Promise<LineText> {
-    const worker = await engineFor(engine, PSM.SINGLE_LINE)
-    const { data } = await within(LINE_MS, worker.recognize(toPgm(gray), {}, { text: true, blocks: true }))
-    const text = data.text.trim()
-    return {
-      text: engine === 'han' ? text.replace(/\s+/g, '') : text,
-      confidence: data.confidence / 100,
-      symbols: symbolsOf(data),
-    }
+  line(gray: GrayRaster, engine: Engine): Promise<LineText> {
+    const turn = last[engine].then(() => recognise(gray, engine))
+    last[engine] = turn.catch(() => undefined)
+    return turn
   },
 }

@@ -2,6 +2,7 @@ import { withoutSpace } from '../values/text-form'
 import type { DocumentKind, LabelledField } from './document-kind'
 import {
   chineseText,
+  parseCompanyType,
   parseCreditCode,
   parseDate,
   parseEnd,
@@ -55,7 +56,7 @@ export const businessLicence: DocumentKind = {
       labels: ['主体类型', '类型', '组成形式'],
       engine: 'han',
       moreLines: 1,
-      parse: parseLongText,
+      parse: parseCompanyType,
     },
     {
       field: 'legalRep',

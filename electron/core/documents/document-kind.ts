@@ -33,6 +33,8 @@ export interface LabelledField {
    * (left, top, right, bottom). Only for documents of one fixed layout.
    */
   readonly place?: readonly [number, number, number, number]
+  /** How the value's first line looks, for when no label was found. */
+  readonly looks?: RegExp
   /** Seen instead of read: present or absent. */
   readonly mark?: 'signature' | 'seal'
 }
@@ -41,4 +43,6 @@ export interface ParsedField {
   readonly value: string
   /** True when a check digit or an equation within the value confirms it. */
   readonly confirmed: boolean
+  /** True for one of a few known values: readings that are none of them do not count against it. */
+  readonly known?: boolean
 }

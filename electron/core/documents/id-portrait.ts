@@ -1,7 +1,7 @@
 import type { DocumentKind } from './document-kind'
 import {
-  chineseText,
   parseDate,
+  parseEthnicity,
   parseGender,
   parseHanName,
   parseIdNumber,
@@ -43,10 +43,7 @@ export const idPortrait: DocumentKind = {
       labels: ['民族'],
       engine: 'han',
       moreLines: 0,
-      parse: (text) => {
-        const name = chineseText(text)
-        return /^\p{Script=Han}{1,6}$/u.test(name) ? { value: name, confirmed: false } : null
-      },
+      parse: parseEthnicity,
       place: [0.37, 0.21, 0.6, 0.34],
     },
     {

@@ -1,5 +1,6 @@
 import { parseChineseDate, isLongTerm } from '../values/chinese-date'
 import { repairResidentId, repairUnifiedCreditCode } from '../values/code-repair'
+import { parseEthnicGroup } from '../values/ethnic-group'
 import { parseDomainName } from '../values/domain-name'
 import { parseResidentId } from '../values/resident-id'
 import { codeForm, halfWidth, oneMiddleDot, withoutSpace } from '../values/text-form'
@@ -88,6 +89,7 @@ const dateText = (text: string): string =>
   halfWidth(text)
     .replace(/[:;,“”"'‘’`|!]+/g, '')
     .replace(/[-.]+(?=\s*[年月日])|(?<=[年月])[-.]+/g, '')
+    .replace(/(?<=月\s*\d{1,2}\s*)[目曰白甘旦]/g, '日')
 
 /** A date as printed: 2021年03月18日, 2021.03.18, 2021-03-18. */
 export function parseDate(text: string): ParsedField | null {
@@ -123,7 +125,21 @@ export function parseDomain(text: string): ParsedField | null {
 
 export function parseGender(text: string): ParsedField | null {
   const found = /[男女]/.exec(text)?.[0]
-  return found ? unconfirmed(found) : null
+  return found ? { value: found, confirmed: false, known: true } : null
+}
+
+/** One of the 56 peoples; 汉 is often read as one of its look-alikes. */
+export function parseEthnicity(text: string): ParsedField | null {
+  const name = chineseText(text).replace(/^[汊双]$/u, '汉')
+  return parseEthnicGroup(name) === null ? null : { value: name, confirmed: false, known: true }
+}
+
+/** An organisation's kind: a closing bracket at the very end is easily lost. */
+export function parseCompanyType(text: string): ParsedField | null {
+  const plain = parseLongText(text)
+  if (!plain) return null
+  const open = plain.value.split(/[（(]/).length - plain.value.split(/[）)]/).length
+  return open === 1 ? unconfirmed(plain.value + (plain.value.includes('（') ? '）' : ')')) : plain
 }
 
 /** The two dates of an identity card, always printed as YYYY.MM.DD; thin dots and dashes are read as anything. */

@@ -30,6 +30,7 @@ export const residencePermit: DocumentKind = {
       engine: 'han',
       moreLines: 2,
       parse: parseLongText,
+      looks: /^.{2,8}(?:省|自治区|市).{1,10}(?:区|县|市|州|旗|盟)/u,
     },
     {
       field: 'issuer',

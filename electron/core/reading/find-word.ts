@@ -8,7 +8,7 @@ export interface WordFound {
 }
 
 /** Errors that a word of a length may have and still be told from other words. */
-export const errorsAllowed = (length: number): number => (length >= 8 ? 2 : length >= 4 ? 1 : 0)
+export const errorsAllowed = (length: number): number => (length >= 7 ? 2 : length >= 4 ? 1 : 0)
 
 /**
  * The best place of `word` in `text` by edit distance over any part of the text (Sellers' algorithm), or null when it

@@ -84,6 +84,32 @@ export function locateValue(
   }
 }
 
+/** A value without a label, known by how its first line looks. */
+export function locateByLooks(
+  looks: RegExp,
+  moreLines: number,
+  labels: readonly LabelFound[],
+  lines: readonly PlacedText[],
+  pageWidth: number,
+): ValuePlace | null {
+  const chunks = textChunks(lines, labels)
+  const start = chunks.find((chunk) => looks.test(textOf(chunk)))
+  if (!start) return null
+  const rows = [rowStarting(start, chunks)]
+  while (rows.length <= moreLines) {
+    const next = nextRow(rows, chunks, Infinity)
+    if (!next) break
+    rows.push(next)
+  }
+  return {
+    lines: rows.map((row) => row.rect),
+    parts: rows.map((row) => row.parts),
+    pageText: rows.map(textOf).join(''),
+    left: start.rect.x,
+    right: pageWidth,
+  }
+}
+
 function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number): TextChunk | null {
   const height = label.rect.height
   const row = chunks

@@ -4,10 +4,11 @@ import { findLabels, type LabelFound } from './find-labels'
 import { extendLeft, joinedCrop } from './line-crop'
 import { aroundAll, textOf } from './line-text'
 import type { PlacedText } from './line-text'
-import { locateValue } from './locate-value'
+import { locateByLooks, locateValue } from './locate-value'
 import type { ValuePlace } from './locate-value'
 import { readSeal, readSignature } from './read-marks'
 import type { Engine, Recogniser } from './recogniser'
+import { reconcileBirth } from './reconcile'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
 import { elect } from './vote'
 import type { Variant } from './vote'
@@ -50,20 +51,25 @@ export async function readFields(
   const labels = findLabels(document, lines)
   const read: FieldsRead = { fields: {}, doubtful: {}, places: {} }
   const wanted = document.labels.filter(({ field, mark }) => field !== null && !mark)
+  const heard = new Map<string, readonly Variant[]>()
   await Promise.all(
     wanted.map(async (field) => {
       const label = labels.find((one) => one.field === field)
       const place = label
         ? locateValue(label, labels, lines, gray.width)
-        : fixedPlace(field, labels, lines, gray)
+        : (fixedPlace(field, labels, lines, gray) ??
+          (field.looks ? locateByLooks(field.looks, field.moreLines, labels, lines, gray.width) : null))
       if (!place) return
       const parts = place.parts.map(([first, ...rest]) => [extendLeft(gray, first!, place.left), ...rest])
       const rect = aroundAll(parts.flat())!
       read.places[field.field!] = rect
-      const elected = elect(await variantsOf(field, gray, parts, place.pageText, recogniser))
+      const variants = await variantsOf(field, gray, parts, place.pageText, recogniser)
+      heard.set(field.field!, variants)
+      const elected = elect(variants)
       if (elected) (elected.stated ? read.fields : read.doubtful)[field.field!] = { ...elected, rect }
     }),
   )
+  reconcileBirth(read, heard.get('birth') ?? [])
   readMarks(labels, lines, gray, seen, read)
   return read
 }

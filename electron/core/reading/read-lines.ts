@@ -20,7 +20,7 @@ interface Strip {
 
 /** Reads every line of an upright page once, each character with its place. */
 export async function readLines(gray: GrayRaster, recogniser: Recogniser): Promise<PlacedText[]> {
-  const strips = mostLineLike(stripsOf(joinStacked(withoutOrnaments(findLines(gray), gray.width))))
+  const strips = mostLineLike(stripsOf(inRows(joinStacked(withoutOrnaments(findLines(gray), gray.width)))))
   const lines = await Promise.all(strips.map((strip) => readStrip(gray, strip, recogniser)))
   return lines.filter((line): line is PlacedText => line !== null)
 }
@@ -42,6 +42,21 @@ export function joinStacked(segments: readonly TextSegment[]): TextSegment[] {
     }
   }
   return joined
+}
+
+/** From top to bottom in rows, each from left to right: joined halves stood in two rows. */
+function inRows(segments: readonly TextSegment[]): TextSegment[] {
+  const rows: TextSegment[][] = []
+  for (const segment of segments.toSorted((a, b) => middle(a.rect) - middle(b.rect))) {
+    const row = rows.find(
+      ([first]) =>
+        Math.abs(middle(first!.rect) - middle(segment.rect)) <
+        Math.min(first!.textHeight, segment.textHeight) * 0.5,
+    )
+    if (row) row.push(segment)
+    else rows.push([segment])
+  }
+  return rows.flatMap((row) => row.toSorted((a, b) => a.rect.x - b.rect.x))
 }
 
 function isOtherHalf(one: TextSegment, other: TextSegment, all: readonly TextSegment[]): boolean {

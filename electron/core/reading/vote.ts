@@ -39,7 +39,10 @@ export function elect(variants: readonly Variant[]): Elected | null {
   const [value, count] = ranked[0]!
   // Two different numbers that both pass their check: one of them is wrong, and nothing here tells which.
   if (confirmed.length > 0 && ranked.length > 1 && ranked[1]![1] === count) return null
-  const alike = count / variants.length
+  const isKnown = field[0]!.parsed.known === true
+  const alike = count / (isKnown ? valid.length : variants.length)
+  // A second value that two readings share speaks against the first.
+  const hasRival = confirmed.length === 0 && (ranked[1]?.[1] ?? 0) >= 2
   const near = closeness(value, valid)
   const own = average(
     field.filter(({ parsed }) => parsed.value === value).map(({ confidence }) => confidence),
@@ -58,7 +61,7 @@ export function elect(variants: readonly Variant[]): Elected | null {
   return {
     value,
     confidence: Math.min(0.99, confidence),
-    stated: confidence >= LEAST,
+    stated: confidence >= LEAST && !hasRival,
     alternatives: [...Array.from({ length: count }, () => value), ...others],
   }
 }

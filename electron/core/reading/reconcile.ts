@@ -1,0 +1,25 @@
+import { parseChineseDate } from '../values/chinese-date'
+import { parseResidentId } from '../values/resident-id'
+import type { FieldsRead } from './read-fields'
+import type { Variant } from './vote'
+
+/**
+ * A card states the birthday twice: in words and within its number. Where the number passed its check, a reading of
+ * the date that says the same day is the right one, however often it was read otherwise.
+ */
+export function reconcileBirth(read: FieldsRead, variants: readonly Variant[]): void {
+  const number = read.fields['idNumber']
+  const place = read.places['birth']
+  const id = number && parseResidentId(number.value)
+  if (!place || !id?.ok) return
+  const printed = variants.flatMap(({ parsed }) => (parsed ? [parsed.value] : []))
+  const right = printed.filter((value) => {
+    const date = parseChineseDate(value)
+    return date.ok && date.value === id.value.birth
+  })
+  const [value] = right
+  if (value === undefined) return
+  const others = printed.filter((one) => !right.includes(one))
+  read.fields['birth'] = { value, confidence: 0.97, alternatives: [...right, ...others], rect: place }
+  delete read.doubtful['birth']
+}
