@@ -21,6 +21,7 @@ export class StoreHost {
   #process: UtilityProcess | null = null
   #connection: StoreConnection | null = null
   #state: StoreState = { state: 'locked', problem: null }
+  #keptBy: 'system' | 'passphrase' = 'passphrase'
 
   constructor(folder: string) {
     this.#place = { keyFile: path.join(folder, 'store.key'), storeFile: path.join(folder, 'store.db') }
@@ -28,6 +29,11 @@ export class StoreHost {
 
   get state(): StoreState {
     return this.#state
+  }
+
+  /** What opened the store; null while it is not open. */
+  get keptBy(): 'system' | 'passphrase' | null {
+    return this.#state.state === 'open' ? this.#keptBy : null
   }
 
   get systemKeyAvailable(): boolean {
@@ -61,10 +67,12 @@ export class StoreHost {
   async create(passphrase: string | null): Promise<void> {
     const keepBy = passphrase === null ? { system: systemKey } : { passphrase }
     await this.#open(await createKey(this.#place, keepBy))
+    this.#keptBy = passphrase === null ? 'system' : 'passphrase'
   }
 
   async unlock(passphrase: string): Promise<void> {
     await this.#open(await unlockWithPassphrase(this.#place, passphrase))
+    this.#keptBy = 'passphrase'
   }
 
   /** Ends the process, and with it every trace of the key in its memory. */
@@ -80,6 +88,7 @@ export class StoreHost {
   async #openWithSystem(hasPassphrase: boolean): Promise<void> {
     try {
       await this.#open(await unlockWithSystem(this.#place, systemKey))
+      this.#keptBy = 'system'
     } catch (error) {
       // A changed key store must never lock the person out where a passphrase is the way back in.
       const { code } = asStoreFailure(error)

@@ -45,7 +45,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     runtime: process.versions.electron,
     store: parts.store.state.state,
     problem: parts.store.state.problem,
-    keptBy: null,
+    keptBy: parts.store.keptBy,
     systemKeyAvailable: parts.store.systemKeyAvailable,
     today: today(),
     factsVersion: factsDate(readFacts()),
