@@ -28,8 +28,8 @@ export function rasterOf(source: CanvasImageSource, width: number, height: numbe
   return { width, height, data: context.getImageData(0, 0, width, height).data }
 }
 
-/** Decodes a picture file with Chromium's own decoders, its EXIF turn applied. */
-export async function decodePicture(bytes: Uint8Array): Promise<DecodedPage> {
+/** Decodes a picture file with Chromium's own decoders, its EXIF turn applied, shrunk to `maxSide` pixels. */
+export async function decodePicture(bytes: Uint8Array, maxSide = WORK_SIDE): Promise<DecodedPage> {
   const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]), {
     imageOrientation: 'from-image',
   }).catch(() => {
@@ -37,7 +37,7 @@ export async function decodePicture(bytes: Uint8Array): Promise<DecodedPage> {
   })
   try {
     const { width, height } = bitmap
-    const scale = Math.min(1, WORK_SIDE / Math.max(width, height))
+    const scale = Math.min(1, maxSide / Math.max(width, height))
     const raster = rasterOf(
       bitmap,
       Math.max(1, Math.round(width * scale)),

@@ -17,6 +17,7 @@ export class RefusedPdf extends Error {
 export async function eachPdfPage(
   bytes: Uint8Array,
   each: (page: DecodedPage, number: number, count: number) => Promise<void>,
+  maxSide = WORK_SIDE,
 ): Promise<void> {
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -42,7 +43,7 @@ export async function eachPdfPage(
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const size = page.getViewport({ scale: 1 })
-      const scale = WORK_SIDE / Math.max(size.width, size.height)
+      const scale = maxSide / Math.max(size.width, size.height)
       const viewport = page.getViewport({ scale })
       const width = Math.max(1, Math.round(viewport.width))
       const height = Math.max(1, Math.round(viewport.height))

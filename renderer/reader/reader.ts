@@ -35,10 +35,14 @@ async function run(
   try {
     if (message.job === 'compare') return await compareJob(message)
     if (message.job === 'reencode') return await reencodeJob(message)
-    return await readJob(message, (step: ReaderStep, page: number, pages: number) => {
+    const check = (): void => {
       if (cancelled.has(id)) throw new Cancelled()
+    }
+    const tell = (step: ReaderStep, page: number, pages: number): void => {
+      check()
       send({ type: 'progress', id, step, page, pages })
-    })
+    }
+    return await readJob(message, tell, check)
   } catch (error) {
     if (!(error instanceof RefusedPdf || error instanceof Undecodable || error instanceof Cancelled))
       console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))

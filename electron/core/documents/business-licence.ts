@@ -1,3 +1,4 @@
+import { parseMoney } from '../values/money'
 import { withoutSpace } from '../values/text-form'
 import type { DocumentKind, LabelledField } from './document-kind'
 import {
@@ -88,9 +89,7 @@ export const businessLicence: DocumentKind = {
       moreLines: 0,
       parse: (text) => {
         const plain = chineseText(text)
-        return /[元]|万|[零壹贰叁肆伍陆柒捌玖拾佰仟亿]{2}/.test(plain)
-          ? { value: plain, confirmed: false }
-          : null
+        return parseMoney(plain).ok && /[元圆万亿]/.test(plain) ? { value: plain, confirmed: false } : null
       },
     },
     { field: 'established', labels: ['成立日期', '注册日期'], engine: 'han', moreLines: 0, parse: parseDate },

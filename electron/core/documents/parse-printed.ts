@@ -94,7 +94,8 @@ const dateText = (text: string): string =>
 /** A date as printed: 2021年03月18日, 2021.03.18, 2021-03-18. */
 export function parseDate(text: string): ParsedField | null {
   const found = DATE.exec(dateText(text))?.[0]
-  const printed = found && withoutSpace(found)
+  // Where 年 and 月 are printed, so is 日: the last stroke of a line is easily lost.
+  const printed = found && withoutSpace(found).replace(/(?<=年.*月\d+)$/, '日')
   return printed && parseChineseDate(printed).ok ? unconfirmed(printed) : null
 }
 

@@ -1,0 +1,56 @@
+import { DOCUMENT_KINDS } from '../../electron/core/documents'
+import { redChannel } from '../../electron/core/image/channels'
+import { flattenLight } from '../../electron/core/image/flatten-light'
+import type { RgbaRaster } from '../../electron/core/image/raster'
+import { textOf } from '../../electron/core/reading/line-text'
+import { variantsOf } from '../../electron/core/reading/read-fields'
+import { readLines } from '../../electron/core/reading/read-lines'
+import type { PageField } from '../../electron/core/reading/reader-port'
+import type { Kind } from '../../electron/core/reading/reading'
+import type { Recogniser } from '../../electron/core/reading/recogniser'
+import { rowStarting, textChunks, type TextChunk } from '../../electron/core/reading/text-chunks'
+import { elect } from '../../electron/core/reading/vote'
+
+/**
+ * Reads a field's crop anew. A value too unsure to be stated is not kept, yet what the person types for it is to be
+ * compared with the picture. Null when nothing is read.
+ */
+export async function readCrop(
+  kind: Kind,
+  field: string,
+  crop: RgbaRaster,
+  recogniser: Recogniser,
+): Promise<PageField | null> {
+  const document = DOCUMENT_KINDS.find((one) => one.kind === kind)
+  const labelled = document?.labels.find((one) => one.field === field && !one.mark)
+  if (!labelled) return null
+  const gray = flattenLight(redChannel(crop))
+  const rows = rowsOf(textChunks(await readLines(gray, recogniser), []))
+  if (rows.length === 0) return null
+  const variants = await variantsOf(
+    labelled,
+    gray,
+    rows.map(({ parts }) => parts),
+    rows.map(textOf).join(''),
+    recogniser,
+  )
+  const elected = elect(variants)
+  if (!elected) return null
+  const { width, height } = crop
+  const { value, confidence, alternatives } = elected
+  const box: PageField['box'] = [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ]
+  return { value, confidence, alternatives, box, source: 'ocr' }
+}
+
+function rowsOf(chunks: readonly TextChunk[]): TextChunk[] {
+  const rows: TextChunk[] = []
+  for (const chunk of chunks.toSorted((a, b) => a.rect.x - b.rect.x))
+    if (!rows.some((row) => row.characters.includes(chunk.characters[0]!)))
+      rows.push(rowStarting(chunk, chunks))
+  return rows.toSorted((a, b) => a.rect.y - b.rect.y)
+}
