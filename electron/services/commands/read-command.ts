@@ -23,7 +23,8 @@ export const readCommand: Command = async (args, context) => {
     context.tell(`[${index + 1}/${files.length}] ${file}`)
     if (await readOne(file, typedFor(file), context)) read += 1
   }
-  return read === 0 ? EXIT.unusable : EXIT.done
+  // Over many files the lines tell which were refused; a single one that is refused is unusable input.
+  return read === 0 && files.length === 1 ? EXIT.unusable : EXIT.done
 }
 
 async function readOne(file: string, typed: TypedFields[], context: CommandContext): Promise<boolean> {
