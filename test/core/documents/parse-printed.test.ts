@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
+  parseCardSpan,
+  parseCompanyType,
   parseCreditCode,
   parseDate,
   parseDomain,
   parseEnd,
+  parseEthnicity,
   parseHanName,
   parseIdNumber,
   parseOrganisation,
@@ -37,7 +40,45 @@ describe('parsers of printed values', () => {
     [parseDomain, 'qinghe', null],
     [parseOrganisation, '：杭州青禾样本科技有限公司', '杭州青禾样本科技有限公司'],
     [parseOrganisation, '杭州', null],
+    [parseHanName, '沙吾列,哈力别克', '沙吾列·哈力别克'],
+    [parseDate, '1996-年8月“15:目', '1996年8月15日'],
+    [parseDate, '2000年7月19', '2000年7月19日'],
+    [parseEthnicity, '汊', '汉'],
+    [parseEthnicity, '池', null],
+    [parseCompanyType, '有限责任公司(自然人独资', '有限责任公司(自然人独资)'],
+    [parseCompanyType, '个体工商户', '个体工商户'],
   ])('%o of %j is %j', (parse, text, printed) => {
     expect(value(parse(text))).toBe(printed)
+  })
+})
+
+describe('parseCreditCode', () => {
+  it('does not swap characters that could stand there, though the result would pass', () => {
+    // One digit of a valid code, read as another: the checks fail, and no repair is tried.
+    expect(parseCreditCode('91110105MA00TEXT1W')).toBeNull()
+  })
+
+  it('knows no code of a category that is not given out', () => {
+    expect(parseCreditCode('9L110105MA00TEXT0W')).toBeNull()
+  })
+})
+
+describe('parseCardSpan', () => {
+  it('reads both dates through misread dots, and confirms a span that cards have', () => {
+    const span = parseCardSpan('2022.01-06=2042-01.06')
+    expect(span?.from).toEqual({ value: '2022.01.06', confirmed: true })
+    expect(span?.until).toEqual({ value: '2042.01.06', confirmed: true })
+  })
+
+  it('confirms no other span', () => {
+    expect(parseCardSpan('2022.01.06-2041.01.06')?.from.confirmed).toBe(false)
+  })
+
+  it('reads 长期', () => {
+    expect(parseCardSpan('2022.01.06-长期')?.until.value).toBe('长期')
+  })
+
+  it('takes no impossible day', () => {
+    expect(parseCardSpan('2022.13.06-2042.13.06')).toBeNull()
   })
 })

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { TextSegment } from '../../../electron/core/image/find-lines'
+import { joinStacked, stripsOf } from '../../../electron/core/reading/read-lines'
+
+const segment = (x: number, y: number, width: number, height = 30): TextSegment => {
+  const rect = { x, y, width, height }
+  return { rect, textHeight: height, pieces: [rect] }
+}
+
+describe('stripsOf', () => {
+  it('reads single characters set wide apart as one word', () => {
+    const strips = stripsOf([segment(100, 0, 28), segment(200, 1, 28), segment(300, 0, 280)])
+    expect(strips.map(({ parts }) => parts.length)).toEqual([2, 1])
+  })
+
+  it('leaves characters apart that stand far off, on another row, or are of another size', () => {
+    const strips = stripsOf([
+      segment(0, 0, 28),
+      segment(400, 0, 28),
+      segment(440, 60, 28),
+      segment(480, 60, 70, 70),
+    ])
+    expect(strips).toHaveLength(4)
+  })
+})
+
+describe('joinStacked', () => {
+  it('joins the halves of a character when the row tells how high one is', () => {
+    const joined = joinStacked([segment(300, 0, 200), segment(100, 0, 28, 17), segment(101, 19, 27, 11)])
+    expect(joined).toHaveLength(2)
+    expect(joined[1]!.rect).toMatchObject({ y: 0, height: 30 })
+  })
+
+  it('joins nothing without such a row', () => {
+    expect(joinStacked([segment(100, 0, 28, 17), segment(101, 19, 27, 11)])).toHaveLength(2)
+  })
+})

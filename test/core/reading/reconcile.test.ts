@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { FieldsRead } from '../../../electron/core/reading/read-fields'
+import { reconcileBirth } from '../../../electron/core/reading/reconcile'
+
+const rect = { x: 0, y: 0, width: 10, height: 10 }
+const heard = (...values: string[]) =>
+  values.map((value) => ({ text: value, confidence: 0.5, parsed: { value, confirmed: false } }))
+const read = (number: string | null): FieldsRead => ({
+  fields: number ? { idNumber: { value: number, confidence: 0.99, alternatives: [number], rect } } : {},
+  doubtful: { birth: { value: '1999年1月1日', confidence: 0.4, alternatives: [], rect } },
+  places: { birth: rect },
+})
+
+describe('reconcileBirth', () => {
+  it('states the reading of the day that the number says', () => {
+    const both = read('110101199001010015')
+    reconcileBirth(both, heard('1999年1月1日', '1990年1月1日', '1999年1月1日'))
+    expect(both.fields['birth']?.value).toBe('1990年1月1日')
+    expect(both.doubtful['birth']).toBeUndefined()
+  })
+
+  it('invents no reading: a day that nothing said stays unread', () => {
+    const both = read('110101199001010015')
+    reconcileBirth(both, heard('1999年1月1日'))
+    expect(both.fields['birth']).toBeUndefined()
+  })
+
+  it('does nothing without the number', () => {
+    const one = read(null)
+    reconcileBirth(one, heard('1990年1月1日'))
+    expect(one.fields['birth']).toBeUndefined()
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { TextSegment } from '../../../electron/core/image/find-lines'
+import type { Recogniser } from '../../../electron/core/reading/recogniser'
+import { halfTurnScores, tellingLines } from '../../../electron/core/reading/settle-turn'
+import { whitePage } from './fake-lines'
+
+const line = (y: number, width = 200): TextSegment => {
+  const rect = { x: 20, y, width, height: 20 }
+  return { rect, textHeight: 20, pieces: [rect] }
+}
+
+/** The left end of a line is marked dark; upside down the mark stands right. */
+const marked = () => {
+  const page = whitePage(300, 300)
+  for (const y of [20, 60, 100])
+    for (let row = y; row < y + 20; row++) for (let x = 20; x < 40; x++) page.data[row * 300 + x] = 0
+  return page
+}
+
+const readingWhenMarkIs = (side: 'left' | 'right'): Recogniser & { asked: number } => ({
+  asked: 0,
+  line(gray) {
+    this.asked++
+    const middle = Math.floor(gray.height / 2) * gray.width
+    const left = gray.data.slice(middle, middle + gray.width / 2).some((value) => value < 100)
+    const reads = left === (side === 'left')
+    return Promise.resolve({ text: '有效期限', confidence: reads ? 0.95 : 0.4, symbols: [] })
+  },
+})
+
+describe('halfTurnScores', () => {
+  it('looks at two lines only when both read well as they stand', async () => {
+    const recogniser = readingWhenMarkIs('left')
+    const scores = await halfTurnScores(marked(), [line(20), line(60), line(100)], recogniser)
+    expect(scores.upright).toBeGreaterThan(scores.turned)
+    expect(recogniser.asked).toBe(2)
+  })
+
+  it('finds that a page stands upside down', async () => {
+    const scores = await halfTurnScores(marked(), [line(20), line(60)], readingWhenMarkIs('right'))
+    expect(scores.turned).toBeGreaterThan(scores.upright)
+  })
+
+  it('says nothing of a page without lines', async () => {
+    expect(await halfTurnScores(marked(), [], readingWhenMarkIs('left'))).toEqual({ upright: 0, turned: 0 })
+  })
+})
+
+it('tells a page by its longest lines, never by single characters', () => {
+  expect(tellingLines([line(0, 30), line(40, 120), line(80, 200)]).map(({ rect }) => rect.width)).toEqual([
+    200, 120,
+  ])
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { idPortrait } from '../../../electron/core/documents/id-portrait'
+import { findLabels } from '../../../electron/core/reading/find-labels'
+import { textOf } from '../../../electron/core/reading/line-text'
+import { rowStarting, textChunks } from '../../../electron/core/reading/text-chunks'
+import { lineAt } from './fake-lines'
+
+const join = (...lines: ReturnType<typeof lineAt>[]) => ({
+  rect: {
+    ...lines[0]!.rect,
+    width: lines.at(-1)!.rect.x + lines.at(-1)!.rect.width - lines[0]!.rect.x,
+  },
+  characters: lines.flatMap(({ characters }) => characters),
+})
+
+describe('textChunks', () => {
+  it('cuts a line at its label and drops the marks behind it', () => {
+    const line = lineAt('姓名：林知夏', 0, 0)
+    expect(textChunks([line], findLabels(idPortrait, [line])).map(textOf)).toEqual(['林知夏'])
+  })
+
+  it('cuts at wide gaps only', () => {
+    const line = join(lineAt('林知夏', 0, 0), lineAt('女', 90, 0), lineAt('汉', 200, 0))
+    expect(textChunks([line], []).map(textOf)).toEqual(['林知夏女', '汉'])
+  })
+})
+
+describe('rowStarting', () => {
+  it('goes on over small gaps, keeps its parts, and stops at a wide one', () => {
+    const chunks = textChunks(
+      [lineAt('1990年', 0, 0), lineAt('3月', 130, 2), lineAt('7日', 190, 0), lineAt('令', 400, 0)],
+      [],
+    )
+    const row = rowStarting(chunks[0]!, chunks)
+    expect(textOf(row)).toBe('1990年3月7日')
+    expect(row.parts).toHaveLength(3)
+  })
+
+  it('takes nothing of the line below', () => {
+    const chunks = textChunks([lineAt('样本路', 0, 0), lineAt('八号', 65, 24)], [])
+    expect(textOf(rowStarting(chunks[0]!, chunks))).toBe('样本路')
+  })
+})
