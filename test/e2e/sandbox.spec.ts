@@ -46,10 +46,13 @@ function processesBelow(parent: number): { command: string; status: string }[] {
 }
 
 test('every page runs in the sandbox when the program is not started by root', async () => {
-  test.skip(!linux, 'not run: looks into /proc, which only Linux has')
-  const closed = isRoot && !startable()
-  if (closed) console.log('not run: the checkout is closed to ordinary users')
-  test.skip(closed, 'not run: the checkout is closed to ordinary users')
+  const reason = !linux
+    ? 'not run: looks into /proc, which only Linux has'
+    : isRoot && !startable()
+      ? 'not run: the checkout is closed to ordinary users'
+      : null
+  if (reason) console.log(reason)
+  test.skip(reason !== null, reason ?? '')
   const home = mkdtempSync(path.join(tmpdir(), 'icp-sandbox-'))
   chmodSync(home, 0o777)
   const child = spawn(electron, [root, `--data-folder=${home}/data`], {

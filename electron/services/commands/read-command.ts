@@ -3,6 +3,7 @@ import type { Reading, TypedFields } from '../../core/reading/reading'
 import { refusalSentence } from '../../core/reading/refusal-sentence'
 import { openPicture } from '../reading/open-picture'
 import { picturePaths } from '../reading/picture-paths'
+import { readingOf } from '../workspace/filing-of'
 import { parseWords } from './arguments'
 import { EXIT, UsageError } from './command'
 import type { Command, CommandContext } from './command'
@@ -50,16 +51,8 @@ async function refuse(file: string, refused: Refusal, context: CommandContext): 
   await context.print({ file, error: { code: refused.code, message } })
 }
 
-/** The reading as printed: the contract's keys, and each field's other readings. */
-export function readingLine(file: string, page: PageReading, verdicts: Reading['verdicts']): Reading {
-  return {
-    file,
-    page: page.page,
-    kind: page.kind,
-    kindConfidence: page.kindConfidence,
-    fields: page.fields,
-    quality: page.quality,
-    verdicts,
-    ms: Math.round(page.ms),
-  }
-}
+/** The reading as printed: whole milliseconds. */
+export const readingLine = (file: string, page: PageReading, verdicts: Reading['verdicts']): Reading => ({
+  ...readingOf(file, page, verdicts),
+  ms: Math.round(page.ms),
+})

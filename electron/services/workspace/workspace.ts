@@ -59,33 +59,9 @@ export class Workspace {
     this.#comparisons.clear()
   }
 
-  async list(query: string, deleted: boolean): Promise<DraftRow[]> {
-    const entries = await this.#parts.store.listDrafts({ query, deleted })
-    return entries.map(
-      ({
-        id,
-        title,
-        principalName,
-        province,
-        accessProvider,
-        firstDomain,
-        materials,
-        summary,
-        updatedAt,
-        deletedAt,
-      }) => ({
-        id,
-        title,
-        principalName,
-        province,
-        accessProvider,
-        firstDomain,
-        materials,
-        summary,
-        updatedAt,
-        deletedAt,
-      }),
-    )
+  /** The wire takes of each entry only what the page is shown. */
+  list(query: string, deleted: boolean): Promise<DraftRow[]> {
+    return this.#parts.store.listDrafts({ query, deleted })
   }
 
   async open(id: string): Promise<DraftDocument> {
