@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findLines } from '../../../electron/core/image/find-lines'
 import { inkComponents } from '../../../electron/core/image/ink-components'
-import { lineCrop } from '../../../electron/core/image/line-crop'
 import { grayToRgba } from '../../../electron/core/image/channels'
 import { skewAngle } from '../../../electron/core/image/skew'
 import { textTurn } from '../../../electron/core/image/text-turn'
@@ -93,24 +92,6 @@ describe('findLines', () => {
 
   it('finds nothing on an empty page', () => {
     expect(findLines(plainGray(500, 400, 240))).toEqual([])
-  })
-})
-
-describe('lineCrop', () => {
-  it('scales the line to the height wanted and pads it with paper', () => {
-    const gray = page()
-    const line = findLines(gray)[0]!
-    const crop = lineCrop(gray, line.rect, 48)
-    // 24 → 48: line, 2 px of breath on each side doubled, 12 px of margin.
-    expect(crop.height).toBe(48 + 8 + 24)
-    expect(grayAt(crop, 2, 2)).toBe(240)
-    expect(crop.data.reduce((least, v) => Math.min(least, v), 255)).toBe(20)
-  })
-
-  it('works at the picture’s edge and refuses what lies outside', () => {
-    const gray = page()
-    expect(lineCrop(gray, { x: 0, y: 0, width: 100, height: 20 }, 20).width).toBeGreaterThan(100)
-    expect(() => lineCrop(gray, { x: 900, y: 0, width: 10, height: 10 }, 20)).toThrow(RangeError)
   })
 })
 
