@@ -62,8 +62,10 @@ test.afterAll(() => running?.app.close())
 test('each bad file is refused with its name and the reason, and the good one beside them is read', async () => {
   const { page } = running
   const good = fixture('resources', 'samples', 'id-emblem.jpg')
-  await dropFiles(page, [...FILES.map(([name, bytes]) => write(name, bytes)), good])
+  // The draft must be open: a drop on the list has no draft to go to.
   await page.getByTestId('section-materials').click()
+  await expect(page.getByText('把证件图片拖到窗口任意处')).toBeVisible()
+  await dropFiles(page, [...FILES.map(([name, bytes]) => write(name, bytes)), good])
   for (const [name, , reason] of FILES) {
     // Refused at the gate, or once the reader had looked inside.
     const card = page
