@@ -9,12 +9,6 @@ import { inRoot } from './setup/paths.mjs'
 
 const SEVERITIES = { block: '必改', risk: '风险', confirm: '待确认', hint: '提示', offline: '需联网核实' }
 const CONFIDENCES = { high: '高', medium: '中', low: '低', unknown: '未知' }
-const FAMILIES = {
-  'domain-owner': '域名所有人不正确',
-  certificate: '证件不合格',
-  'responsible-person': '主体负责人非法人',
-  'identity-check': '本人核验',
-}
 
 function ruleText(rule, line, basis) {
   const sources = basis.sources.map(
@@ -35,14 +29,16 @@ function ruleText(rule, line, basis) {
   ].join('\n')
 }
 
+export const titlesOf = (families) => Object.fromEntries(families.map(({ id, title }) => [id, title]))
+
 /** Pages by family, from rules and facts. */
-export function rulePages(rules, lines, facts) {
+export function rulePages(rules, lines, facts, titles) {
   const families = [...new Set(rules.map(({ family }) => family))]
   return Object.fromEntries(
     families.map((family) => {
       const own = rules.filter((rule) => rule.family === family)
       const top = own[0].top === null ? '' : `常见驳回原因第 ${own[0].top} 条。`
-      const head = `# ${FAMILIES[family] ?? family}\n\n${top}共 ${own.length} 条规则。本页由规则生成，请改规则，再运行 \`node scripts/make-rule-pages.mjs\`。\n`
+      const head = `# ${titles[family] ?? family}\n\n${top}共 ${own.length} 条规则。本页由规则生成，请改规则，再运行 \`node scripts/make-rule-pages.mjs\`。\n`
       const parts = own.map((rule) =>
         ruleText(
           rule,
@@ -67,10 +63,11 @@ async function loadRules() {
   })
   try {
     const { RULES } = await server.ssrLoadModule('/electron/core/rules/index.ts')
+    const { FAMILIES } = await server.ssrLoadModule('/electron/core/rules/families.ts')
     const { listRules } = await server.ssrLoadModule('/electron/core/rules/run-rules.ts')
     const { loadFacts } = await server.ssrLoadModule('/electron/core/reference/load-facts.ts')
     const facts = loadFacts(readFactPacks())
-    return rulePages(RULES, listRules(facts), facts)
+    return rulePages(RULES, listRules(facts), facts, titlesOf(FAMILIES))
   } finally {
     await server.close()
   }

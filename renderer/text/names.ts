@@ -137,4 +137,10 @@ export const FAMILY_NAMES: Record<string, string> = {
   'verification-sheet': '核验单',
   'phone-reuse': '号码重复使用',
   'filing-type': '备案类型',
+  fields: '填写内容',
+  contact: '联系方式',
+  'site-access': '开通与备案号',
+  app: 'App 特征信息',
+  limits: '数量上限',
+  'identity-check': '本人核验',
 }

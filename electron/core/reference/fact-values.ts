@@ -15,17 +15,40 @@ export const provinceNameSchema = z.object({
 })
 export type ProvinceName = z.infer<typeof provinceNameSchema>
 
+const changeRule = z.enum([
+  'none',
+  'to_own_company_only',
+  'rename_only',
+  'same_legal_rep_only',
+  'free_conditional',
+  'free',
+])
+const mobileLocal = z.enum(['required', 'conditional', 'recommended', 'not_required', 'historical_only'])
+/** `basis` says in words what is counted. */
+const threshold = z.object({ op: z.enum(['>', '>=']), n: count, basis: text.optional() })
+const certificateWanted = z.enum(['always', 'threshold', 'conditional'])
+
 /** Provincial facts by their place in a province's table. */
 export const PROVINCE_FIELDS = {
-  'domain.orgOwnerAllowed': z.array(
-    z.enum(['organisation', 'legal_representative', 'shareholder', 'senior_manager']),
-  ),
-  'domain.minValidityMonths': count,
-  'domain.maxDomainsPerSite': count,
-  'domain.certificatePersonal': z.enum(['always', 'threshold', 'conditional']),
-  'domain.certificateOrganization': z.enum(['always', 'threshold', 'conditional']),
-  'domain.overseasRegistrarAccepted': z.boolean(),
-  'domain.suffixRules': z.array(text),
+  'personal.crossProvince': z.enum(['allowed', 'allowed_with_proof', 'not_allowed', 'no_restriction_listed']),
+  'personal.acceptedResidenceProofs': z.array(text),
+  'personal.residenceProofMinMonths': count,
+  'personal.minAge': count,
+  'personal.minorRule': z.enum(['forbidden', 'employment_proof', 'guardian', 'employment_proof_or_guardian']),
+  'personal.proofRequiredUnderAge': count,
+  'personal.foreignersAccepted': z.boolean(),
+  'personal.temporaryIdAccepted': z.boolean(),
+  'personal.forbiddenNameWords': z.array(text),
+  'personal.nameRules': z.array(text),
+  'personal.blogContentTypeAllowed': z.boolean(),
+  'personal.changeRule': changeRule,
+  'personal.maxSitesTotal': count,
+  'personal.maxSitesPerOrder': count,
+  'personal.maxDomainsFirstFiling': count,
+  'personal.newSiteOneDomainWhenFiledOver': count,
+  'personal.sitePlanThreshold': threshold,
+  'organization.crossProvince': z.enum(['not_allowed']),
+  'organization.sameCityRequired': z.boolean(),
   'organization.principalLegalRep': z.enum(['required', 'required_or_authorization']),
   'organization.principalAuthorizationLetter': z.enum([
     'accepted',
@@ -43,11 +66,60 @@ export const PROVINCE_FIELDS = {
   'organization.siteResponsibleMaxAge': z.object({ male: count, female: count }),
   'organization.responsibleNeedsLocalIdOrPermit': z.boolean(),
   'organization.minAge': count,
-  'personal.minAge': count,
-  'personal.minorRule': z.enum(['forbidden', 'employment_proof', 'guardian', 'employment_proof_or_guardian']),
-  'personal.temporaryIdAccepted': z.boolean(),
+  'organization.soleProprietor': text,
+  'organization.changeRule': changeRule,
+  'organization.maxSitesTotal': count,
+  'organization.maxSitesPerOrder': count,
+  'organization.maxDomainsPerOrder': count,
+  'organization.newSiteOneDomainWhenFiledOver': count,
+  'organization.sitePlanThreshold': threshold,
+  organizationSiteNameRules: z.array(text),
+  'phones.mobileLocalPersonal': mobileLocal,
+  'phones.mobileLocalOrganization': mobileLocal,
+  'phones.emergencyRequired': z.boolean(),
+  'phones.emergencyMustDifferPersonal': z.union([z.boolean(), z.literal('recommended')]),
+  'phones.emergencyMustDifferOrganization': z.union([z.boolean(), z.literal('recommended')]),
+  'phones.emergencyOwnerRemark': z.boolean(),
+  'phones.landlineRequired': z.boolean(),
+  'phones.minDistinctNumbersSamePerson': count,
+  'phones.minDistinctNumbersDifferentPerson': count,
+  'phones.reuseAcrossEntitiesAllowed': z.boolean(),
+  'domain.orgOwnerAllowed': z.array(
+    z.enum(['organisation', 'legal_representative', 'shareholder', 'senior_manager']),
+  ),
+  'domain.personalOwner': z.enum(['self']),
+  'domain.minValidityMonths': count,
+  'domain.maxDomainsPerSite': count,
+  'domain.certificatePersonal': certificateWanted,
+  'domain.certificateOrganization': certificateWanted,
+  'domain.overseasRegistrarAccepted': z.boolean(),
+  'domain.suffixRules': z.array(text),
+  'verificationSheet.required': z.boolean(),
+  'verificationSheet.form': text,
+  'verificationSheet.orgSeal': z.boolean(),
+  'verificationSheet.fingerprintPersonal': z.boolean(),
+  'verificationSheet.multiDomain': z.enum(['separate_list_allowed', 'single_sheet', 'wide_sheet']),
+  'verificationSheet.livenessOrCurtain2019': z.enum(['curtain', 'face_app_or_curtain', 'face_app']),
+  'verificationSheet.handwrittenStatement': z.boolean(),
+  'verificationSheet.extra': text,
+  addressRules: z.array(text),
+  photoRules: z.array(text),
+  userNotes: z.array(text),
+  'siteAccess.unfiledDomainMustBeClosed': z.boolean(),
+  'siteAccess.filedSitesMustBeOpenWithNumber': z.boolean(),
+  reviewWorkingDays: z.object({ min: count, max: count }),
   smsVerification: z.object({ required: z.boolean(), pilot: z.boolean() }),
 } as const
+
+/** Provincial lists, kept as one fact each: `province/NN/materials.0`, `province/NN/remarks.2`. */
+const appliesTo = z.enum(['personal', 'organization', 'both'])
+export const PROVINCE_LISTS = {
+  materials: z.object({ type: text, appliesTo, condition: text.optional() }),
+  remarks: z.object({ template: text, appliesTo, rule: text.optional() }),
+} as const
+export type ProvinceList = keyof typeof PROVINCE_LISTS
+export type ProvinceListValue<L extends ProvinceList> = z.infer<(typeof PROVINCE_LISTS)[L]>
+
 export type ProvinceField = keyof typeof PROVINCE_FIELDS
 export type ProvinceValue<F extends ProvinceField> = z.infer<(typeof PROVINCE_FIELDS)[F]>
 

@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod'
 import type { Confidence } from '../rules/finding'
 import type { FactSource } from './fact-pack'
 import type {
@@ -6,6 +7,8 @@ import type {
   Nationwide,
   PrincipalType,
   ProvinceField,
+  ProvinceList,
+  ProvinceListValue,
   ProvinceName,
   ProvinceValue,
   Registrar,
@@ -40,10 +43,19 @@ export interface Facts {
   readonly version: string
   /** The day whose facts these are, or null for the newest. */
   readonly asOf: string | null
+  /**
+   * Any fact by its id. The schema is the reader's own, kept in core/reference beside the pack's other shapes; it is
+   * run once. Throws when the pack says something else: a fault of the build, not of a filing.
+   */
+  get<Value>(id: string, schema: ZodType<Value>): Fact<Value> | null
+  /** Ids of all facts that begin with `kind/`, in the order of their packs. */
+  ids(kind: string): readonly string[]
   nationwide(id: string): Fact<Nationwide> | null
   /** `code`: two digits; six digits are cut. */
   province(code: string | null): Fact<ProvinceName> | null
   provincial<F extends ProvinceField>(code: string | null, field: F): Fact<ProvinceValue<F>> | null
+  /** Every fact of a provincial list, in the list's order. */
+  provincialList<L extends ProvinceList>(code: string | null, list: L): readonly Fact<ProvinceListValue<L>>[]
   principalType(nature: string | null): Fact<PrincipalType> | null
   certificateType(id: string | null): Fact<CertificateTypeFact> | null
   /** Meaning of the first two characters of a credit code. */

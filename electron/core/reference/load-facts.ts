@@ -8,6 +8,7 @@ import {
   nationwideSchema,
   principalTypeSchema,
   PROVINCE_FIELDS,
+  PROVINCE_LISTS,
   provinceNameSchema,
   registrarSchema,
   topLevelSchema,
@@ -63,7 +64,12 @@ export function loadFacts(packs: unknown, asOf?: string): Facts {
     checked.set(id, known)
     return known as Fact<Value>
   }
-  const idsOf = (kind: string): string[] => [...kept.keys()].filter((id) => id.startsWith(`${kind}/`))
+  const lists = new Map<string, readonly string[]>()
+  const idsOf = (kind: string): readonly string[] => {
+    const known = lists.get(kind) ?? [...kept.keys()].filter((id) => id.startsWith(`${kind}/`))
+    lists.set(kind, known)
+    return known
+  }
 
   let registrars: Map<string, string> | null = null
   const registrarId = (name: string): string => {
@@ -78,10 +84,18 @@ export function loadFacts(packs: unknown, asOf?: string): Facts {
   return {
     version: parsed.map(({ id, version }) => `${id}@${version}`).join(' '),
     asOf: asOf ?? null,
+    get: typed,
+    ids: idsOf,
     nationwide: (id) => typed(`nationwide/${id}`, nationwideSchema),
     province: (code) => typed(`province/${code?.slice(0, 2) ?? ''}`, provinceNameSchema),
     provincial: (code, field) =>
       typed<unknown>(`province/${code?.slice(0, 2) ?? ''}/${field}`, PROVINCE_FIELDS[field]) as never,
+    provincialList: (code, list) => {
+      const place = `province/${code?.slice(0, 2) ?? ''}`
+      return idsOf(place)
+        .filter((id) => id.startsWith(`${place}/${list}.`))
+        .flatMap((id) => typed<unknown>(id, PROVINCE_LISTS[list]) ?? []) as never
+    },
     principalType: (nature) => typed(`principal-type/${nature ?? ''}`, principalTypeSchema),
     certificateType: (id) => typed(`certificate-type/${id ?? ''}`, certificateTypeSchema),
     creditCodeCategory: (prefix) => typed(`credit-code-category/${prefix}`, namedSchema),

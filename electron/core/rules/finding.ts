@@ -3,19 +3,6 @@ import { boxSchema } from '../reading/reading'
 
 /** A finding: the answer of one rule about one place of a draft (contract section 2). */
 
-export const FAMILIES = [
-  'domain-owner',
-  'site-name',
-  'province',
-  'site-content',
-  'certificate',
-  'responsible-person',
-  'phone',
-  'verification-sheet',
-  'phone-reuse',
-  'filing-type',
-] as const
-
 export const SEVERITIES = ['block', 'risk', 'confirm', 'hint', 'offline'] as const
 export const severitySchema = z.enum(SEVERITIES)
 export type Severity = z.infer<typeof severitySchema>
@@ -41,6 +28,14 @@ export const sourceSchema = z.object({
 })
 export type Source = z.infer<typeof sourceSchema>
 
+/** One mechanical mend: values to write at places of the draft. The person applies it and can take it back. */
+export const fixSchema = z.object({
+  /** What the button says: `改成“…”`. */
+  label: z.string(),
+  changes: z.array(z.object({ path: z.string(), value: z.json() })).min(1),
+})
+export type Fix = z.infer<typeof fixSchema>
+
 export const findingSchema = z.object({
   rule: z.string(),
   family: z.string(),
@@ -54,6 +49,10 @@ export const findingSchema = z.object({
   source: sourceSchema,
   /** Only with `not-checked`: what is missing to decide. */
   why: z.string().optional(),
+  /** The value or the part of it that is at fault, as it stands in the draft. */
+  value: z.string().optional(),
+  /** Mends offered, the best first. */
+  fixes: z.array(fixSchema).optional(),
 })
 export type Finding = z.infer<typeof findingSchema>
 

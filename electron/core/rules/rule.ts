@@ -1,8 +1,11 @@
 import type { Draft } from '../filing/draft'
+import type { FileKind } from '../image/sniff-file'
+import type { Ledger } from '../ledger/ledger'
 import type { Reading } from '../reading/reading'
 import type { RefusalCode } from '../reading/refusal'
 import type { Fact, Facts } from '../reference/facts'
-import type { Evidence, Severity } from './finding'
+import type { FamilyId } from './families'
+import type { Evidence, Fix, Severity } from './finding'
 
 /** What a rule looks at: the draft and the readings of its materials. */
 export interface Filing {
@@ -11,6 +14,20 @@ export interface Filing {
   readonly readings: readonly MaterialReading[]
   /** Materials whose file could not be read at all. */
   readonly refusals?: readonly MaterialRefusal[]
+  /** Materials whose file was at hand, by what its bytes say; left out where no file was looked at. */
+  readonly files?: readonly MaterialFile[]
+  /** Other drafts and earlier filings; left out where none are at hand. */
+  readonly ledger?: Ledger
+}
+
+/** A material's file before any decoding; `index` is its place in `draft.materials`. */
+export interface MaterialFile {
+  readonly index: number
+  readonly size: number
+  readonly kind: FileKind
+  /** Pixels, where the header tells. */
+  readonly width: number | null
+  readonly height: number | null
 }
 
 /** A material of the draft with one page's reading; `index` is its place in `draft.materials`. */
@@ -45,13 +62,17 @@ export type Answer =
       severity?: Severity
       /** The fact that decided, where it is not the one that the rule rests on. */
       fact?: Fact<unknown>
+      /** The value or the part of it that is at fault. */
+      value?: string
+      /** Mechanical mends, the best first. Each must make this finding go away and break nothing. */
+      fixes?: Fix[]
     }
   | { outcome: 'not-checked'; path: string; why: string; evidence?: Evidence[] }
 
 export interface Rule {
   /** family/file name; stable for ever. */
   readonly id: string
-  readonly family: string
+  readonly family: FamilyId
   /** Number in the list of the ten common refusals, or null. */
   readonly top: number | null
   readonly title: string
@@ -59,7 +80,7 @@ export interface Rule {
   readonly severity: Severity
   /** The nationwide fact that the rule rests on. Without it on the day asked for, the rule is not checked. */
   readonly basis: string
-  /** Other facts it reads, for its page: `provincial/…`, `tld`, `registrar` … */
+  /** Other facts it reads, for its page: `provincial/…`, `tld/…`, `registrar/…` … */
   readonly reads?: readonly string[]
   /** How the rule decides, in two or three sentences for its page. */
   readonly explains: string

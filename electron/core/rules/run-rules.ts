@@ -3,6 +3,7 @@ import type { Finding, Source } from './finding'
 import { RULES } from './index'
 import type { Answer, Filing, Rule } from './rule'
 import { allowedBy, weaker } from './severity'
+import { sourcesOf } from './source'
 
 export interface CheckDay {
   /** YYYY-MM-DD */
@@ -14,12 +15,6 @@ export interface CheckDay {
 
 const NO_BASIS = '这一天还没有这条规则的依据。'
 const UNKNOWN_SOURCE: Source = { title: '这一天没有依据', asOf: '—', confidence: 'unknown' }
-
-const sourceOf = (fact: Fact<unknown>): Source => ({
-  title: fact.sources.map(({ title }) => title).join('；'),
-  asOf: fact.asOf,
-  confidence: fact.confidence,
-})
 
 function asFinding(rule: Rule, answer: Answer, basis: Fact<unknown>): Finding {
   const fact = (answer.outcome === 'not-checked' ? undefined : answer.fact) ?? basis
@@ -34,8 +29,10 @@ function asFinding(rule: Rule, answer: Answer, basis: Fact<unknown>): Finding {
     message: answer.outcome === 'found' ? answer.message : rule.title,
     remedy: answer.outcome === 'found' ? answer.remedy : '',
     evidence: answer.evidence ?? [],
-    source: sourceOf(fact),
+    source: sourcesOf(fact),
     ...(answer.outcome === 'not-checked' ? { why: answer.why } : {}),
+    ...(answer.outcome === 'found' && answer.value !== undefined ? { value: answer.value } : {}),
+    ...(answer.outcome === 'found' && answer.fixes?.length ? { fixes: answer.fixes } : {}),
   }
 }
 
@@ -65,7 +62,7 @@ function check(rule: Rule, filing: Filing, day: CheckDay): Finding[] {
     return [
       notChecked(
         rule,
-        basis ? sourceOf(basis) : UNKNOWN_SOURCE,
+        basis ? sourcesOf(basis) : UNKNOWN_SOURCE,
         `这条规则自己出了问题（${kind}），没有检查。`,
       ),
     ]
@@ -103,6 +100,6 @@ export const listRules = (facts: Facts, rules: readonly Rule[] = RULES): RuleLin
       top,
       title,
       severity: fact ? weaker(severity, allowedBy(fact)) : severity,
-      source: fact ? sourceOf(fact) : UNKNOWN_SOURCE,
+      source: fact ? sourcesOf(fact) : UNKNOWN_SOURCE,
     }
   })

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { draftSchema, type Draft } from '../../../electron/core/filing/draft'
 import type { Slot } from '../../../electron/core/filing/vocabulary'
 import type { Kind, Quality, Reading, Verdict } from '../../../electron/core/reading/reading'
-import type { Filing, MaterialRefusal, Rule } from '../../../electron/core/rules/rule'
+import type { Ledger } from '../../../electron/core/ledger/ledger'
+import type { Filing, MaterialFile, MaterialRefusal, Rule } from '../../../electron/core/rules/rule'
+import type { Fix } from '../../../electron/core/rules/finding'
 import { runRules } from '../../../electron/core/rules/run-rules'
+import { writePath } from '../../../renderer/draft/draft-path'
 import { facts } from '../../helpers/facts'
 
 /** Invented: a company of 杭州 whose legal representative files one site. */
@@ -18,16 +21,26 @@ const person = (name = PERSON, number = PERSON_NUMBER): object => ({
   name,
   certificate: { type: 'resident-id', number, validUntil: '2038-03-15' },
   isLegalRepresentative: true,
+  mobile: '13857100001',
+  emergencyPhone: '15868100002',
+  landline: '0571-88000003',
+  email: 'beian@yanshan-sample.cn',
 })
 
 const base = {
   format: 'icp-filing-draft',
   version: 1,
-  filing: { province: '33', accessProvider: 'aliyun' },
+  title: '砚山样本首次备案',
+  filing: { province: '33', accessProvider: 'aliyun', type: 'first' },
   services: [
     {
       kind: 'website',
-      name: '砚山样本',
+      name: '砚山样本科技',
+      homepage: 'www.yanshan-sample.cn',
+      contentTypes: ['单位门户网站'],
+      description: '展示砚山样本的软件开发服务，发布公司简介、服务说明和联系方式。',
+      languages: ['zh'],
+      priorApprovals: [{ category: 'none' }],
       domains: [
         {
           name: 'yanshan-sample.cn',
@@ -63,7 +76,11 @@ export const aDraft = (change: Change = () => undefined): Draft =>
           number: COMPANY_NUMBER,
           address: '浙江省杭州市西湖区样本路 1 号',
           validUntil: 'long-term',
+          businessScope: '一般项目：软件开发；信息技术咨询服务。',
         },
+        region: '330106',
+        postalAddress: '浙江省杭州市西湖区样本路 1 号样本大厦 2 幢 301 室',
+        orderRunning: false,
         responsible: person(),
       },
     }),
@@ -82,6 +99,15 @@ export const aPersonalDraft = (change: Change = () => undefined): Draft =>
       validUntil: '2038-03-15',
       businessScope: null,
     }
+    draft.principal.postalAddress = '浙江省杭州市西湖区样本路 1 号样本家园 2 幢 301 室'
+    draft.principal.remark = '个人非经营性网站，记录自己学习木工的过程和心得，不含企业和行业内容。'
+    draft.principal.responsible.landline = null
+    Object.assign(draft.services[0]!, {
+      name: '木工学习手记',
+      contentTypes: ['其他'],
+      description: '记录自己学习木工的过程和心得，发布做好的小物件照片。',
+      remark: '个人非经营性网站，记录自己学习木工的过程和心得，不含企业和行业内容。',
+    })
     for (const domain of draft.services[0]!.domains)
       domain.owner = { name: PERSON, certificateType: 'resident-id', certificateNumber: PERSON_NUMBER }
     change(draft)
@@ -113,7 +139,12 @@ const BOX: Reading['fields'][string]['box'] = [
 ]
 
 /** The filing of a draft with one material for each page; a page without a kind was not read. */
-export function aFiling(draft: Draft, pages: Page[] = [], refusals: MaterialRefusal[] = []): Filing {
+export function aFiling(
+  draft: Draft,
+  pages: Page[] = [],
+  refusals: MaterialRefusal[] = [],
+  more: Pick<Filing, 'files' | 'ledger'> = {},
+): Filing {
   const materials = pages.map(({ slot, service = null, file }, at) => ({
     slot,
     service,
@@ -147,6 +178,7 @@ export function aFiling(draft: Draft, pages: Page[] = [], refusals: MaterialRefu
             ],
     ),
     refusals,
+    ...more,
   }
 }
 
@@ -156,6 +188,8 @@ export interface Row {
   draft?: Draft
   pages?: Page[]
   refusals?: MaterialRefusal[]
+  files?: MaterialFile[]
+  ledger?: Ledger
   today?: string
   asOf?: string
   /** `passed PATH`, `block PATH` (found, by severity) or `not-checked PATH`, in order; [] = the rule says nothing. */
@@ -169,11 +203,22 @@ export const said = (rule: Rule, row: Omit<Row, 'when' | 'gives'>): string[] =>
   )
 
 export const findings = (rule: Rule, row: Omit<Row, 'when' | 'gives'>): ReturnType<typeof runRules> =>
-  runRules(aFiling(row.draft ?? aDraft(), row.pages, row.refusals), {
-    today: row.today ?? TODAY,
-    facts: facts(row.asOf),
-    rules: [rule],
+  runRules(filingOf(row), { today: row.today ?? TODAY, facts: facts(row.asOf), rules: [rule] })
+
+const filingOf = ({ draft, pages, refusals, files, ledger }: Omit<Row, 'when' | 'gives'>): Filing =>
+  aFiling(draft ?? aDraft(), pages, refusals, {
+    ...(files ? { files } : {}),
+    ...(ledger ? { ledger } : {}),
   })
+
+/** The filing after a mend, as the window applies it; fails where a place does not exist or the draft breaks. */
+function mended(filing: Filing, fix: Fix): Filing {
+  const draft = structuredClone(filing.draft)
+  for (const { path, value } of fix.changes)
+    expect([path, writePath(draft, path, value)]).toEqual([path, true])
+  expect(draftSchema.safeParse(draft).success).toBe(true)
+  return { ...filing, draft }
+}
 
 /** The table of one rule: what it passes, what it finds, and what it cannot tell. */
 export function ruleTable(rule: Rule, tables: { passes: Row[]; finds: Row[]; cannotTell: Row[] }): void {
@@ -195,6 +240,21 @@ export function ruleTable(rule: Rule, tables: { passes: Row[]; finds: Row[]; can
           expect(source.title).not.toBe('')
         }
       }
+    })
+    it('offers only mends that take the finding away', () => {
+      for (const row of tables.finds)
+        for (const { path, outcome, fixes = [] } of findings(rule, row))
+          for (const fix of outcome === 'found' ? fixes : []) {
+            const after = runRules(mended(filingOf(row), fix), {
+              today: row.today ?? TODAY,
+              facts: facts(row.asOf),
+              rules: [rule],
+            })
+            expect([fix.label, after.some((one) => one.outcome === 'found' && one.path === path)]).toEqual([
+              fix.label,
+              false,
+            ])
+          }
     })
     it('says why where it could not check', () => {
       for (const row of tables.cannotTell)

@@ -10,8 +10,8 @@ import { facts } from '../../helpers/facts'
 import { aDraft, aFiling, TODAY } from './rule-table'
 
 const rule = (given: Partial<Rule> = {}): Rule => ({
-  id: 'sample/rule',
-  family: 'sample',
+  id: 'fields/sample',
+  family: 'fields',
   top: 3,
   title: '样本规则',
   severity: 'block',
@@ -47,7 +47,7 @@ describe('running rules', () => {
   it('gives findings in the shape of the contract', () => {
     const [finding] = run([rule()])
     expect(findingSchema.parse(finding)).toMatchObject({
-      rule: 'sample/rule',
+      rule: 'fields/sample',
       top: 3,
       outcome: 'found',
       severity: 'block',
@@ -77,7 +77,7 @@ describe('running rules', () => {
     const answers = run([broken, rule()])
     expect(answers.map(({ rule: id, outcome }) => `${id} ${outcome}`)).toEqual([
       'sample/broken not-checked',
-      'sample/rule found',
+      'fields/sample found',
     ])
     expect(answers[0]?.why).toContain('TypeError')
     expect(JSON.stringify(answers)).not.toContain('秘密的值')
@@ -143,6 +143,6 @@ describe('a summary', () => {
 describe('the list of rules', () => {
   it('tells what each would weigh with the facts of the day', () => {
     const [line] = listRules(facts(), [rule({ basis: 'domain-look-alike' })])
-    expect(line).toMatchObject({ id: 'sample/rule', severity: 'hint', source: { confidence: 'low' } })
+    expect(line).toMatchObject({ id: 'fields/sample', severity: 'hint', source: { confidence: 'low' } })
   })
 })

@@ -1,0 +1,4 @@
+import type { Rule } from '../rule'
+
+/** In the order in which their findings come. */
+export const contactRules: readonly Rule[] = []

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule'
+import { personalSameName } from './personal-same-name'
+import { personalSameNumber } from './personal-same-number'
+import { legalRepresentative } from './legal-representative'
+import { legalRepOnLicence } from './legal-rep-on-licence'
+import { idNumberForm } from './id-number-form'
+import { idNumberOnPicture } from './id-number-on-picture'
+import { nameOnPicture } from './name-on-picture'
+import { expiryOnPicture } from './expiry-on-picture'
+import { idCardConsistent } from './id-card-consistent'
+import { minAge } from './min-age'
+import { maxAge } from './max-age'
+import { siteResponsible } from './site-responsible'
+import { personalSiteResponsible } from './personal-site-responsible'
+import { localId } from './local-id'
+
+/** In the order in which their findings come. */
+export const responsiblePersonRules: readonly Rule[] = [
+  personalSameName,
+  personalSameNumber,
+  legalRepresentative,
+  legalRepOnLicence,
+  idNumberForm,
+  idNumberOnPicture,
+  nameOnPicture,
+  expiryOnPicture,
+  idCardConsistent,
+  minAge,
+  maxAge,
+  siteResponsible,
+  personalSiteResponsible,
+  localId,
+]
