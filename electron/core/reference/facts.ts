@@ -15,6 +15,13 @@ import type {
   TopLevel,
 } from './fact-values'
 
+/** What other sources say instead. */
+export interface FactConflict {
+  readonly value: unknown
+  readonly sources: readonly FactSource[]
+  readonly note: string | null
+}
+
 /** One statement of the outside world as it stood on the day asked for. */
 export interface Fact<Value> {
   readonly id: string
@@ -26,6 +33,8 @@ export interface Fact<Value> {
   readonly confidence: Confidence
   /** True when other sources say otherwise. */
   readonly disputed: boolean
+  /** What the others say. */
+  readonly conflicts: readonly FactConflict[]
   /** A Chinese sentence for people, or null. */
   readonly note: string | null
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ZodType } from 'zod'
-import { factPackSchema, type FactPack } from './fact-pack'
+import { factPackSchema, type FactPack, type FactSource } from './fact-pack'
 import {
   certificateTypeSchema,
   idPrefixSchema,
@@ -24,7 +24,13 @@ const NEWEST = '9999-12-31'
 /** The fact of each id that holds on the day: of several, the one that began last. */
 function validOn(packs: readonly FactPack[], day: string): Map<string, Kept> {
   const kept = new Map<string, Kept>()
-  for (const pack of packs)
+  for (const pack of packs) {
+    const sourcesOf = (fact: string, ids: readonly string[]): FactSource[] =>
+      ids.map((id) => {
+        const source = pack.sources[id]
+        if (!source) throw new Error(`rule pack ${pack.id}: ${fact} names the unknown source ${id}`)
+        return source
+      })
     for (const fact of pack.facts) {
       if (fact.validFrom > day || (fact.validUntil !== undefined && fact.validUntil <= day)) continue
       const other = kept.get(fact.id)
@@ -32,18 +38,20 @@ function validOn(packs: readonly FactPack[], day: string): Map<string, Kept> {
       kept.set(fact.id, {
         id: fact.id,
         value: fact.value,
-        sources: fact.sources.map((id) => {
-          const source = pack.sources[id]
-          if (!source) throw new Error(`rule pack ${pack.id}: ${fact.id} names the unknown source ${id}`)
-          return source
-        }),
+        sources: sourcesOf(fact.id, fact.sources),
         asOf: fact.asOf,
         validFrom: fact.validFrom,
         confidence: fact.confidence,
         disputed: (fact.conflicts?.length ?? 0) > 0,
+        conflicts: (fact.conflicts ?? []).map(({ value, sources, note }) => ({
+          value,
+          sources: sourcesOf(fact.id, sources),
+          note: note ?? null,
+        })),
         note: fact.note ?? null,
       })
     }
+  }
   return kept
 }
 

@@ -54,8 +54,10 @@ describe('facts of a day', () => {
 
   it('tell when other sources disagree', () => {
     const conflicts = [{ value: 1, sources: ['A'] }]
-    expect(loadFacts([pack(aFact({ conflicts }))]).nationwide('x')?.disputed).toBe(true)
-    expect(loadFacts([pack(aFact({}))]).nationwide('x')?.disputed).toBe(false)
+    const disputed = loadFacts([pack(aFact({ conflicts }))]).nationwide('x')
+    expect(disputed?.disputed).toBe(true)
+    expect(disputed?.conflicts).toEqual([{ value: 1, sources: [disputed?.sources[0]], note: null }])
+    expect(loadFacts([pack(aFact({}))]).nationwide('x')).toMatchObject({ disputed: false, conflicts: [] })
   })
 
   it.each([
