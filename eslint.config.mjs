@@ -39,6 +39,8 @@ export default tseslint.config(
       'dist/**',
       'demo-out/**',
       'scripts/setup/linux-runtime/**',
+      'scripts/mutation/node_modules/**',
+      '.mutation/**',
       'resources/**',
       'coverage/**',
     ],
