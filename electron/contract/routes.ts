@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { draftSchema } from '../core/filing/draft'
 import { SLOTS } from '../core/filing/vocabulary'
+import { ruleRowSchema } from '../core/rules/rule-browser'
 import {
   appStateSchema,
   checkViewSchema,
   choicesSchema,
   draftDocumentSchema,
   draftRowSchema,
+  factUsedSchema,
+  ledgerImportResultSchema,
+  ledgerViewSchema,
   materialViewSchema,
   packageResultSchema,
   refusalSchema,
@@ -30,6 +34,7 @@ const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(100)
 const passphrase = z.string().min(1).max(1_000)
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const fileName = z.string().min(1).max(500)
 const addedSchema = z.object({
   added: z.array(materialViewSchema),
@@ -66,6 +71,26 @@ export const routes = {
   'draft.restore': route(z.strictObject({ id }), nothing),
   /** Checks the draft as it stands in the form, saved or not, with the materials kept for it. */
   'draft.check': route(z.strictObject({ id, draft: draftSchema }), checkViewSchema),
+
+  /** Every fact that the rule read about the draft as it stands in the form, its basis first. */
+  'finding.explain': route(
+    z.strictObject({ draftId: id, draft: draftSchema, rule: z.string().max(100) }),
+    z.object({ facts: z.array(factUsedSchema) }),
+  ),
+
+  /** Takes a list of earlier filings (CSV) from a dialog; null when the person closed it. */
+  'ledger.import': route(nothing, ledgerImportResultSchema.nullable()),
+  /** `query` is found in principal, person, numbers, domains and notes; `limit` rows from `offset` on. */
+  'ledger.list': route(
+    z.strictObject({
+      query: z.string().max(200),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(0).max(1_000),
+    }),
+    ledgerViewSchema,
+  ),
+  /** Undoes one import with all its rows. */
+  'ledger.remove': route(z.strictObject({ importId: id }), nothing),
 
   'material.add': route(
     z.strictObject({
@@ -110,6 +135,18 @@ export const routes = {
   ),
   'reading.stop': route(z.strictObject({ draftId: id }), nothing),
   'reading.resume': route(z.strictObject({ draftId: id }), nothing),
+
+  /** The whole rule book as of a day (null: the newest facts), with what one province says (two digits). */
+  'rules.list': route(
+    z.strictObject({
+      asOf: day.nullable(),
+      province: z
+        .string()
+        .regex(/^\d{2}$/)
+        .nullable(),
+    }),
+    z.object({ rules: z.array(ruleRowSchema) }),
+  ),
 
   /** Null when the person closed the dialog. `override`: the reason for packaging over a block. */
   'package.write': route(

@@ -9,7 +9,8 @@ import {
   verdictSchema,
 } from '../core/reading/reading'
 import { refusalCodeSchema } from '../core/reading/refusal'
-import { findingSchema, summarySchema } from '../core/rules/finding'
+import { earlierFilingSchema } from '../core/ledger/earlier-filing'
+import { findingSchema, sourceSchema, summarySchema } from '../core/rules/finding'
 
 /** What the page is shown of drafts, materials and readings. */
 
@@ -144,3 +145,66 @@ export const verifyResultSchema = z.object({
   problems: z.array(z.object({ code: z.string(), entry: z.string().optional(), message: z.string() })),
 })
 export type VerifyResult = z.infer<typeof verifyResultSchema>
+
+/** A fact that a rule looked at for one filing, as valid on the day. */
+export const factUsedSchema = z.object({
+  id: z.string(),
+  value: z.unknown(),
+  source: sourceSchema,
+  validFrom: z.string(),
+  /** True when other sources say otherwise. */
+  disputed: z.boolean(),
+  note: z.string().nullable(),
+})
+export type FactUsedView = z.infer<typeof factUsedSchema>
+
+/** One imported list of earlier filings; `id` undoes it. */
+export const ledgerImportSchema = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  /** Milliseconds since 1970, from the machine's clock. */
+  importedAt: z.number(),
+  rows: z.number(),
+})
+export type LedgerImportView = z.infer<typeof ledgerImportSchema>
+
+/** One imported earlier filing; `line` is its line in the file. */
+export const ledgerRowSchema = earlierFilingSchema.extend({
+  id: z.string(),
+  importId: z.string(),
+  line: z.number(),
+})
+export type LedgerRowView = z.infer<typeof ledgerRowSchema>
+
+export const ledgerViewSchema = z.object({
+  /** Drafts of this machine that others are compared with; those put away do not count. */
+  drafts: z.number(),
+  /** Last imported first. */
+  imports: z.array(ledgerImportSchema),
+  /** The part of the rows that was asked for, in the order of the imports and of their lines. */
+  rows: z.array(ledgerRowSchema),
+  /** All rows that fit the query. */
+  total: z.number(),
+})
+export type LedgerView = z.infer<typeof ledgerViewSchema>
+
+/** Something of a list that was not taken: a whole row (`column` null), or one value of a row that was. */
+export const ledgerProblemSchema = z.object({
+  line: z.number(),
+  column: z.string().nullable(),
+  reason: z.string(),
+})
+export type LedgerProblemView = z.infer<typeof ledgerProblemSchema>
+
+export const ledgerImportResultSchema = z.object({
+  /** Null when no row could be taken: nothing was kept then. */
+  importId: z.string().nullable(),
+  fileName: z.string(),
+  taken: z.number(),
+  refused: z.number(),
+  /** The first 500, in the order of their lines. */
+  problems: z.array(ledgerProblemSchema),
+  /** Headings of the file that mean nothing here. */
+  unknownColumns: z.array(z.string()),
+})
+export type LedgerImportResult = z.infer<typeof ledgerImportResultSchema>

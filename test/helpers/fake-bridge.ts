@@ -12,6 +12,7 @@ import type {
 } from '../../electron/contract/views'
 import { draftSchema, type Draft } from '../../electron/core/filing/draft'
 import type { Finding } from '../../electron/core/rules/finding'
+import type { RuleRow } from '../../electron/core/rules/rule-browser'
 
 /** A main process in memory for tests of the page: answers every route, keeps what it is told, and can be told to fail. */
 export interface FakeMain {
@@ -22,6 +23,7 @@ export interface FakeMain {
   rows: DraftRow[]
   materials: MaterialView[]
   draft: Draft
+  rules: RuleRow[]
   picture: () => Promise<Uint8Array | null>
   /** The next request of this route fails with this code. */
   failNext(route: RouteName, code: FailureCode): void
@@ -238,6 +240,10 @@ export function fakeMain(): FakeMain {
       return {}
     },
     'draft.check': () => main.check,
+    'finding.explain': () => ({ facts: [] }),
+    'ledger.import': () => null,
+    'ledger.list': () => ({ drafts: main.rows.length, imports: [], rows: [], total: 0 }),
+    'ledger.remove': () => ({}),
     'material.add': ({ files }) => ({
       added: files.map((file, i) =>
         aMaterial({ id: `added-${file.name}-${i}`, fileName: file.name, state: 'waiting', pages: [] }),
@@ -252,6 +258,7 @@ export function fakeMain(): FakeMain {
     'material.picture': async () => ({ bytes: await main.picture(), mediaType: 'image/png' }),
     'reading.stop': () => ({}),
     'reading.resume': () => ({}),
+    'rules.list': () => ({ rules: main.rules }),
     'package.write': () => ({
       fileName: '青禾样本科技-20261124.zip',
       sha256: '9f3c41d0'.repeat(8),
@@ -269,6 +276,7 @@ export function fakeMain(): FakeMain {
     rows: [aRow()],
     materials: [],
     draft: blankDraft(),
+    rules: [],
     picture: () => Promise.resolve(null),
     failNext: (route, code) => failing.set(route, code),
     emit: (event) => listeners.forEach((listener) => listener(event)),
