@@ -14,6 +14,7 @@ import { choices } from './choices'
 import { draftHandlers } from './handlers/draft-handlers'
 import { materialHandlers } from './handlers/material-handlers'
 import { packageHandlers } from './handlers/package-handlers'
+import { ruleHandlers } from './handlers/rule-handlers'
 
 export interface HandlerParts {
   readonly store: StoreHost
@@ -84,5 +85,6 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     ...draftHandlers(desk),
     ...materialHandlers(desk),
     ...packageHandlers(desk),
+    ...ruleHandlers(),
   }
 }
