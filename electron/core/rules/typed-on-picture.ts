@@ -1,5 +1,6 @@
 import { found, notChecked, passed } from './answers'
-import type { Severity } from './finding'
+import type { Fix, Severity } from './finding'
+import { readAsTyped } from './read-as-typed'
 import type { Answer, Filing, MaterialReading } from './rule'
 import { evidenceFor } from './slots'
 import { typedPathsFor } from './typed-fields'
@@ -20,6 +21,14 @@ export interface TypedOnPicture {
 const wasComparedWith = (filing: Filing, page: MaterialReading, field: string, typed: string): boolean =>
   typedPathsFor(filing.draft, page.index, page.reading.fields['domain']?.value).typed[field] === typed
 
+/** Offers what the picture shows, where it can stand in the draft and is not what stands there. */
+function copyOf(path: string, field: string, typed: string, read: string | undefined): Fix[] {
+  const value = read === undefined ? null : readAsTyped(field, read)
+  return value === null || value === typed
+    ? []
+    : [{ label: `改成读到的“${value}”`, changes: [{ path, value }] }]
+}
+
 /** One answer for a typed value and the pictures that should show it, from the verdicts of the readings. */
 export function typedOnPicture(filing: Filing, asked: TypedOnPicture): Answer {
   const { path, what, typed, field, pages, remedy, severity } = asked
@@ -38,7 +47,12 @@ export function typedOnPicture(filing: Filing, asked: TypedOnPicture): Answer {
         ? `${what}和填写的“${typed}”不一致。`
         : `${what}读到“${read}”，填写的是“${typed}”，两者不一致。`,
       remedy,
-      { evidence: mismatch.evidence, ...(severity ? { severity } : {}) },
+      {
+        evidence: mismatch.evidence,
+        value: typed,
+        fixes: copyOf(path, field, typed, read),
+        ...(severity ? { severity } : {}),
+      },
     )
   }
   const match = judged.find(({ verdict }) => verdict === 'match')
@@ -49,6 +63,11 @@ export function typedOnPicture(filing: Filing, asked: TypedOnPicture): Answer {
     path,
     `${what}像是“${unsure.evidence[0]?.text ?? ''}”，拿不准和填写的“${typed}”是否一致。`,
     '请看一眼原图，一致就确认，不一致就改成证件上的写法。',
-    { severity: 'confirm', evidence: unsure.evidence },
+    {
+      severity: 'confirm',
+      evidence: unsure.evidence,
+      value: typed,
+      fixes: copyOf(path, field, typed, unsure.evidence[0]?.text),
+    },
   )
 }

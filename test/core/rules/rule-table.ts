@@ -6,6 +6,7 @@ import type { Ledger } from '../../../electron/core/ledger/ledger'
 import type { Filing, MaterialFile, MaterialRefusal, Rule } from '../../../electron/core/rules/rule'
 import type { Fix } from '../../../electron/core/rules/finding'
 import { runRules } from '../../../electron/core/rules/run-rules'
+import { typedFieldsFor } from '../../../electron/core/rules/typed-fields'
 import { writePath } from '../../../renderer/draft/draft-path'
 import { facts } from '../../helpers/facts'
 
@@ -217,7 +218,15 @@ function mended(filing: Filing, fix: Fix): Filing {
   for (const { path, value } of fix.changes)
     expect([path, writePath(draft, path, value)]).toEqual([path, true])
   expect(draftSchema.safeParse(draft).success).toBe(true)
-  return { ...filing, draft }
+  // A verdict holds for the value it was made for: the app compares a changed one anew.
+  const readings = filing.readings.map(({ index, reading }) => {
+    const read = reading.fields['domain']?.value
+    const before = typedFieldsFor(filing.draft, index, read)
+    const after = typedFieldsFor(draft, index, read)
+    const verdicts = Object.entries(reading.verdicts).filter(([field]) => before[field] === after[field])
+    return { index, reading: { ...reading, verdicts: Object.fromEntries(verdicts) } }
+  })
+  return { ...filing, draft, readings }
 }
 
 /** The table of one rule: what it passes, what it finds, and what it cannot tell. */
