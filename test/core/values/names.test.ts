@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressKey, provinceOfAddress } from '../../../electron/core/values/address'
+import { addressKey } from '../../../electron/core/values/address'
 import {
   normaliseOrganisationName,
   organisationNameKey,
@@ -72,24 +72,6 @@ describe("an organisation's name", () => {
 })
 
 describe('an address', () => {
-  const places = [
-    { province: '33', names: ['浙江省', '浙江', '杭州市'] },
-    { province: '22', names: ['吉林省', '吉林', '吉林市'] },
-    { province: '15', names: ['内蒙古自治区', '内蒙古'] },
-    { province: '46', names: ['海南省', '海南'] },
-    { province: '63', names: ['青海省', '海南藏族自治州'] },
-  ]
-  it.each([
-    ['浙江省杭州市西湖区云栖路 1 号', '33'],
-    ['杭州市西湖区云栖路1号', '33'],
-    ['内蒙古呼和浩特市某街', '15'],
-    ['海南藏族自治州共和县', '63'],
-    ['中国海南省海口市', '46'],
-    ['西湖区云栖路1号', null],
-    ['', null],
-  ])('puts %s into province %s', (address, province) => {
-    expect(provinceOfAddress(address, places)).toBe(province)
-  })
   it('compares without width, spaces and bracket style', () => {
     expect(addressKey('云栖路１号 ２幢（东）')).toBe(addressKey('云栖路1号2幢(东)'))
     expect(addressKey('云栖路1号')).not.toBe(addressKey('云栖路7号'))

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { parseDivisions, type Division } from '../values/divisions'
+import {
+  indexDivisions,
+  placeOfAddress,
+  type DivisionIndex,
+  type Place,
+  type PlaceNames,
+} from '../values/place-of-address'
+import { derived } from './derived'
+import type { Facts } from './facts'
+
+/** `divisions/NN`: the divisions of a province as one text, see parseDivisions. */
+export const divisionsSchema = z.string().regex(/^\d{2}/)
+
+interface ProvinceTable {
+  readonly index: DivisionIndex
+  readonly byCode: ReadonlyMap<string, Division>
+}
+
+interface DivisionTable {
+  readonly province: (code: string) => ProvinceTable
+  readonly names: PlaceNames
+}
+
+const table = derived((facts): DivisionTable => {
+  const tables = new Map<string, ProvinceTable>()
+  const provinces = facts.choices('province').map(({ id, name }) => ({ code: id, name }))
+  // A province's text is taken apart when first asked for: one filing touches few of them.
+  const province = (code: string): ProvinceTable => {
+    const known = tables.get(code)
+    if (known) return known
+    const divisions = parseDivisions(code, facts.get(`divisions/${code}`, divisionsSchema)?.value ?? '00')
+    const made = {
+      index: indexDivisions(divisions),
+      byCode: new Map(divisions.map((one) => [one.code, one])),
+    }
+    tables.set(code, made)
+    return made
+  }
+  let homes: Map<string, string[]> | null = null
+  const provincesWith = (name: string): readonly string[] => {
+    if (!homes) {
+      homes = new Map()
+      for (const { code } of provinces)
+        for (const own of province(code).index.byName.keys())
+          homes.set(own, [...(homes.get(own) ?? []), code])
+    }
+    return homes.get(name) ?? []
+  }
+  return { province, names: { provinces, divisions: (code) => province(code).index, provincesWith } }
+})
+
+/** Where an address lies, by the division names valid on the facts' day; null when its first words do not tell. */
+export function placeOf(address: string | null, facts: Facts): Place | null {
+  const place = address === null ? null : placeOfAddress(address, table(facts).names)
+  // 四川省万县市 lies in 重庆 today.
+  const today = facts.idPrefix(place?.county ?? place?.city ?? '')?.value.today
+  return place && today ? { ...place, province: today } : place
+}
+
+/** Province today (two digits) of the place whose six-digit code stands in a number; null when no fact knows it. */
+export function provinceOfCode(code: string, facts: Facts): string | null {
+  const province = facts.idPrefix(code)?.value.today ?? code.slice(0, 2)
+  return facts.province(province) ? province : null
+}
+
+/** A six-digit code's place in words, as far as the table knows it: `浙江省杭州市西湖区`; null = in no table. */
+export function nameOfCode(code: string, facts: Facts): string | null {
+  const home = facts.province(code.slice(0, 2))
+  if (!home) return null
+  if (code.endsWith('0000')) return home.value.name
+  const { byCode } = table(facts).province(code.slice(0, 2))
+  const own = byCode.get(code)
+  if (!own) return null
+  const city = code.endsWith('00') ? null : byCode.get(`${code.slice(0, 4)}00`)
+  return `${home.value.name}${city?.name ?? ''}${own.name}`
+}
