@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { draftSchema } from '../core/filing/draft'
+import { domainSchema, draftSchema } from '../core/filing/draft'
 import { SLOTS } from '../core/filing/vocabulary'
 import { ruleRowSchema } from '../core/rules/rule-browser'
 import {
@@ -13,7 +13,9 @@ import {
   ledgerViewSchema,
   materialViewSchema,
   packageResultSchema,
+  refusalMatchSchema,
   refusalSchema,
+  registrationViewSchema,
   settingsViewSchema,
   verifyResultSchema,
 } from './views'
@@ -76,6 +78,17 @@ export const routes = {
   'finding.explain': route(
     z.strictObject({ draftId: id, draft: draftSchema, rule: z.string().max(100) }),
     z.object({ facts: z.array(factUsedSchema) }),
+  ),
+
+  /** What a pasted refusal message points to in the draft as it stands in the form. */
+  'refusal.match': route(
+    z.strictObject({ draftId: id, draft: draftSchema, text: z.string().max(20_000) }),
+    z.object({ matches: z.array(refusalMatchSchema) }),
+  ),
+  /** What a pasted WHOIS, RDAP or console text says of a domain of the form. */
+  'domain.parse': route(
+    z.strictObject({ text: z.string().max(400_000), domain: domainSchema }),
+    registrationViewSchema,
   ),
 
   /** Takes a list of earlier filings (CSV) from a dialog; null when the person closed it. */

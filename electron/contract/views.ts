@@ -208,3 +208,46 @@ export const ledgerImportResultSchema = z.object({
   unknownColumns: z.array(z.string()),
 })
 export type LedgerImportResult = z.infer<typeof ledgerImportResultSchema>
+
+/** One part of a pasted refusal message and what it points to. */
+export const refusalMatchSchema = z.object({
+  text: z.string(),
+  family: z.string().nullable(),
+  top: z.number().nullable(),
+  rules: z.array(z.string()),
+  /** `services[]` stays open where the message names none of several. */
+  paths: z.array(z.string()),
+  advice: z.string().nullable(),
+  source: sourceSchema.nullable(),
+  kind: z.enum(['reason', 'note', 'boilerplate']),
+})
+export type RefusalMatchView = z.infer<typeof refusalMatchSchema>
+
+export const registrationRecordSchema = z.object({
+  name: z.string().nullable(),
+  /** The text says that the owner is hidden. */
+  registrantRedacted: z.boolean(),
+  statuses: z.array(z.string()),
+  remarks: z.array(z.string()),
+  /** False when the record is about another domain than the form's. */
+  fits: z.boolean(),
+  /** Values that the form has not, or has otherwise; `key` is a place inside the domain. */
+  changes: z.array(
+    z.object({
+      key: z.string(),
+      old: z.union([z.string(), z.boolean()]).nullable(),
+      new: z.union([z.string(), z.boolean()]),
+      fillsEmpty: z.boolean(),
+    }),
+  ),
+})
+export type RegistrationRecordView = z.infer<typeof registrationRecordSchema>
+
+export const registrationViewSchema = z.object({
+  /** A sentence when nothing was recognised. */
+  problem: z.string().nullable(),
+  records: z.array(registrationRecordSchema),
+  /** Place in `records` of the one about the form's domain. */
+  own: z.number().int().nullable(),
+})
+export type RegistrationView = z.infer<typeof registrationViewSchema>

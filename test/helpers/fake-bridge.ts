@@ -9,6 +9,8 @@ import type {
   DraftRow,
   MaterialView,
   PageView,
+  RefusalMatchView,
+  RegistrationView,
 } from '../../electron/contract/views'
 import { draftSchema, type Draft } from '../../electron/core/filing/draft'
 import type { Finding } from '../../electron/core/rules/finding'
@@ -24,6 +26,8 @@ export interface FakeMain {
   materials: MaterialView[]
   draft: Draft
   rules: RuleRow[]
+  refusals: RefusalMatchView[]
+  registration: RegistrationView
   picture: () => Promise<Uint8Array | null>
   /** The next request of this route fails with this code. */
   failNext(route: RouteName, code: FailureCode): void
@@ -258,6 +262,8 @@ export function fakeMain(): FakeMain {
     'material.picture': async () => ({ bytes: await main.picture(), mediaType: 'image/png' }),
     'reading.stop': () => ({}),
     'reading.resume': () => ({}),
+    'refusal.match': () => ({ matches: main.refusals }),
+    'domain.parse': () => main.registration,
     'rules.list': () => ({ rules: main.rules }),
     'package.write': () => ({
       fileName: '青禾样本科技-20261124.zip',
@@ -277,6 +283,8 @@ export function fakeMain(): FakeMain {
     materials: [],
     draft: blankDraft(),
     rules: [],
+    refusals: [],
+    registration: { problem: null, records: [], own: null },
     picture: () => Promise.resolve(null),
     failNext: (route, code) => failing.set(route, code),
     emit: (event) => listeners.forEach((listener) => listener(event)),

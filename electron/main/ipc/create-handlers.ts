@@ -14,6 +14,7 @@ import { choices } from './choices'
 import { draftHandlers } from './handlers/draft-handlers'
 import { materialHandlers } from './handlers/material-handlers'
 import { packageHandlers } from './handlers/package-handlers'
+import { pasteHandlers } from './handlers/paste-handlers'
 import { ruleHandlers } from './handlers/rule-handlers'
 
 export interface HandlerParts {
@@ -85,6 +86,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     ...draftHandlers(desk),
     ...materialHandlers(desk),
     ...packageHandlers(desk),
+    ...pasteHandlers(desk),
     ...ruleHandlers(),
   }
 }
