@@ -13,45 +13,63 @@ export type PhoneNumber =
       readonly subscriber: string
       readonly extension: string | null
     }
-  /** 400, 800 and 95/96 numbers: reachable, but nobody's own number. */
-  | { readonly type: 'service'; readonly dialled: string; readonly digits: string }
+  /** 400, 800, 95/96 and five-digit numbers such as 10000: reachable, but nobody's own number. */
+  | {
+      readonly type: 'service'
+      /** `4001234567` or `4001234567-801` */
+      readonly dialled: string
+      readonly digits: string
+      readonly extension: string | null
+    }
   /** Cards of things: 13 digits. */
   | { readonly type: 'internet-of-things'; readonly dialled: string; readonly digits: string }
 
 export type PhoneNumberFailure = 'empty' | 'characters' | 'foreign' | 'length' | 'area-code' | 'no-area-code'
 
-/** Accepts spaces, dashes, brackets, `+86`, `0086`, and extensions after `-`, `转`, `ext`, `x` or `#`. */
+/** Accepts spaces, dashes, brackets, `+86`, `0086`, `086-`, and extensions after `-`, `转`, `ext`, `x` or `#`. */
 export function parsePhoneNumber(text: string): Parsed<PhoneNumber, PhoneNumberFailure> {
   const plain = oneDash(withoutSpace(halfWidth(text))).toLowerCase()
   if (plain === '') return refused('empty')
-  const home = plain.replace(/^(?:\+|00)\(?86\)?-?(?=[\d(])/, '').replace(/^86-?(?=1[3-9]\d{9}$)/, '')
+  const home = plain
+    .replace(/^(?:\+|00)\(?86\)?-?(?=[\d(])/, '')
+    // Filing forms write the country as 086-; no area code reads so.
+    .replace(/^0?86-(?=[\d(])/, '')
+    .replace(/^86(?=1[3-9]\d{9}$)/, '')
   if (/^(?:\+|00)/.test(home)) return refused('foreign')
   const [main = '', extension = null, ...more] = splitExtension(home)
   const digits = main.replace(/[()-]/g, '')
   if (more.length > 0 || !/^\d+$/.test(digits) || (extension !== null && !/^\d{1,6}$/.test(extension)))
     return refused('characters')
-  if (extension === null) {
-    const whole = wholeNumber(digits.replace(/^0(?=1[3-9]\d{9}$)/, ''))
-    if (whole !== null) return parsed(whole)
-  }
-  return landline(digits, extension, /^\+|^00/.test(plain))
+  const whole = wholeNumber(digits.replace(/^0(?=1[3-9]\d{9}$)/, ''), extension)
+  if (whole !== null) return parsed(whole)
+  return landline(digits, extension, home !== plain)
 }
 
 /** A last group after a dash is an extension only when the number before it is already whole. */
 function splitExtension(text: string): string[] {
   const marked = text.split(/转|ext\.?|[x#]/)
   if (marked.length > 1) return marked.map((part, at) => (at === 0 ? part : part.replace(/^-/, '')))
-  const dashed = /^(\(?0\d{2,3}\)?-?\d{7,8}|\(?0\d{2,3}\)?-\d{3,4}-\d{4})-(\d{1,6})$/.exec(text)
+  const dashed =
+    /^(\(?0\d{2,3}\)?-?\d{7,8}|\(?0\d{2,3}\)?-\d{3,4}-\d{4}|[48]00-?\d{3}-?\d{4})-(\d{1,6})$/.exec(text)
   return dashed ? [dashed[1] ?? '', dashed[2] ?? ''] : [text]
 }
 
-function wholeNumber(digits: string): PhoneNumber | null {
+function wholeNumber(digits: string, extension: string | null): PhoneNumber | null {
+  if (/^(?:[48]00\d{7}|9[56]\d{3,6}|1[0-2]\d{3})$/.test(digits))
+    return { type: 'service', dialled: withExtension(digits, extension), digits, extension }
+  if (extension !== null) return null
   if (/^1[3-9]\d{9}$/.test(digits)) return { type: 'mobile', dialled: digits, digits }
-  if (/^(?:14(?:10|4[01]|6|8)|1064)\d+$/.test(digits) && digits.length === 13)
+  if (/^(?:14(?:[01]0|4[01]|6|8)|1064)\d+$/.test(digits) && digits.length === 13)
     return { type: 'internet-of-things', dialled: digits, digits }
-  if (/^(?:[48]00\d{7}|9[56]\d{3,6})$/.test(digits)) return { type: 'service', dialled: digits, digits }
   return null
 }
+
+const withExtension = (digits: string, extension: string | null): string =>
+  extension === null ? digits : `${digits}-${extension}`
+
+/** What makes two numbers one: the line itself, without extension. */
+export const phoneKey = (phone: PhoneNumber): string =>
+  phone.type === 'landline' ? phone.areaCode + phone.subscriber : phone.digits
 
 function landline(
   given: string,
@@ -65,6 +83,11 @@ function landline(
   if (!/^0(?:10|2\d|[3-9]\d{2})$/.test(areaCode)) return refused('area-code')
   const subscriber = digits.slice(areaCode.length)
   if (!/^[2-9]\d{6,7}$/.test(subscriber)) return refused('length')
-  const dialled = digits + (extension === null ? '' : `-${extension}`)
-  return parsed({ type: 'landline', dialled, areaCode, subscriber, extension })
+  return parsed({
+    type: 'landline',
+    dialled: withExtension(digits, extension),
+    areaCode,
+    subscriber,
+    extension,
+  })
 }
