@@ -20,11 +20,13 @@ export const FAILURE_CODES = [
   'busy',
   'no-such-draft',
   'no-such-material',
+  'no-such-import',
   'stale-revision',
   'store-stopped',
   'system-key-unavailable',
   // files
   'bad-draft-file',
+  'bad-ledger-file',
   'cannot-open',
   'cannot-write',
   'blocked',

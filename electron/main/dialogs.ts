@@ -1,8 +1,12 @@
 import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
 
-const FILTERS: Record<'draft' | 'pictures' | 'package', FileFilter[]> = {
+const FILTERS: Record<'draft' | 'ledger' | 'pictures' | 'package', FileFilter[]> = {
   draft: [{ name: '备案草稿', extensions: ['icpdraft', 'json'] }],
+  ledger: [
+    { name: '备案历史表', extensions: ['csv', 'txt', 'tsv'] },
+    { name: '所有文件', extensions: ['*'] },
+  ],
   pictures: [
     { name: '图片和 PDF', extensions: ['jpg', 'jpeg', 'png', 'webp', 'bmp', 'pdf'] },
     { name: '所有文件', extensions: ['*'] },

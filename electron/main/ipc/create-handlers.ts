@@ -12,6 +12,7 @@ import type { StoreHost } from '../store-host'
 import type { HandlerTable } from './handler-table'
 import { choices } from './choices'
 import { draftHandlers } from './handlers/draft-handlers'
+import { ledgerHandlers } from './handlers/ledger-handlers'
 import { materialHandlers } from './handlers/material-handlers'
 import { packageHandlers } from './handlers/package-handlers'
 import { pasteHandlers } from './handlers/paste-handlers'
@@ -87,6 +88,10 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     ...materialHandlers(desk),
     ...packageHandlers(desk),
     ...pasteHandlers(desk),
+    ...ledgerHandlers(desk),
+    'finding.explain': async ({ draftId, draft, rule }) => ({
+      facts: await workspace.explain(draftId, draft, rule),
+    }),
     ...ruleHandlers(),
   }
 }

@@ -3,6 +3,7 @@ import { DRAFT_FORMAT, DRAFT_VERSION, type Draft } from '../../core/filing/draft
 import { columnsOf } from './draft-columns'
 import { acceptDraft, draftFromText } from './draft-text'
 import { eraseTraces, removeOrphanFiles } from './erase'
+import { keepDraftEntries } from './ledger-rows'
 import { listDrafts } from './list-drafts'
 import { listMaterials } from './materials'
 import { removeOldCopies } from './migrate'
@@ -36,7 +37,9 @@ export const draftCalls = ({ db, now, withRoom }: StoreContext): DraftCalls => {
     return revision
   }
 
+  /** The text and what other drafts must know of it, which are never of different moments. */
   const keepVersion = (id: string, revision: number, at: number, draft: Draft): void => {
+    keepDraftEntries(db, id, draft)
     db.prepare('INSERT INTO draft_versions VALUES (?, ?, ?, ?)').run(id, revision, at, JSON.stringify(draft))
     db.prepare('DELETE FROM draft_versions WHERE draft_id = ? AND revision <= ?').run(
       id,

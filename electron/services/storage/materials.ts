@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { fileFacts } from '../../core/image/file-facts'
 import { freeFileName } from './free-file-name'
 import { mediaTypeOf } from './media-type'
 import type { KeptFile, MaterialEntry, NewMaterial, StoreCalls } from './store'
@@ -8,7 +9,7 @@ import { StoreFailure } from './store-failure'
 
 const MATERIAL = `
   SELECT materials.id, draft_id AS draftId, file_name AS fileName, materials.sha256, materials.size,
-    media_type AS mediaType, slot, slot_guessed AS slotGuessed, service, added_at AS addedAt
+    media_type AS mediaType, width, height, slot, slot_guessed AS slotGuessed, service, added_at AS addedAt
   FROM materials JOIN files ON files.sha256 = materials.sha256
   WHERE removed_at IS NULL`
 
@@ -63,12 +64,11 @@ export const materialCalls = ({ db, now, withRoom }: StoreContext): MaterialCall
     material: NewMaterial,
   ): void => {
     const { bytes, slot, service, slotGuessed = false } = material
-    db.prepare('INSERT INTO files VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
-      sha256,
-      bytes.byteLength,
-      mediaTypeOf(bytes),
-      bytes,
-    )
+    const { width, height } = fileFacts(bytes)
+    db.prepare(
+      `INSERT INTO files (sha256, size, media_type, bytes, width, height)
+       VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    ).run(sha256, bytes.byteLength, mediaTypeOf(bytes), bytes, width, height)
     db.prepare(
       `INSERT INTO materials (id, draft_id, file_name, sha256, size, slot, slot_guessed, service, position, added_at)
        VALUES (:id, :draftId, :fileName, :sha256, :size, :slot, :guessed, :service,

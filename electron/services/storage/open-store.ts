@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { ballast } from './ballast'
 import { draftCalls } from './drafts'
 import { emptyJournal, eraseTraces, removeOrphanFiles } from './erase'
+import { ledgerCalls } from './ledger-rows'
 import { materialCalls } from './materials'
 import { openDatabase, type DatabasePlace } from './open-database'
 import { readingCalls } from './readings'
@@ -60,6 +61,7 @@ export const storeOver = (db: Database, now: () => number): StoreCalls => {
     ...draftCalls(context),
     ...materialCalls(context),
     ...readingCalls(context),
+    ...ledgerCalls(context),
     ...settingCalls(context),
     ...upkeepCalls(context),
   })

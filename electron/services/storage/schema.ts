@@ -83,4 +83,56 @@ const version1: SchemaStep = (db) => {
   `)
 }
 
-export const SCHEMA_STEPS: readonly SchemaStep[] = [version1]
+/**
+ * The ledger: what drafts must know of each other, and of earlier filings that were imported. Entries are worked out
+ * from their draft or row; `ledger_version` tells by which version of that work, 0 = not yet, so that older ones are
+ * made anew when they are asked for. An entry belongs to a draft or to an imported filing, never to both.
+ * Files also tell their size in upright pixels, where their header did; null for those kept before.
+ */
+const version2: SchemaStep = (db) => {
+  db.exec(`
+    ALTER TABLE drafts ADD COLUMN ledger_version INTEGER NOT NULL DEFAULT 0;
+
+    ALTER TABLE files ADD COLUMN width INTEGER;
+    ALTER TABLE files ADD COLUMN height INTEGER;
+
+    CREATE TABLE ledger_imports (
+      id TEXT PRIMARY KEY,
+      changed INTEGER NOT NULL,
+      file_name TEXT NOT NULL,
+      imported_at INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE earlier_filings (
+      id TEXT PRIMARY KEY,
+      import_id TEXT NOT NULL REFERENCES ledger_imports (id) ON DELETE CASCADE,
+      line INTEGER NOT NULL,
+      filing TEXT NOT NULL,
+      searched TEXT NOT NULL,
+      ledger_version INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX earlier_filings_by_import ON earlier_filings (import_id, line);
+
+    CREATE TABLE ledger_entries (
+      draft_id TEXT REFERENCES drafts (id) ON DELETE CASCADE,
+      filing_id TEXT REFERENCES earlier_filings (id) ON DELETE CASCADE,
+      kind TEXT NOT NULL,
+      key TEXT NOT NULL,
+      use TEXT NOT NULL,
+      part TEXT,
+      standing TEXT NOT NULL,
+      title TEXT NOT NULL,
+      principal_name TEXT,
+      principal_number TEXT,
+      role TEXT NOT NULL,
+      person TEXT,
+      person_number TEXT,
+      CHECK ((draft_id IS NULL) <> (filing_id IS NULL))
+    ) STRICT;
+    CREATE INDEX ledger_entries_by_draft ON ledger_entries (draft_id) WHERE draft_id IS NOT NULL;
+    CREATE INDEX ledger_entries_by_filing ON ledger_entries (filing_id) WHERE filing_id IS NOT NULL;
+    CREATE INDEX ledger_entries_by_key ON ledger_entries (kind, key);
+  `)
+}
+
+export const SCHEMA_STEPS: readonly SchemaStep[] = [version1, version2]

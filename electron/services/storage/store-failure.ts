@@ -11,6 +11,7 @@ export const STORE_FAILURE_CODES = [
   'cannot-write',
   'no-such-draft',
   'no-such-material',
+  'no-such-import',
   'stale-revision',
   'bad-request',
   'store-locked',

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { Draft, draftSchema } from '../../core/filing/draft'
 import type { Slot } from '../../core/filing/vocabulary'
+import type { EarlierFiling } from '../../core/ledger/earlier-filing'
+import type { LedgerEntry } from '../../core/ledger/ledger'
 import type { PageReading, Refusal } from '../../core/reading/reader-port'
 import type { Summary } from '../../core/rules/finding'
 
@@ -49,6 +51,9 @@ export interface MaterialEntry {
   readonly sha256: string
   readonly size: number
   readonly mediaType: string
+  /** Upright pixels by the file's header; null where it tells none. */
+  readonly width: number | null
+  readonly height: number | null
   readonly slot: Slot
   /** True while the app chose the slot and the person has not. */
   readonly slotGuessed: boolean
@@ -105,9 +110,39 @@ export interface PagePicture {
   readonly bytes: Uint8Array
 }
 
+/** One row of an imported list; `line` is its line in the file. */
+export interface EarlierRow {
+  readonly line: number
+  readonly filing: EarlierFiling
+}
+
+export interface LedgerImport {
+  readonly id: string
+  readonly fileName: string
+  readonly importedAt: number
+  readonly rows: number
+}
+
+export interface LedgerQuery {
+  /** Found in principal, person, numbers, domains and notes; empty finds all. */
+  readonly query?: string
+  readonly offset?: number
+  readonly limit?: number
+}
+
+export interface LedgerList {
+  /** Drafts that count, without deleted ones. */
+  readonly drafts: number
+  /** Last imported first. */
+  readonly imports: readonly LedgerImport[]
+  readonly rows: readonly (EarlierRow & { readonly id: string; readonly importId: string })[]
+  /** All rows that fit the query. */
+  readonly total: number
+}
+
 /**
  * Every call answers after its commit and fails with a StoreFailure.
- * no-such-draft, no-such-material: the id is unknown. disk-full, read-only, busy, damaged, cannot-write: any call.
+ * no-such-draft, no-such-material, no-such-import: the id is unknown. disk-full, read-only, busy, damaged, cannot-write: any call.
  */
 export interface StoreCalls {
   /** Last changed first, by order of change and not by clock. */
@@ -150,6 +185,14 @@ export interface StoreCalls {
   /** By the name it was kept under; null when there is none. */
   picture(sha256: string, page: number, name: string): Uint8Array | null
 
+  /** Entries of every draft that is not deleted and of every imported filing; the source is the draft's or row's id. */
+  ledgerEntries(): LedgerEntry[]
+  /** Keeps a list of earlier filings as one import. */
+  importFilings(fileName: string, rows: readonly EarlierRow[]): { importId: string }
+  listLedger(query?: LedgerQuery): LedgerList
+  /** For good, with all its rows. */
+  removeImport(importId: string): void
+
   /** A JSON value, or null when never set. */
   getSetting(name: string): unknown
   setSetting(name: string, value: unknown): void
@@ -190,6 +233,10 @@ export const STORE_CALLS = [
   'saveReading',
   'readingFor',
   'picture',
+  'ledgerEntries',
+  'importFilings',
+  'listLedger',
+  'removeImport',
   'getSetting',
   'setSetting',
   'sweep',

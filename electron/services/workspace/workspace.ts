@@ -1,17 +1,22 @@
 import type { AppEvent } from '../../contract/events'
-import type { CheckView, DraftDocument, DraftRow, MaterialView } from '../../contract/views'
+import type { CheckView, DraftDocument, DraftRow, FactUsedView, MaterialView } from '../../contract/views'
 import type { Draft } from '../../core/filing/draft'
 import type { Slot } from '../../core/filing/vocabulary'
 import type { Reader, Refusal } from '../../core/reading/reader-port'
 import type { Facts } from '../../core/reference/facts'
+import { explainRule } from '../../core/rules/explain'
+import { RULES } from '../../core/rules/index'
+import type { Filing } from '../../core/rules/rule'
 import { runRules } from '../../core/rules/run-rules'
+import type { CheckDay } from '../../core/rules/run-rules'
 import { summarise } from '../../core/rules/summarise'
 import type { MaterialEntry, Store } from '../storage/store'
 import { refuseBytes } from '../reading/refuse-bytes'
 import { Comparisons } from './comparisons'
-import type { MaterialPages } from './comparisons'
+import type { Comparison, MaterialPages } from './comparisons'
 import { draftWithMaterials } from './draft-with-materials'
 import { filingOf } from './filing-of'
+import { LedgerKeeper } from './ledger-keeper'
 import { materialView } from './material-views'
 import { ReadingQueue } from './reading-queue'
 
@@ -39,6 +44,7 @@ export interface Added {
 /** Drafts, their materials and checks as the window works with them. */
 export class Workspace {
   readonly queue: ReadingQueue
+  readonly ledger: LedgerKeeper
   readonly #comparisons: Comparisons
   readonly #parts: WorkspaceParts
 
@@ -47,6 +53,7 @@ export class Workspace {
     this.#comparisons = new Comparisons(parts.store, parts.reader, (draftId) =>
       parts.emit({ type: 'check.changed', draftId }),
     )
+    this.ledger = new LedgerKeeper(parts.store)
     this.queue = new ReadingQueue(parts.store, parts.reader, {
       progress: (progress) => parts.emit({ type: 'reading.progress', ...progress }),
       changed: (draftId, material) => void this.#tellChanged(draftId, material),
@@ -57,6 +64,7 @@ export class Workspace {
   forget(): void {
     this.queue.clear()
     this.#comparisons.clear()
+    this.ledger.forget()
   }
 
   /** The wire takes of each entry only what the page is shown. */
@@ -99,8 +107,31 @@ export class Workspace {
 
   /** Findings and verdicts for the draft as given, saved or not, with its kept materials. */
   async check(id: string, draft: Draft): Promise<CheckView> {
-    const { store, today, facts } = this.#parts
-    const entries = await store.listMaterials(id)
+    const day = this.#day()
+    const { filing, comparisons, comparing } = await this.#filing(id, draft)
+    const findings = runRules(filing, day)
+    const summary = summarise(findings)
+    await this.#parts.store.setSummary(id, summary)
+    return { findings, summary, comparisons, comparing, today: day.today, factsVersion: day.facts.version }
+  }
+
+  /** Every fact that one rule read about the draft as given; none for a rule that is not there. */
+  async explain(id: string, draft: Draft, ruleId: string): Promise<FactUsedView[]> {
+    const rule = RULES.find((one) => one.id === ruleId)
+    return rule ? explainRule(rule, (await this.#filing(id, draft)).filing, this.#day()) : []
+  }
+
+  #day(): CheckDay {
+    const { today, facts } = this.#parts
+    return { today: today(), facts: facts() }
+  }
+
+  /** What the rules look at: the draft with its kept materials, their readings and verdicts, and the ledger. */
+  async #filing(
+    id: string,
+    draft: Draft,
+  ): Promise<{ filing: Filing; comparisons: Comparison[]; comparing: boolean }> {
+    const [entries, ledger] = await Promise.all([this.#parts.store.listMaterials(id), this.ledger.others(id)])
     const materials: (MaterialPages & { refusal: Refusal | null })[] = await Promise.all(
       entries.map(async (material) => {
         const state = await this.queue.stateOf(id, material)
@@ -109,11 +140,7 @@ export class Workspace {
     )
     const whole = draftWithMaterials(draft, entries)
     const { comparisons, comparing } = this.#comparisons.compare(id, whole, materials)
-    const day = { today: today(), facts: facts() }
-    const findings = runRules(filingOf(whole, materials, comparisons), day)
-    const summary = summarise(findings)
-    await store.setSummary(id, summary)
-    return { findings, summary, comparisons, comparing, today: day.today, factsVersion: day.facts.version }
+    return { filing: filingOf(whole, materials, comparisons, ledger), comparisons, comparing }
   }
 
   async #tellChanged(draftId: string, material: MaterialEntry): Promise<void> {

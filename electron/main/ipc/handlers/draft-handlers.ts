@@ -19,12 +19,15 @@ export function draftHandlers({
   workspace,
   window,
 }: Desk): Pick<HandlerTable, DraftRoutes> {
-  const importFrom = (file: string, fresh: boolean): Promise<{ id: string; missing: string[] }> =>
-    importDraft(file, {
+  const importFrom = async (file: string, fresh: boolean): Promise<{ id: string; missing: string[] }> => {
+    const imported = await importDraft(file, {
       store,
       provinces: readFacts().choices('province'),
       freshId: fresh ? randomUUID() : null,
     })
+    workspace.ledger.forget()
+    return imported
+  }
   return {
     'draft.list': async ({ query, deleted }) => ({ drafts: await workspace.list(query, deleted) }),
     'draft.create': async ({ from }) => {
@@ -52,13 +55,19 @@ export function draftHandlers({
       return { fileName: path.basename(file) }
     },
     'draft.open': ({ id }) => workspace.open(id),
-    'draft.save': ({ id, revision, draft }) => store.saveDraft(id, draft, revision),
+    'draft.save': async ({ id, revision, draft }) => {
+      const saved = await store.saveDraft(id, draft, revision)
+      await workspace.ledger.saved(id, draft)
+      return saved
+    },
     'draft.delete': async ({ id }) => {
       await store.deleteDraft(id)
+      workspace.ledger.forget()
       return {}
     },
     'draft.restore': async ({ id }) => {
       await store.restoreDraft(id)
+      workspace.ledger.forget()
       return {}
     },
     'draft.check': async ({ id, draft }) => ({
