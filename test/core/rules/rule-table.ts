@@ -232,7 +232,8 @@ function mended(filing: Filing, fix: Fix): Filing {
 /** The table of one rule: what it passes, what it finds, and what it cannot tell. */
 export function ruleTable(rule: Rule, tables: { passes: Row[]; finds: Row[]; cannotTell: Row[] }): void {
   describe(rule.id, () => {
-    for (const [name, rows] of Object.entries(tables))
+    // A rule that sees all it needs in the draft has nothing that it cannot tell.
+    for (const [name, rows] of Object.entries(tables).filter(([, { length }]) => length > 0))
       describe(name, () => {
         it.each(rows)('$when', ({ gives, ...row }) => {
           expect(said(rule, row)).toEqual(gives)

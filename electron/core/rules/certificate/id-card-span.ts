@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { derived } from '../../reference/derived'
 import { parseChineseDate, parseDateOrLongTerm } from '../../values/chinese-date'
 import { ageOn } from '../../values/day-span'
 import { found, passed } from '../answers'
@@ -6,14 +8,17 @@ import { birthFromNumber, headNumber } from '../person-number'
 import type { Answer, Filing, Rule } from '../rule'
 import { evidenceFor, pagesOf } from '../slots'
 
-const SPANS = [5, 10, 20] as const
+/** Cards issued below an age are valid for so many years; from the last age on, for ever. */
+const spansSchema = z.array(z.tuple([z.number(), z.number()])).min(1)
+type Spans = z.infer<typeof spansSchema>
+
+const spansOf = derived(({ nationwide }): Spans | null => {
+  const given = spansSchema.safeParse(nationwide('id-card-span')?.value.data?.['untilAge'])
+  return given.success ? given.data : null
+})
 
 /** Years for which a card is issued at an age; null = long-term. */
-function spanAt(age: number): number | null {
-  if (age < 16) return 5
-  if (age < 26) return 10
-  return age < 46 ? 20 : null
-}
+const spanAt = (age: number, spans: Spans): number | null => spans.find(([below]) => age < below)?.[1] ?? null
 
 /** Whole years between the two days, or null when they are not the same day of the year. */
 function yearsBetween(from: string, until: string): number | null {
@@ -22,20 +27,20 @@ function yearsBetween(from: string, until: string): number | null {
   return from.slice(5) === until.slice(5) || leapDay ? years : null
 }
 
-function problem(from: string, until: string, birth: string | null): string | null {
+function problem(from: string, until: string, birth: string | null, spans: Spans): string | null {
   const years = until === 'long-term' ? null : yearsBetween(from, until)
-  if (until !== 'long-term' && !SPANS.some((span) => span === years))
-    return `起止日期 ${from} 至 ${until} 不是 5、10 或 20 年`
+  if (until !== 'long-term' && !spans.some(([, span]) => span === years))
+    return `起止日期 ${from} 至 ${until} 不是 ${spans.map(([, span]) => span).join('、')} 年`
   if (birth === null) return null
   const age = ageOn(birth, from)
-  const wanted = spanAt(age)
+  const wanted = spanAt(age, spans)
   if (wanted === years) return null
   return `领证时 ${age} 岁，有效期应是${wanted === null ? '长期' : ` ${wanted} 年`}，读到的是${
     years === null ? '长期' : ` ${years} 年`
   }`
 }
 
-function check(filing: Filing, named: NamedPerson): Answer[] {
+function check(filing: Filing, named: NamedPerson, spans: Spans): Answer[] {
   const path = `${named.path}.certificate.validUntil`
   const slots = isPersonal(filing.draft)
     ? ([named.emblem, named.portrait, 'principal-certificate'] as const)
@@ -46,7 +51,7 @@ function check(filing: Filing, named: NamedPerson): Answer[] {
     const until = parseDateOrLongTerm(page.reading.fields['expiry']?.value ?? '')
     if (!from.ok || !until.ok) return []
     const number = named.service === null ? headNumber(filing.draft) : named.person.certificate.number
-    const wrong = problem(from.value, until.value, birthFromNumber(number))
+    const wrong = problem(from.value, until.value, birthFromNumber(number), spans)
     if (wrong === null) return [passed(path, evidence)]
     return [
       found(
@@ -71,5 +76,8 @@ export const idCardSpan: Rule = {
   basis: 'id-card-span',
   explains:
     '16 岁以下 5 年，16 至 25 岁 10 年，26 至 45 岁 20 年，46 岁起长期。对不上多半是日期读错了，所以只请你确认。',
-  check: (filing) => peopleOf(filing.draft).flatMap((named) => check(filing, named)),
+  check: (filing, { facts }) => {
+    const spans = spansOf(facts)
+    return spans === null ? [] : peopleOf(filing.draft).flatMap((named) => check(filing, named, spans))
+  },
 }

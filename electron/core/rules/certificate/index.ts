@@ -13,6 +13,13 @@ import { nameOnPicture } from './name-on-picture'
 import { numberOnPicture } from './number-on-picture'
 import { addressOnPicture } from './address-on-picture'
 import { expiryOnPicture } from './expiry-on-picture'
+import { pictureFormat } from './picture-format'
+import { pictureSize } from './picture-size'
+import { fileTwice } from './file-twice'
+import { supersededNumber } from './superseded-number'
+import { creditCodeInner } from './credit-code-inner'
+import { soleProprietor } from './sole-proprietor'
+import { provincialPictures } from './provincial-pictures'
 import { principalValid } from './principal-valid'
 import { personValid } from './person-valid'
 import { idCardSpan } from './id-card-span'
@@ -22,12 +29,18 @@ import { registerStanding } from './register-standing'
 export const certificateRules: readonly Rule[] = [
   typeForNature,
   numberForm,
+  supersededNumber,
   creditCodeCategory,
+  creditCodeInner,
+  soleProprietor,
   natureMatchesName,
   principalCertificateMissing,
   idSidesMissing,
   domainCertificateMissing,
   fileReadable,
+  fileTwice,
+  pictureFormat,
+  pictureSize,
   kindInSlot,
   pictureQuality,
   nameOnPicture,
@@ -38,4 +51,5 @@ export const certificateRules: readonly Rule[] = [
   personValid,
   idCardSpan,
   registerStanding,
+  provincialPictures,
 ]

@@ -3,6 +3,7 @@ import type { Slot } from '../../filing/vocabulary'
 import type { Kind } from '../../reading/reading'
 import { found, notChecked, passed } from '../answers'
 import { isPersonal } from '../people'
+import type { Fix } from '../finding'
 import type { Answer, Filing, Rule } from '../rule'
 import { SLOT_NAMES } from '../slots'
 
@@ -68,7 +69,45 @@ function check(filing: Filing, index: number): Answer[] {
       path,
       `“${material.file}”像是${KIND_NAMES[other.reading.kind]}，这里要的是${SLOT_NAMES[material.slot]}。`,
       '移到正确的位置，再放入这里要的材料。',
+      { fixes: moves(filing, index, other.reading.kind) },
     ),
+  ]
+}
+
+/** The slot that takes a kind of card beside the one where it lies: the same person's other side, or the kind's own slot. */
+function slotFor(draft: Draft, slot: Slot, kind: Kind): Slot | null {
+  const person = slot.startsWith('service-person') ? 'service-person' : 'principal-person'
+  const wanted: Partial<Record<Kind, Slot>> = {
+    'id-portrait': `${person}-portrait`,
+    'id-emblem': `${person}-emblem`,
+    'domain-certificate': 'domain-certificate',
+    'verification-sheet': 'verification-sheet',
+    'residence-permit': 'residence-permit',
+    ...(isPersonal(draft) ? {} : { 'business-licence': 'principal-certificate' }),
+  }
+  return wanted[kind] ?? null
+}
+
+/** Swaps two materials that lie in each other's place; else moves the one to where its kind belongs. */
+function moves({ draft, readings }: Filing, index: number, kind: Kind): Fix[] {
+  const material = draft.materials[index]
+  const to = material ? slotFor(draft, material.slot, kind) : null
+  if (!material || to === null) return []
+  const wanted = expectedKinds(draft, material.slot) ?? []
+  const other = draft.materials.findIndex(
+    ({ slot, service }, at) =>
+      at !== index &&
+      slot === to &&
+      service === material.service &&
+      readings.some((page) => page.index === at && wanted.includes(page.reading.kind)),
+  )
+  const move = { path: `materials[${index}].slot`, value: to }
+  if (other < 0) return [{ label: `移到“${SLOT_NAMES[to]}”`, changes: [move] }]
+  return [
+    {
+      label: `与“${draft.materials[other]?.file ?? ''}”对调`,
+      changes: [move, { path: `materials[${other}].slot`, value: material.slot }],
+    },
   ]
 }
 

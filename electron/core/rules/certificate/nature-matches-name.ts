@@ -1,10 +1,15 @@
+import { derived } from '../../reference/derived'
 import { normaliseOrganisationName } from '../../values/organisation-name'
 import { found, notChecked, passed } from '../answers'
 import { isBlank } from '../blank'
 import type { Rule } from '../rule'
 
-const ORGANISATION =
-  /(?:公司|厂|店|商行|经营部|工作室|合作社|事务所|研究院|学校|医院|协会|学会|基金会|委员会|中心|分公司)$/u
+const BASIS = 'nature-matches-name'
+
+const endings = derived((facts) => {
+  const given = facts.nationwide(BASIS)?.value.data?.['organisationEndings']
+  return Array.isArray(given) ? given.filter((one) => typeof one === 'string') : []
+})
 const PERSON = /^\p{Script=Han}{2,4}$/u
 
 export const natureMatchesName: Rule = {
@@ -13,15 +18,16 @@ export const natureMatchesName: Rule = {
   top: 5,
   title: '主体名称与主办单位性质相符',
   severity: 'block',
-  basis: 'nature-matches-name',
+  basis: BASIS,
   explains:
     '以公司、厂、店等结尾的名称不能按个人备案。企业的名称只有两到四个汉字、又像人名时给风险：没有字号的个体工商户才这样写。',
-  check: ({ draft: { principal } }) => {
+  check: ({ draft: { principal } }, { facts }) => {
     const path = 'principal.nature'
     if (principal.nature === null) return [notChecked(path, '主办单位性质还没有选。')]
     if (isBlank(principal.name)) return [notChecked(path, '主体名称还没有填。')]
     const name = normaliseOrganisationName(principal.name)
-    if (principal.nature === 'personal' && ORGANISATION.test(name))
+    const organisation = endings(facts).some((ending) => name.endsWith(ending))
+    if (principal.nature === 'personal' && organisation)
       return [
         found(
           path,
@@ -29,7 +35,7 @@ export const natureMatchesName: Rule = {
           '按单位备案就改性质并用单位的证件；按个人备案就填本人姓名。',
         ),
       ]
-    if (principal.nature === 'enterprise' && PERSON.test(name) && !ORGANISATION.test(name))
+    if (principal.nature === 'enterprise' && PERSON.test(name) && !organisation)
       return [
         found(
           path,

@@ -23,6 +23,7 @@ export const numberForm: Rule = {
     return [
       found(path, `${form.fact.value.name}号码“${number}”${form.problem}。`, '对照证件原件逐位核对后改正。', {
         fact: form.fact,
+        value: number,
       }),
     ]
   },

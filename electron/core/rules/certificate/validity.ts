@@ -2,8 +2,6 @@ import { addMonths } from '../../values/day-span'
 import { found, passed } from '../answers'
 import type { Answer, RuleContext } from '../rule'
 
-const MONTHS = 3
-
 /** One answer about the end of a certificate's validity (YYYY-MM-DD or `long-term`) on the planned day. */
 export function validityAnswer(
   path: string,
@@ -14,11 +12,10 @@ export function validityAnswer(
 ): Answer {
   if (until === 'long-term') return passed(path)
   const given = facts.nationwide('certificate-valid')?.value.data?.['minMonths']
-  const months = typeof given === 'number' ? given : MONTHS
   if (until < day)
     return found(path, `${what}有效期到 ${until}，${day} 提交时已经过期。`, '换领新证后重新填写并上传。')
-  const needed = addMonths(day, months)
-  if (until >= needed) return passed(path)
+  const months = typeof given === 'number' ? given : 0
+  if (until >= addMonths(day, months)) return passed(path)
   return found(
     path,
     `${what}有效期到 ${until}，从 ${day} 算起不足 ${months} 个月。`,

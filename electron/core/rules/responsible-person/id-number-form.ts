@@ -1,9 +1,21 @@
+import type { Facts } from '../../reference/facts'
 import { found, notChecked, passed } from '../answers'
 import { isBlank } from '../blank'
+import type { Fix } from '../finding'
 import { numberForm } from '../number-form'
 import { isPersonal, peopleOf } from '../people'
-import { personCertificateType } from '../person-number'
+import { certificateTypeOfNumber, personCertificateType } from '../person-number'
 import type { Rule } from '../rule'
+
+/** The number tells its own certificate where it passes that one's check: then only the type was chosen wrong. */
+function otherType(path: string, number: string, facts: Facts, today: string): Fix[] {
+  const type = certificateTypeOfNumber(number)
+  if (type === null || numberForm(type, number, today, facts)?.ok !== true) return []
+  const name = facts.certificateType(type)?.value.name ?? type
+  return [
+    { label: `证件类型改成“${name}”`, changes: [{ path: path.replace(/number$/, 'type'), value: type }] },
+  ]
+}
 
 export const idNumberForm: Rule = {
   id: 'responsible-person/id-number-form',
@@ -31,7 +43,7 @@ export const idNumberForm: Rule = {
           path,
           `${role}的${form.fact.value.name}号码“${number}”${form.problem}。`,
           '对照证件原件逐位核对后改正。',
-          { fact: form.fact },
+          { fact: form.fact, value: number, fixes: otherType(path, number, facts, today) },
         ),
       ]
     }),

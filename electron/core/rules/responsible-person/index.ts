@@ -2,6 +2,8 @@ import type { Rule } from '../rule'
 import { personalSameName } from './personal-same-name'
 import { personalSameNumber } from './personal-same-number'
 import { legalRepresentative } from './legal-representative'
+import { foreignHead } from './foreign-head'
+import { personalForeigner } from './personal-foreigner'
 import { legalRepOnLicence } from './legal-rep-on-licence'
 import { idNumberForm } from './id-number-form'
 import { idNumberOnPicture } from './id-number-on-picture'
@@ -19,6 +21,8 @@ export const responsiblePersonRules: readonly Rule[] = [
   personalSameName,
   personalSameNumber,
   legalRepresentative,
+  foreignHead,
+  personalForeigner,
   legalRepOnLicence,
   idNumberForm,
   idNumberOnPicture,

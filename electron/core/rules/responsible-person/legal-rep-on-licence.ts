@@ -41,7 +41,16 @@ export const legalRepOnLicence: Rule = {
         'principal.responsible.isLegalRepresentative',
         `执照上的法定代表人像是“${name}”，和主体负责人同名。`,
         '确认是同一个人，就把“是法定代表人”选上。',
-        { severity: 'confirm', evidence: same },
+        {
+          severity: 'confirm',
+          evidence: same,
+          fixes: [
+            {
+              label: '选上“是法定代表人”',
+              changes: [{ path: 'principal.responsible.isLegalRepresentative', value: true }],
+            },
+          ],
+        },
       ),
     ]
   },

@@ -7,6 +7,15 @@ import type { Rule } from '../rule'
 
 const ADULT = 18
 
+/** What a minor above the floor has to add, by the province's word. */
+const MINORS = {
+  employment_proof: '工作证明',
+  guardian: '监护人材料',
+  employment_proof_or_guardian: '工作证明或监护人材料',
+  forbidden: '工作证明或监护人材料',
+  unknown: '工作证明或监护人材料',
+} as const
+
 export const minAge: Rule = {
   id: 'responsible-person/min-age',
   family: 'responsible-person',
@@ -14,7 +23,12 @@ export const minAge: Rule = {
   title: '负责人达到备案省的最低年龄',
   severity: 'block',
   basis: 'min-age',
-  reads: ['provincial/personal.minAge', 'provincial/organization.minAge', 'provincial/personal.minorRule'],
+  reads: [
+    'provincial/personal.minAge',
+    'provincial/organization.minAge',
+    'provincial/personal.minorRule',
+    'provincial/personal.proofRequiredUnderAge',
+  ],
   explains:
     '按计划提交的那一天算周岁，出生日期取自证件号码。没有分省依据时按 18 周岁。未满 18 而备案省可收的，提示可能要证明或监护人材料。',
   check: (filing, context) => {
@@ -39,13 +53,21 @@ export const minAge: Rule = {
           '换一位达到年龄的负责人。',
           by,
         )
+      const proof = personal ? context.facts.provincial(province, 'personal.proofRequiredUnderAge') : null
+      if (proof && age < proof.value)
+        return found(
+          path,
+          `${role} ${age} 周岁，备案省对未满 ${proof.value} 周岁的个人还要证明材料。${proof.note ?? ''}`,
+          '提交前向接入商问清要哪一种证明。',
+          { severity: 'hint', fact: proof },
+        )
       if (age >= ADULT) return passed(path, [], fact)
-      const minor = context.facts.provincial(province, 'personal.minorRule') ?? fact
+      const minor = context.facts.provincial(province, 'personal.minorRule')
       return found(
         path,
-        `${role} ${age} 周岁，未满 18，备案省可能要工作证明或监护人材料。`,
+        `${role} ${age} 周岁，未满 ${ADULT}，备案省可能要${MINORS[minor?.value ?? 'unknown']}。`,
         '提交前向接入商问清要哪一种证明。',
-        { severity: 'hint', ...(minor ? { fact: minor } : {}) },
+        { severity: 'hint', ...((minor ?? fact) ? { fact: minor ?? fact } : {}) },
       )
     })
   },

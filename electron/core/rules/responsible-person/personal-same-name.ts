@@ -24,6 +24,13 @@ export const personalSameName: Rule = {
         path,
         `个人备案的主体是“${principal.name}”，负责人却是“${name}”。`,
         '负责人改成本人；要由别人负责，就按单位备案。',
+        {
+          value: name,
+          fixes: [
+            { label: `负责人改成“${principal.name}”`, changes: [{ path, value: principal.name }] },
+            { label: `主体改成“${name}”`, changes: [{ path: 'principal.name', value: name }] },
+          ],
+        },
       ),
     ]
   },

@@ -23,6 +23,16 @@ export const personalSameNumber: Rule = {
         path,
         `主体的证件号码是“${own}”，负责人的是“${theirs}”，两者不一致。`,
         '对照身份证，把填错的一处改正。',
+        {
+          value: theirs,
+          fixes: [
+            { label: `负责人的改成“${own}”`, changes: [{ path, value: own }] },
+            {
+              label: `主体的改成“${theirs}”`,
+              changes: [{ path: 'principal.certificate.number', value: theirs }],
+            },
+          ],
+        },
       ),
     ]
   },

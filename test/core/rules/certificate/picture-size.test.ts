@@ -1,0 +1,41 @@
+import { pictureSize } from '../../../../electron/core/rules/certificate/picture-size'
+import type { MaterialFile } from '../../../../electron/core/rules/rule'
+import { aDraft, ruleTable, type Page } from '../rule-table'
+
+const at = 'materials[0].file'
+const MB = 1024 * 1024
+const page: Page[] = [{ slot: 'principal-certificate' }]
+const file = (size: number): MaterialFile[] => [{ index: 0, kind: 'jpeg', size, width: 100, height: 100 }]
+const tencent = aDraft((draft) => {
+  draft.filing.accessProvider = 'tencent'
+})
+
+ruleTable(pictureSize, {
+  passes: [
+    { when: 'exactly the limit', pages: page, files: file(4 * MB), gives: [`passed ${at}`] },
+    {
+      when: 'exactly the least limit',
+      pages: page,
+      files: file(2 * MB),
+      draft: tencent,
+      gives: [`passed ${at}`],
+    },
+    {
+      when: 'an icon, which has limits of its own',
+      pages: [{ slot: 'app-icon' }],
+      files: file(9 * MB),
+      gives: [],
+    },
+  ],
+  finds: [
+    { when: 'a byte over', pages: page, files: file(4 * MB + 1), gives: [`risk ${at}`] },
+    {
+      when: 'over the least limit, for a provider of whom nothing is known',
+      pages: page,
+      files: file(2 * MB + 1),
+      draft: tencent,
+      gives: [`hint ${at}`],
+    },
+  ],
+  cannotTell: [{ when: 'no file was at hand', pages: page, gives: [] }],
+})
