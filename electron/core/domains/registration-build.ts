@@ -14,9 +14,18 @@ export interface Said extends Label {
 /** What the text says of one domain, in its order. */
 export type SaidOfOne = readonly Said[]
 
+/** No printed domain or other value is longer, whatever is written behind it. */
+const LONGEST_NAME = 300
+const LONGEST_VALUE = 500
+
 /** A domain as printed: `EXAMPLE.CN`, `例子.中国 (xn--…)`, `https://example.cn/`. */
 export function printedDomain(text: string): DomainName | null {
-  const host = parseHostOf(text.trim().split(/[\s(（,，]/u)[0] ?? '')
+  const host = parseHostOf(
+    text
+      .trim()
+      .slice(0, LONGEST_NAME)
+      .split(/[\s(（,，]/u)[0] ?? '',
+  )
   return host.ok ? host.value : null
 }
 
@@ -34,7 +43,7 @@ const FIELD: Record<Told, RegistrationField> = {
 
 const byRank = (one: Said, other: Said): number => one.rank - other.rank
 
-const printed = (value: string): string | null => (isNothing(value) ? null : value.trim().slice(0, 500))
+const printed = (value: string): string | null => (isNothing(value) ? null : value.trim())
 
 const ianaId = (value: string): number | null => {
   const digits = /^\d{1,6}$/.exec(value.trim())
@@ -49,7 +58,7 @@ function realName(value: string): boolean | null {
 }
 
 const host = (value: string): string | null => {
-  const name = parseDomainName(value.trim().split(/[\s(（\[]/u)[0] ?? '')
+  const name = parseDomainName(value.split(/[\s(（[]/u)[0] ?? '')
   return name.ok ? name.value.ascii : null
 }
 
@@ -75,7 +84,11 @@ export function buildRecord(
   redacted = false,
 ): RegistrationRecord | null {
   const lines: Partial<Record<RegistrationField, number[]>> = {}
-  const of = (tells: Told): Said[] => saidOfOne.filter((one) => one.tells === tells).sort(byRank)
+  const of = (tells: Told): Said[] =>
+    saidOfOne
+      .filter((one) => one.tells === tells)
+      .map((one) => ({ ...one, value: one.value.slice(0, LONGEST_VALUE) }))
+      .sort(byRank)
   const first = <Value>(tells: Told, read: (value: string) => Value | null): Value | null => {
     for (const { value, line } of of(tells)) {
       const got = read(value)

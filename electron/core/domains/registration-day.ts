@@ -7,6 +7,9 @@ import { halfWidth } from '../values/text-form'
 const BEIJING = 8 * 60
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
+/** No printed time is longer. */
+const LONGEST = 60
+
 const CLOCK = '(?:(\\d{1,2}):(\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?)?'
 const ZONE =
   '\\(?(z|utc[+-]\\d{1,2}(?::?\\d{2})?|gmt[+-]\\d{1,2}(?::?\\d{2})?|utc|gmt|[+-]\\d{2}(?::?\\d{2})?)?\\)?'
@@ -39,7 +42,7 @@ const month = (name: string | undefined): number => MONTHS.indexOf(name ?? '') +
 
 /** `YYYY-MM-DD` in Beijing of a printed time, or null. A time without a zone keeps its day. */
 export function registrationDay(text: string): string | null {
-  const plain = halfWidth(text).trim().toLowerCase()
+  const plain = halfWidth(text.trim().slice(0, LONGEST)).toLowerCase()
   const numbers = NUMBERS.exec(plain) ?? COMPACT.exec(plain)
   if (numbers)
     return inBeijing(numbers[1], Number(numbers[2]), numbers[3], numbers[4], numbers[5], numbers[6])

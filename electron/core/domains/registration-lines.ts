@@ -9,7 +9,8 @@ interface Pair {
 }
 
 const COLON = /[:：]/u
-const QUOTE_MARKS = /^[\s>|│┃*•·#]+|[\s|│┃]+$/gu
+/** Marks of quoted mail, lists and frames before a line. */
+const QUOTE_MARKS = /^[\s>|│┃*•·#]+/u
 /** `Registrant Street:` announces something, though nothing that matters here. */
 const SOME_LABEL = /^[a-z][a-z /-]{1,48}:|^\p{Script=Han}{2,12}[:：]/iu
 /** Cells of a line: a table copied from a page has tabs, one from a terminal runs of spaces. */
@@ -55,17 +56,24 @@ const MANY = new Set(['status', 'nameServer'])
 /** Everything said in labelled lines, grouped by domain. `lines` are those of the pasted text, the first is line 1. */
 export function saidInLines(lines: readonly string[]): SaidOfOne[] {
   const groups: Said[][] = [[]]
+  /** Of the last group: its domain, or null where the name is none; undefined before any name. */
+  let named: string | null | undefined
   let columns: (Label | null)[] | null = null
   let waiting: Label | null = null
 
   const add = (label: Label, value: string, line: number): void => {
-    if (label.tells === 'name' && beginsAnother(groups[groups.length - 1] ?? [], value)) groups.push([])
+    if (label.tells === 'name') {
+      // The registrar's answer repeats the registry's domain; any other name begins another record.
+      const name = printedDomain(value)?.ascii ?? null
+      if (named !== undefined && named !== name) groups.push([])
+      named = name
+    }
     groups[groups.length - 1]?.push({ ...label, value, line })
   }
 
   lines.forEach((raw, index) => {
     const line = index + 1
-    const text = raw.replace(QUOTE_MARKS, '')
+    const text = raw.replace(QUOTE_MARKS, '').trimEnd()
     if (text === '') {
       // A copied page sets blank lines between a label and its value; WHOIS text ends a block with one.
       if (waiting?.shape !== 'console') waiting = null
@@ -111,12 +119,4 @@ export function saidInLines(lines: readonly string[]): SaidOfOne[] {
     }
   })
   return groups.filter((group) => group.length > 0)
-}
-
-/** A name other than the one the group has already: the registrar's answer repeats the registry's domain. */
-function beginsAnother(group: readonly Said[], value: string): boolean {
-  const own = group.find(({ tells }) => tells === 'name')
-  if (!own) return false
-  const [one, other] = [printedDomain(own.value), printedDomain(value)]
-  return one?.ascii !== other?.ascii
 }

@@ -7,6 +7,7 @@ import { readCommand } from './read-command'
 import { rulesCommand } from './rules-command'
 import { schemaCommand } from './schema-command'
 import { verifyCommand } from './verify-command'
+import { whoisCommand } from './whois-command'
 
 const COMMANDS: Record<string, Command> = {
   read: readCommand,
@@ -15,16 +16,18 @@ const COMMANDS: Record<string, Command> = {
   verify: verifyCommand,
   rules: rulesCommand,
   schema: schemaCommand,
+  whois: whoisCommand,
   demo: demoCommand,
 }
 
 const USAGE = `用法：
   read PATH… [--against typed.jsonl]             读图片和 PDF
-  check DRAFT… [--today 日期] [--as-of 日期] [--no-read]   检查草稿
+  check DRAFT… [--ledger FILE]… [--today 日期] [--as-of 日期] [--no-read] [--explain]   检查草稿
   package DRAFT --out FILE.zip [--password-stdin] [--override "理由"]   打包
   verify FILE.zip [--password-stdin]             校验材料包
   rules [--as-of 日期]                           列出规则
-  schema                                         草稿的 JSON Schema`
+  schema                                         草稿的 JSON Schema
+  whois FILE|-                                   认出 WHOIS、RDAP 文本里的域名信息`
 
 /** Runs one command; every way to fail becomes an exit code and a sentence on stderr. */
 export async function runCommandLine(words: readonly string[], context: CommandContext): Promise<ExitCode> {
