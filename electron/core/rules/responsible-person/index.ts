@@ -10,6 +10,8 @@ import { idNumberOnPicture } from './id-number-on-picture'
 import { nameOnPicture } from './name-on-picture'
 import { expiryOnPicture } from './expiry-on-picture'
 import { idCardConsistent } from './id-card-consistent'
+import { sidesOfOneCard } from './sides-of-one-card'
+import { cardAndLicence } from './card-and-licence'
 import { minAge } from './min-age'
 import { maxAge } from './max-age'
 import { siteResponsible } from './site-responsible'
@@ -29,6 +31,8 @@ export const responsiblePersonRules: readonly Rule[] = [
   nameOnPicture,
   expiryOnPicture,
   idCardConsistent,
+  sidesOfOneCard,
+  cardAndLicence,
   minAge,
   maxAge,
   siteResponsible,

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { idNumberForm } from '../../../../electron/core/rules/responsible-person/id-number-form'
-import { aDraft, aPersonalDraft, anotherPerson, said, PERSON_NUMBER, ruleTable } from '../rule-table'
+import {
+  aDraft,
+  aPersonalDraft,
+  anotherPerson,
+  findings,
+  said,
+  PERSON_NUMBER,
+  ruleTable,
+} from '../rule-table'
 
 const at = 'principal.responsible.certificate.number'
 type Type = Parameters<typeof numbered>[0]
@@ -28,6 +36,9 @@ ruleTable(idNumberForm, {
       ['hk-macao-permit', 'H12345678'],
       ['foreign-pr-card', '911840198001010013'],
       ['hk-macao-residence', '810000199001010019'],
+      [null, '810000199001010019'],
+      [null, '830000199201300057'],
+      [null, '911840198001010013'],
     ]),
     {
       when: 'a person who files gave it once',
@@ -50,6 +61,10 @@ ruleTable(idNumberForm, {
       ['foreign-pr-card', '911840198001010014'],
       ['hk-macao-residence', PERSON_NUMBER],
       [null, '330106198803154018'],
+      ['resident-id', '820000198808080031'],
+      ['resident-id', '830000199201300057'],
+      ['resident-id', '911840198001010013'],
+      ['resident-id', '911840198001010014'],
     ]),
     {
       when: 'the service’s own person',
@@ -77,5 +92,22 @@ describe('every single wrong digit', () => {
         const number = PERSON_NUMBER.slice(0, place) + digit + PERSON_NUMBER.slice(place + 1)
         expect(said(idNumberForm, { draft: numbered('resident-id', number) })).toEqual([`block ${at}`])
       }
+  })
+})
+
+describe('the mend for a number of another certificate', () => {
+  const types = (number: string) =>
+    findings(idNumberForm, { draft: numbered('resident-id', number) }).flatMap(({ fixes = [] }) =>
+      fixes.flatMap(({ changes }) => changes.map(({ value }) => value)),
+    )
+
+  it.each([
+    ['820000198808080031', ['hk-macao-residence']],
+    ['830000199201300057', ['taiwan-residence']],
+    ['911840198001010013', ['foreign-pr-card']],
+    ['911840198001010014', []],
+    ['330106198803154018', []],
+  ])('%s', (number, expected) => {
+    expect(types(number)).toEqual(expected)
   })
 })

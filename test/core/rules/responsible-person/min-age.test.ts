@@ -1,5 +1,5 @@
 import { minAge } from '../../../../electron/core/rules/responsible-person/min-age'
-import { aDraft, ruleTable } from '../rule-table'
+import { aDraft, aPersonalDraft, ruleTable } from '../rule-table'
 
 const at = 'principal.responsible.certificate.number'
 const SIXTEEN = '330106201001011010'
@@ -10,8 +10,20 @@ const born = (number: string | null, province: string | null = '33', plannedOn: 
     draft.filing.plannedOn = plannedOn
   })
 
+const young = (province: string, plannedOn: string) =>
+  aPersonalDraft((draft) => {
+    draft.principal.responsible.certificate.number = SIXTEEN
+    Object.assign(draft.filing, { province, plannedOn })
+  })
+
 ruleTable(minAge, {
   passes: [
+    { when: 'twenty-two in 青海', draft: young('63', '2032-01-01'), gives: [`passed ${at}`] },
+    {
+      when: 'twenty-one where nobody asks for more',
+      draft: young('33', '2031-12-31'),
+      gives: [`passed ${at}`],
+    },
     { when: 'an adult', gives: [`passed ${at}`] },
     {
       when: 'eighteen on the planned day',
@@ -35,6 +47,7 @@ ruleTable(minAge, {
     { when: 'the day before eighteen', draft: born(SIXTEEN, '12', '2027-12-31'), gives: [`risk ${at}`] },
     { when: 'sixteen, province unknown', draft: born(SIXTEEN, null), gives: [`block ${at}`] },
     { when: 'sixteen in 广东, which takes sixteen', draft: born(SIXTEEN, '44'), gives: [`hint ${at}`] },
+    { when: 'a person under twenty-two in 青海', draft: young('63', '2031-12-31'), gives: [`hint ${at}`] },
   ],
   cannotTell: [
     { when: 'no number', draft: born(null), gives: [`not-checked ${at}`] },
