@@ -1,8 +1,11 @@
 import type { Draft } from '../../core/filing/draft'
+import type { Ledger } from '../../core/ledger/ledger'
+import { othersThan } from '../../core/ledger/ledger-book'
 import type { Reader, ReaderStep } from '../../core/reading/reader-port'
 import type { Reading } from '../../core/reading/reading'
 import type { Facts } from '../../core/reference/facts'
 import type { Finding, Summary } from '../../core/rules/finding'
+import type { Filing } from '../../core/rules/rule'
 import { runRules } from '../../core/rules/run-rules'
 import { summarise } from '../../core/rules/summarise'
 import { typedFieldsFor } from '../../core/rules/typed-fields'
@@ -10,6 +13,8 @@ import { readDraftFile } from '../draft-files/read-draft-file'
 import type { DraftFileFailure } from '../draft-files/read-draft-file'
 import { materialPaths } from '../draft-files/material-paths'
 import { readingOf } from '../workspace/filing-of'
+import { draftSource } from './draft-ledger'
+import { lookAtFiles } from './look-at-files'
 import { readMaterials } from './read-materials'
 import type { ReadMaterial } from './read-materials'
 
@@ -18,6 +23,8 @@ export interface CheckedDraft {
   readonly materials: readonly ReadMaterial[]
   /** One per page, with verdicts. */
   readonly readings: readonly { readonly index: number; readonly reading: Reading }[]
+  /** What the rules looked at. */
+  readonly filing: Filing
   readonly findings: Finding[]
   readonly summary: Summary
 }
@@ -31,6 +38,8 @@ export interface CheckOptions {
   readonly read: boolean
   /** Also keep crops and previews, for a report. */
   readonly pictures: boolean
+  /** Other drafts and earlier filings; this draft's own entries in it are passed over. */
+  readonly ledger?: Ledger
   readonly progress?: (file: string, step: ReaderStep) => void
 }
 
@@ -43,11 +52,12 @@ export async function checkDraftFile(
   const opened = await readDraftFile(file, provinces)
   if ('failure' in opened) return opened
   const { draft } = opened
+  const places = materialPaths(file, draft)
   const materials = options.read
     ? await readMaterials(
         {
           draft,
-          files: materialPaths(file, draft),
+          files: places,
           typedFor: (index) => typedFieldsFor(draft, index),
           pictures: options.pictures,
           progress: (index, step) => options.progress?.(draft.materials[index]!.file, step),
@@ -59,6 +69,13 @@ export async function checkDraftFile(
     pages.map((page) => ({ index, reading: readingOf(name, page, page.verdicts[0] ?? {}) })),
   )
   const refusals = materials.flatMap(({ index, refused }) => (refused ? [{ index, ...refused }] : []))
-  const findings = runRules({ draft, readings, refusals }, { today: options.today, facts: options.facts })
-  return { draft, materials, readings, findings, summary: summarise(findings) }
+  const filing: Filing = {
+    draft,
+    readings,
+    refusals,
+    files: await lookAtFiles(places),
+    ...(options.ledger ? { ledger: othersThan(options.ledger, draftSource(file, draft)) } : {}),
+  }
+  const findings = runRules(filing, { today: options.today, facts: options.facts })
+  return { draft, materials, readings, filing, findings, summary: summarise(findings) }
 }
