@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseDivisions, type Division } from '../values/divisions'
+import { cityKey, parseDivisions, type Division } from '../values/divisions'
 import {
   indexDivisions,
   placeOfAddress,
@@ -75,4 +75,14 @@ export function nameOfCode(code: string, facts: Facts): string | null {
   if (!own) return null
   const city = code.endsWith('00') ? null : byCode.get(`${code.slice(0, 4)}00`)
   return `${home.value.name}${city?.name ?? ''}${own.name}`
+}
+
+/** False where the facts have no table for the province of a code: then nothing can be said about the other digits. */
+export const hasDivisions = (code: string, facts: Facts): boolean =>
+  facts.get(`divisions/${code.slice(0, 2)}`, divisionsSchema) !== null
+
+/** The city of a code (see cityKey), where it is one of today's; null else. */
+export function cityOfCode(code: string, facts: Facts): string | null {
+  const key = cityKey(code)
+  return table(facts).province(code.slice(0, 2)).index.cities.has(key) ? key : null
 }
