@@ -1,6 +1,8 @@
 import { createMemoryHistory, createRouter } from 'vue-router'
 import DraftListView from './views/DraftListView.vue'
 import DraftView from './views/DraftView.vue'
+import LedgerView from './views/LedgerView.vue'
+import RulesView from './views/RulesView.vue'
 
 /** Addresses stay in memory: no draft's id ever stands in the window's address. */
 export const router = createRouter({
@@ -8,5 +10,7 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'drafts', component: DraftListView },
     { path: '/draft/:id/:section', name: 'draft', component: DraftView, props: true },
+    { path: '/rules', name: 'rules', component: RulesView },
+    { path: '/ledger', name: 'ledger', component: LedgerView },
   ],
 })

@@ -2,9 +2,12 @@ import { nextTick } from 'vue'
 import { useRouter } from 'vue-router'
 import type { Finding } from '../../electron/core/rules/finding'
 import { findingKey, lightOf } from '../draft/lights'
+import { isWithin } from '../draft/draft-path'
 import { sectionOf, type Section } from '../draft/sections'
 import { useCheck } from '../stores/check'
 import { useDraft } from '../stores/draft'
+import { useMaterials } from '../stores/materials'
+import { useRefusals } from '../stores/refusals'
 
 const LIT_MS = 900
 
@@ -14,8 +17,8 @@ function lineFor(path: string): HTMLElement | null {
   const at = (line: HTMLElement) => line.dataset.path ?? ''
   return (
     lines.find((line) => at(line) === path) ??
-    lines.find((line) => at(line).startsWith(`${path}.`) || at(line).startsWith(`${path}[`)) ??
-    lines.filter((line) => path.startsWith(at(line)) && at(line) !== '').at(-1) ??
+    lines.find((line) => isWithin(at(line), path)) ??
+    lines.filter((line) => at(line) !== '' && isWithin(path, at(line))).at(-1) ??
     null
   )
 }
@@ -24,6 +27,8 @@ function lineFor(path: string): HTMLElement | null {
 export function useGoto() {
   const draft = useDraft()
   const check = useCheck()
+  const materials = useMaterials()
+  const refusals = useRefusals()
   const router = useRouter()
 
   async function section(name: Section): Promise<void> {
@@ -31,7 +36,11 @@ export function useGoto() {
     await router.push({ name: 'draft', params: { id: draft.id, section: name } })
     await nextTick()
   }
-  async function path(to: string): Promise<void> {
+  /** `services[]` of a place that several could be stands for the first one. */
+  async function path(place: string): Promise<void> {
+    const to = place.replaceAll('[]', '[0]')
+    const [, material] = /^materials\[(\d+)\]/.exec(to) ?? []
+    if (material !== undefined) materials.selectedId = materials.list[Number(material)]?.id ?? null
     await section(sectionOf(to) ?? 'findings')
     const line = lineFor(to)
     if (!line) return
@@ -43,6 +52,7 @@ export function useGoto() {
   /** Opens a finding in the list of findings. */
   async function finding(one: Finding): Promise<void> {
     check.opened = findingKey(one)
+    refusals.open = false
     await section('findings')
     document.querySelector<HTMLElement>('[data-finding-open]')?.scrollIntoView({ block: 'nearest' })
   }

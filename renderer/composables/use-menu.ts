@@ -6,7 +6,7 @@ import { useDraft } from '../stores/draft'
 import { useNotices } from '../stores/notices'
 import { text } from '../text/zh-CN'
 import { useDraftActions } from './use-draft-actions'
-import { useKeys } from './use-keys'
+import { isTyping, useKeys } from './use-keys'
 
 /** Commands of the menu bar and the same keys in the window. */
 export function useMenu(): void {
@@ -35,12 +35,19 @@ export function useMenu(): void {
         notices.show(text.app.version(app.state.version, app.state.factsVersion))
     })
   })
-  onBeforeUnmount(() => unlisten?.())
+  onMounted(() => document.addEventListener('input', notices.typed))
+  onBeforeUnmount(() => {
+    unlisten?.()
+    document.removeEventListener('input', notices.typed)
+  })
 
   useKeys({
     'Ctrl+n': () => isOpen() && void actions.create('blank'),
     'Ctrl+o': () => isOpen() && void actions.bring(),
     'Ctrl+f': () => isOpen() && find(),
+    'Ctrl+z': (event) =>
+      notices.canUndo(isTyping(event.target)) ? void actions.attempt(notices.undo) : false,
+    F1: () => isOpen() && void router.push({ name: 'rules' }),
     'Ctrl+l': () => app.canLock && lock(),
     'Ctrl+Shift+p': () => isOpen() && toPackage(),
   })

@@ -68,7 +68,7 @@ export const useDraft = defineStore('draft', () => {
   /** Forgets the draft as it stands; for a store that was locked under it. */
   function drop(): void {
     // An undo offered for this draft must never reach into another one.
-    if (id.value !== null) notices.close()
+    if (id.value !== null) notices.forget()
     saving.reset()
     check.close()
     materials.close()
@@ -94,6 +94,7 @@ export const useDraft = defineStore('draft', () => {
     savedAt,
     focusPath,
     title,
+    plain,
     saveState: saving.state,
     saveReason: saving.reason,
     flush: saving.flush,

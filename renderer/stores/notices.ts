@@ -4,6 +4,8 @@ import { defineStore } from 'pinia'
 export interface Toast {
   readonly words: string
   readonly undo: (() => void | Promise<void>) | null
+  /** What is only done once the toast is gone and nothing was taken back. */
+  readonly gone?: () => void
 }
 
 const TOAST_MS = 8_000
@@ -12,6 +14,10 @@ const ANNOUNCE_MS = 2_000
 /** One toast at a time, and what is spoken to screen readers. */
 export const useNotices = defineStore('notices', () => {
   const toast = shallowRef<Toast | null>(null)
+  /** What Ctrl Z takes back: it stays after the toast is gone. */
+  const undoable = shallowRef<Toast['undo']>(null)
+  /** True once something was typed after that: inside a field Ctrl Z then belongs to the typing. */
+  let typedSince = false
   const polite = ref('')
   const assertive = ref('')
   let toastTimer: ReturnType<typeof setTimeout> | undefined
@@ -20,7 +26,11 @@ export const useNotices = defineStore('notices', () => {
 
   function close(): void {
     clearTimeout(toastTimer)
+    const gone = toast.value?.gone
     toast.value = null
+    if (!gone) return
+    undoable.value = null
+    gone()
   }
   function resume(): void {
     clearTimeout(toastTimer)
@@ -29,15 +39,32 @@ export const useNotices = defineStore('notices', () => {
   /** The toast stays while the pointer or the focus is on it. */
   const hold = (): void => clearTimeout(toastTimer)
 
-  function show(words: string, undo: Toast['undo'] = null): void {
-    toast.value = { words, undo }
+  function show(words: string, undo: Toast['undo'] = null, gone?: Toast['gone']): void {
+    if (toast.value?.gone) close()
+    toast.value = { words, undo, ...(gone ? { gone } : {}) }
+    if (undo) {
+      undoable.value = undo
+      typedSince = false
+    }
     announce(words)
     resume()
   }
   async function undo(): Promise<void> {
-    const action = toast.value?.undo
-    close()
+    const action = undoable.value
+    undoable.value = null
+    clearTimeout(toastTimer)
+    toast.value = null
     await action?.()
+  }
+  const typed = (): void => {
+    typedSince = true
+  }
+  /** `inField`: the focus is in a field that has an undo of its own. */
+  const canUndo = (inField: boolean): boolean => undoable.value !== null && !(inField && typedSince)
+  /** Nothing may be taken back any more. */
+  function forget(): void {
+    undoable.value = null
+    close()
   }
 
   /** At most one announcement in two seconds; the newest replaces one still waiting. */
@@ -54,5 +81,19 @@ export const useNotices = defineStore('notices', () => {
     assertive.value = words
   }
 
-  return { toast, polite, assertive, show, undo, close, hold, resume, announce, alarm }
+  return {
+    toast,
+    polite,
+    assertive,
+    show,
+    undo,
+    canUndo,
+    typed,
+    forget,
+    close,
+    hold,
+    resume,
+    announce,
+    alarm,
+  }
 })

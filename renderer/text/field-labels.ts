@@ -43,20 +43,25 @@ export const FIELD_TEXTS: Record<string, FieldText> = {
   'services[].contentTypes': { label: '服务内容', hint: '可多选' },
   'services[].description': { label: '内容说明', hint: '网站做什么用' },
   'services[].languages': { label: '语种', hint: '可多选' },
-  'services[].priorApprovals': { label: '前置审批', hint: '需要先批准的内容' },
+  'services[].priorApprovals': { label: '涉及的内容', hint: '都不涉及也要选一下' },
+  'services[].priorApprovals[].number': { label: '批准文号', hint: '按批准文件抄写' },
+  'services[].priorApprovals[].file': { label: '批准文件', hint: '从材料里选' },
   'services[].nameProofs': { label: '名称依据', hint: '有商标或批文时选' },
   'services[].filingNumber': { label: '服务备案号', hint: '没有备过案就留空' },
   'services[].filedWith': { label: '原备案在哪家' },
   'services[].ownedByPrincipal': { label: '属于本主体' },
   'services[].remark': { label: '备注', hint: '可以留空' },
-  'services[].app.platforms': { label: '运行平台' },
-  'services[].app.packageName': { label: '包名' },
-  'services[].app.publicKey': { label: '公钥' },
+  'services[].app.platforms': { label: '运行平台', hint: '可多选' },
+  'services[].app.packageName': { label: '包名', placeholder: 'cn.example.app' },
+  'services[].app.publicKey': { label: '公钥', hint: '签名证书的公钥' },
   'services[].app.signature': { label: '签名', hint: 'MD5 或 SHA-1' },
+  'services[].app.icon': { label: '图标', hint: '从材料里选' },
+  'services[].app.namesByPlatform': { label: '各平台名称', hint: '与服务名称相同就留空' },
   'services[].domains[].name': { label: '域名' },
   'services[].domains[].owner.name': { label: '域名所有者', hint: '按域名证书抄写' },
   'services[].domains[].owner.certificateType': { label: '所有者证件类型' },
   'services[].domains[].owner.certificateNumber': { label: '所有者证件号码' },
+  'services[].domains[].owner.relation': { label: '所有者与单位的关系', hint: '所有者就是主体时留空' },
   'services[].domains[].registrar': { label: '注册商' },
   'services[].domains[].registeredOn': { label: '注册日期' },
   'services[].domains[].expiresOn': { label: '到期日期' },
@@ -80,6 +85,7 @@ const WHOLES: Record<string, string> = {
   'services[].domains[].owner': '域名所有者',
   'services[].responsible': '服务负责人',
   'services[].responsible.certificate': '服务负责人证件',
+  'services[].priorApprovals[]': '前置审批',
   materials: '材料',
   'materials[]': '材料',
 }
@@ -89,8 +95,11 @@ const bare = (path: string): string => path.replace(/\[\d+\]/g, '[]')
 /** Texts of a field; a path without texts of its own is shown as its nearest whole. */
 export function fieldText(path: string): FieldText {
   let key = bare(path)
-  const own = FIELD_TEXTS[key]
-  if (own) return own
-  while (!(key in WHOLES) && key !== '') key = key.replace(/(\.[^.]+|\[\])$|^[^.[]+$/, '')
-  return { label: WHOLES[key] ?? '整份备案' }
+  for (;;) {
+    const own = FIELD_TEXTS[key]
+    if (own) return own
+    const whole = WHOLES[key]
+    if (whole !== undefined || key === '') return { label: whole ?? '整份备案' }
+    key = key.replace(/(\.[^.]+|\[\])$|^[^.[]+$/, '')
+  }
 }

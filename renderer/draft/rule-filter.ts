@@ -1,0 +1,63 @@
+import type { Severity } from '../../electron/core/rules/finding'
+import type { FactShown, RuleRow } from '../../electron/core/rules/rule-browser'
+import { factName, factWords, provinceField } from '../text/fact-words'
+import { FAMILY_NAMES, LIGHT_NAMES } from '../text/names'
+
+export interface RuleFilter {
+  readonly query: string
+  readonly family: string | null
+  readonly severity: Severity | null
+  /** Title of a source of the rule's basis. */
+  readonly source: string | null
+  /** Year of the rule's basis. */
+  readonly year: string | null
+}
+
+type NameOf = (code: string) => string
+
+const ofFact = (fact: FactShown, nameOf: NameOf): string[] => [
+  factName(fact.id, nameOf),
+  factWords(fact.id, fact.value),
+  fact.note ?? '',
+  fact.asOf,
+  ...fact.sources.map((one) => one.title),
+]
+
+/** All that is shown of a rule, for the search; made once for each row. */
+const words = new WeakMap<RuleRow, string>()
+function wordsOf(row: RuleRow, nameOf: NameOf): string {
+  const known = words.get(row)
+  if (known !== undefined) return known
+  const made = [
+    row.id,
+    row.title,
+    row.explains,
+    FAMILY_NAMES[row.family] ?? '',
+    row.top === null ? '' : `top${row.top} top ${row.top}`,
+    LIGHT_NAMES[row.severity],
+    ...(row.basis ? ofFact(row.basis, nameOf) : []),
+    ...row.others.flatMap((fact) => ofFact(fact, nameOf)),
+    ...row.provincial.flatMap(({ field, facts }) => [
+      provinceField(field),
+      ...facts.flatMap((fact) => ofFact(fact, nameOf)),
+    ]),
+  ]
+    .join('\n')
+    .normalize('NFKC')
+    .toLowerCase()
+  words.set(row, made)
+  return made
+}
+
+/** Every word of the query stands somewhere in the rule, and every other filter fits. */
+export function ruleMatches(row: RuleRow, filter: RuleFilter, nameOf: NameOf): boolean {
+  const { family, severity, source, year } = filter
+  if (family !== null && row.family !== family) return false
+  if (severity !== null && row.severity !== severity) return false
+  if (source !== null && !row.basis?.sources.some((one) => one.title === source)) return false
+  if (year !== null && row.basis?.asOf.slice(0, 4) !== year) return false
+  const terms = filter.query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean)
+  if (terms.length === 0) return true
+  const all = wordsOf(row, nameOf)
+  return terms.every((term) => all.includes(term))
+}
