@@ -137,7 +137,7 @@ function deciding(results: readonly GroupResult[]): readonly GroupResult[] {
   return withRow.length > 0 ? withRow : results
 }
 
-/** Why no type comes out: the stop that holds, or the first that nothing speaks against. */
+/** Why no type comes out: the stop that holds, else the likeliest that nothing speaks against. */
 function whyNone(
   stops: readonly FilingStop[],
   groups: readonly Group[],
@@ -145,12 +145,11 @@ function whyNone(
   facts: Facts,
 ): string {
   if (stops.length > 0) return stops.map(({ why, todo }) => why + todo).join('')
-  const likely = filingRows(facts).find(
-    ({ value }) =>
-      value.stop !== undefined &&
-      value.intent === intent &&
-      groups.some(({ answers }) => mayHold(value, answers)),
-  )?.value
+  const rows = filingRows(facts).filter(({ value }) => value.stop !== undefined && value.intent === intent)
+  const fits = (fit: (row: FilingRow, answers: Answers) => boolean): FilingRow | undefined =>
+    rows.find(({ value }) => groups.some(({ answers }) => fit(value, answers)))?.value
+  const likely =
+    fits((row, answers) => holds(row, { ...assumedFor(intent, facts), ...answers })) ?? fits(mayHold)
   return likely ? likely.why + (likely.todo ?? '') : '按现在的回答，没有合适的备案类型。'
 }
 
