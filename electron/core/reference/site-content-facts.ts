@@ -38,14 +38,25 @@ export const approvalDocumentSchema = z.object({
 /** `not-approval/<id>`: a number of another document, `pattern` as above. */
 export const notApprovalSchema = z.object({ name: text, pattern: text, why: text })
 
-/** `approval-province/<code>`: what a province wants where the principal's name or scope has such words. */
+/** `approval-province/<code>`: what a province wants where such words stand. */
 export const approvalProvinceSchema = z.object({
-  categories: z.union([z.tuple([z.literal('*')]), z.array(category)]),
-  takes: z.enum(['licence', 'licence-or-narrower-scope', 'licence-or-commitment']),
-  /** Only for these words; empty = for all of the category. */
-  words,
+  wants: z
+    .array(
+      z.object({
+        /** Where the words count: in a service, in its name alone, or in the principal's name and scope. */
+        of: z.enum(['service', 'name', 'principal']),
+        categories: z.union([z.tuple([z.literal('*')]), z.array(category)]),
+        /** Only these words; empty = every word of the category. */
+        words,
+        /** True where a letter that nothing of it is done is taken instead. */
+        commitment: z.boolean(),
+        /** The province's wish in one sentence. */
+        says: text,
+      }),
+    )
+    .min(1),
 })
-export type ApprovalProvince = z.infer<typeof approvalProvinceSchema>
+export type ProvinceWish = z.infer<typeof approvalProvinceSchema>['wants'][number]
 
 /** `content-type-province/<code>`: ids of content types. */
 export const contentTypeProvinceSchema = z.object({

@@ -1,11 +1,9 @@
 import type { Draft } from '../../filing/draft'
 import type { Facts } from '../../reference/facts'
-import { approvalProvinceSchema, type ApprovalProvince } from '../../reference/site-content-facts'
 import { found, passed } from '../answers'
 import type { Severity } from '../finding'
 import { isOrganisation } from '../people'
 import type { Answer, Filing, Rule } from '../rule'
-import { hasMaterial } from '../slots'
 import {
   categories,
   isAnsweredFor,
@@ -19,18 +17,8 @@ import {
   type Sign,
 } from './approval-signs'
 import { isContentJudged } from './judged-content'
+import { provinceWish } from './province-wish'
 import { isPublicBody } from './public-body'
-
-const TAKES: Record<ApprovalProvince['takes'], string> = {
-  licence: '备案省要主管部门的许可文件。',
-  'licence-or-narrower-scope': '备案省要许可文件，没有就先核减经营范围，不收情况说明。',
-  'licence-or-commitment': '备案省要许可文件；实际不涉及的，交不涉及的承诺书。',
-}
-
-const concerns = ({ value }: { value: ApprovalProvince }, { id, words }: Category, signs: readonly Sign[]) =>
-  words.value.standing === 'required' &&
-  value.categories.some((one) => one === '*' || one === id) &&
-  (value.words.length === 0 || signs.some((one) => one.words.some((word) => value.words.includes(word))))
 
 /** Money is looked for in the registered name above all; elsewhere a name says little of a site. */
 function severityOf({ id, words }: Category, name: readonly Sign[]): Severity {
@@ -40,18 +28,16 @@ function severityOf({ id, words }: Category, name: readonly Sign[]): Severity {
 }
 
 function ofCategory(filing: Filing, one: Category, name: Sign[], scope: Sign[], facts: Facts): Answer {
-  const { draft } = filing
   const path = 'services[0].priorApprovals'
   const signs = [...name, ...scope]
-  const province = facts.get(`approval-province/${draft.filing.province ?? ''}`, approvalProvinceSchema)
-  const stricter = province && concerns(province, one, signs) ? province : null
-  const letter = hasMaterial(filing, 'commitment-letter')
-  if (stricter?.value.takes === 'licence-or-commitment' && letter) return passed(path, [], stricter)
   const message = `${signsInWords(signs)}属于前置审批“${one.name}”的行业，审核时可能问到。`
   const has = `网站做这类内容就选“${one.name}”并附${one.documents.map((each) => `“${each}”`).join('、')}；`
-  if (isPublicBody(draft, facts))
+  if (isPublicBody(filing.draft, facts))
     return found(path, message, `${has}不做就保持“以上都不涉及”。`, { severity: 'hint', fact: one.words })
-  if (stricter) return found(path, message, `${has}${TAKES[stricter.value.takes]}`, { fact: stricter })
+  const wish =
+    one.words.value.standing === 'required' ? provinceWish(filing, 'principal', one.id, signs, facts) : null
+  if (wish?.answeredByLetter) return passed(path, [], wish.fact)
+  if (wish) return found(path, message, `${has}${wish.says}`, { fact: wish.fact })
   return found(path, message, `${has}不做就保持“以上都不涉及”，并备好不涉及前置审批的承诺书。`, {
     severity: severityOf(one, name),
     fact: one.words,

@@ -28,6 +28,9 @@ export interface Category {
   readonly inScope: WordList<Strength>
 }
 
+/** Where a sign stands in the service's name. */
+export const IN_NAME = '名称'
+
 export interface Sign {
   /** `名称`, `内容说明` … */
   readonly where: string
@@ -108,7 +111,7 @@ export function serviceSigns(
 ): Sign[] {
   const types = texts.types.filter((id) => words.value.contentTypes.includes(id))
   return [
-    ...sign('名称', texts.name, inName),
+    ...sign(IN_NAME, texts.name, inName),
     ...(types.length === 0
       ? []
       : [

@@ -35,6 +35,14 @@ const body = (name: string, nature: Nature, principal: string, ...gives: string[
   gives: gives.map((one) => `${one} ${at}`),
 })
 
+const inProvince = (province: string, name: string, ...gives: string[]): Row => ({
+  when: `${name} in ${province}`,
+  draft: site({ name, description: plain }, (draft) => {
+    draft.filing.province = province
+  }),
+  gives: gives.map((one) => `${one} ${at}`),
+})
+
 const innocentNames = [
   '砚山蛋糕店',
   '砚山教育装备',
@@ -128,8 +136,9 @@ ruleTable(approvalByService, {
     named('砚山专车', 'confirm'),
     named('砚山理财', 'risk'),
     named('砚山Ｐ２Ｐ', 'risk'),
-    named('砚山慈善基金会', 'confirm'),
-    named('砚山保险', 'confirm'),
+    named('砚山慈善基金会', 'risk'),
+    inProvince('32', '砚山保险', 'confirm'),
+    inProvince('32', '砚山慈善基金会', 'confirm'),
     named('砚山佛学讲堂', 'risk'),
     named('砚山寺', 'confirm'),
     says('转载时政新闻。', 'risk'),
@@ -163,6 +172,32 @@ ruleTable(approvalByService, {
       when: 'the second service',
       draft: twoSites({ description: plain }, { name: '砚山网约车', description: plain }),
       gives: [`passed ${at}`, 'risk services[1].priorApprovals'],
+    },
+    inProvince('13', '砚山社区', 'risk'),
+    inProvince('31', '砚山理财', 'risk'),
+    inProvince('31', '砚山保险', 'risk'),
+    inProvince('31', '砚山手游', 'risk'),
+    inProvince('31', '砚山音乐', 'confirm'),
+    inProvince('33', '砚山保险', 'risk'),
+    inProvince('42', '砚山音乐', 'confirm'),
+    inProvince('51', '砚山音乐', 'risk'),
+    {
+      when: 'a word of the description where only the name counts',
+      draft: site({ description: '提供在线阅读。' }, (draft) => {
+        draft.filing.province = '51'
+      }),
+      gives: [`confirm ${at}`],
+    },
+    inProvince('64', '砚山寺', 'risk'),
+    {
+      ...inProvince('33', '砚山保险', 'confirm'),
+      when: 'a letter where the province takes one',
+      pages: [{ slot: 'commitment-letter' }],
+    },
+    {
+      ...inProvince('31', '砚山保险', 'risk'),
+      when: 'a letter where the province takes none',
+      pages: [{ slot: 'commitment-letter' }],
     },
     body('砚山市影视档案馆', 'institution', '砚山市影视档案馆', 'hint'),
     body('砚山影视剧场', 'institution', '砚山市档案馆', 'risk'),
