@@ -14,7 +14,7 @@ export const blankPerson = (): Person => ({
 
 export const blankDomain = (): Domain => ({
   name: null,
-  owner: { name: null, certificateType: null, certificateNumber: null },
+  owner: { name: null, certificateType: null, certificateNumber: null, relation: null },
   registrar: null,
   registeredOn: null,
   expiresOn: null,

@@ -4,6 +4,7 @@ import {
   CERTIFICATE_TYPES,
   FILING_TYPES,
   NATURES,
+  OWNER_RELATIONS,
   PERSON_CERTIFICATE_TYPES,
   PRIOR_APPROVAL_CATEGORIES,
   SLOTS,
@@ -50,6 +51,7 @@ export const domainSchema = z.strictObject({
       name: unknownText,
       certificateType: z.enum(CERTIFICATE_TYPES).nullable().default(null),
       certificateNumber: unknownText,
+      relation: z.enum(OWNER_RELATIONS).nullable().default(null),
     })
     .prefault({}),
   registrar: unknownText,

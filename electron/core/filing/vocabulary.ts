@@ -96,6 +96,10 @@ export type FilingType = (typeof FILING_TYPES)[number]
 export const ACCESS_PROVIDERS = ['aliyun', 'tencent', 'huawei', 'other'] as const
 export type AccessProvider = (typeof ACCESS_PROVIDERS)[number]
 
+/** What the owner of an organisation's domain is to it, where it is not the organisation itself. */
+export const OWNER_RELATIONS = ['legal-representative', 'shareholder', 'senior-manager'] as const
+export type OwnerRelation = (typeof OWNER_RELATIONS)[number]
+
 export const SLOTS = [
   'principal-certificate',
   'principal-person-portrait',

@@ -36,6 +36,7 @@ const STEPS: Readonly<Record<string, string>> = {
   owner: '所有者',
   certificateType: '证件类型',
   certificateNumber: '证件号码',
+  relation: '与单位的关系',
   registrar: '注册商',
   registeredOn: '注册日期',
   expiresOn: '到期日期',

@@ -110,7 +110,12 @@ export const aPersonalDraft = (change: Change = () => undefined): Draft =>
       remark: '个人非经营性网站，记录自己学习木工的过程和心得，不含企业和行业内容。',
     })
     for (const domain of draft.services[0]!.domains)
-      domain.owner = { name: PERSON, certificateType: 'resident-id', certificateNumber: PERSON_NUMBER }
+      domain.owner = {
+        name: PERSON,
+        certificateType: 'resident-id',
+        certificateNumber: PERSON_NUMBER,
+        relation: null,
+      }
     change(draft)
   })
 

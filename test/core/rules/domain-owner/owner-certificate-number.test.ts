@@ -19,6 +19,7 @@ ruleTable(ownerCertificateNumber, {
           name: '林样本',
           certificateType: null,
           certificateNumber: '330106199207203026',
+          relation: null,
         }
       }),
       gives: [],
