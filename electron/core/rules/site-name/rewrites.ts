@@ -1,0 +1,105 @@
+import { rewritesSchema } from '../../reference/naming-facts'
+import { nameForm, typedPart, type NameForm } from '../../values/name-form'
+import { halfWidth } from '../../values/text-form'
+import { NAME_CHECKS } from './checks'
+import { symbolsIn } from './form-checks'
+import { appliesTo, dataOf, isObjection, type Objection } from './name-check'
+import { subjectOf, type NameSubject } from './name-subject'
+import { unitParts } from './trade-name'
+
+/** Other names for a name that was objected to: each passes every check of names. */
+
+const MOST = 3
+/** Words taken out one after the other until nothing is left to take out. */
+const ROUNDS = 6
+
+function objectionsTo(name: NameSubject): Objection[] {
+  return NAME_CHECKS.flatMap((check) => {
+    const basis = appliesTo(check, name) ? name.facts.nationwide(check.basis) : null
+    const judgement = basis && check.judge(name, basis)
+    return judgement !== null && isObjection(judgement) ? [judgement] : []
+  })
+}
+
+const renamed = ({ draft, index, facts }: NameSubject, text: string): NameSubject | null =>
+  subjectOf(draft, index, facts, text)
+
+/** What stands around a word that is taken out and means nothing by itself. */
+const tidy = (text: string): string =>
+  text
+    .replace(/[（(][\s）)]*[）)]/gu, '')
+    .replace(/^[的之与和\s-]+|[的之与和\s-]+$/gu, '')
+    .trim()
+
+function withoutPart(text: string, part: string): string {
+  const at = text.toLowerCase().indexOf(part.toLowerCase())
+  return at < 0 ? text : withoutPart(text.slice(0, at) + text.slice(at + part.length), part)
+}
+
+/** Half width and without any character that names may not have. */
+function plain(name: NameSubject): string {
+  const fact = name.facts.nationwide(name.isApp ? 'app-name-symbols' : 'site-name-symbols')
+  const allowed = fact ? dataOf(fact, 'allowed', '（）()-') : ''
+  const text = halfWidth(name.text)
+  const symbols = new Set(symbolsIn(text, allowed))
+  return tidy([...text].filter((one) => !symbols.has(one)).join(''))
+}
+
+/** The name without the words that were objected to; empty when little is left. */
+function withoutWords(name: NameSubject): string {
+  let text = plain(name)
+  for (let round = 0; round < ROUNDS; round++) {
+    const tried = renamed(name, text)
+    if (!tried) return ''
+    const part = objectionsTo(tried).find(
+      ({ value = '' }) => value !== '' && value !== tried.text && withoutPart(text, value) !== text,
+    )?.value
+    if (part === undefined) return text
+    text = tidy(withoutPart(text, part))
+  }
+  return text
+}
+
+const typedOf = (unit: NameForm, key: string): string => {
+  const at = unit.key.indexOf(key)
+  return at < 0 ? key : typedPart(unit, at, at + key.length)
+}
+
+function ofUnit(name: NameSubject, stripped: string): string[] {
+  const parts = unitParts(name)
+  const { unit, facts, isApp, province } = name
+  if (!parts || !unit) return []
+  const trade = typedOf(unit, parts.trade)
+  const short = typedOf(unit, parts.short)
+  const endings = isApp ? [] : (facts.get('naming/rewrites', rewritesSchema)?.value.organisation ?? [])
+  const ended = endings.flatMap((ending) => [short + ending, unit.text + ending])
+  const own = stripped === '' || nameForm(stripped).key.includes(parts.trade) ? [] : [trade + stripped]
+  // Where a province is said to want the ending, the names with it come first.
+  const whole = province?.value.organisation?.ending
+    ? [...ended, short, unit.text]
+    : [short, ...ended, unit.text]
+  return [...own, ...whole]
+}
+
+function ofPerson({ facts, isApp }: NameSubject, stripped: string): string[] {
+  const endings = facts.get('naming/rewrites', rewritesSchema)?.value[isApp ? 'app' : 'personal'] ?? []
+  return stripped === '' ? [] : endings.map((ending) => stripped + ending)
+}
+
+/** At most three, the nearest to the name first. */
+export function rewritesOf(name: NameSubject): string[] {
+  const stripped = withoutWords(name)
+  const candidates = [
+    plain(name),
+    stripped,
+    ...ofUnit(name, stripped),
+    ...(name.personal ? ofPerson(name, stripped) : []),
+  ]
+  const good: string[] = []
+  for (const text of new Set(candidates)) {
+    if (good.length === MOST) break
+    const tried = text === name.text ? null : renamed(name, text)
+    if (tried && objectionsTo(tried).length === 0) good.push(text)
+  }
+  return good
+}
