@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { addPerson, EntryList } from './entries-of-draft'
+import { addPerson, addPrincipal, EntryList, NOBODY } from './entries-of-draft'
 import type { LedgerEntry } from './ledger'
 import { LEDGER_PARTS } from './ledger'
-import { certificateKey, domainKey } from './ledger-keys'
+import { domainKey } from './ledger-keys'
 
 /** One row of an imported list: a filing made earlier or elsewhere, with one of its responsible persons. */
 const text = z.string().max(500)
@@ -28,20 +28,15 @@ const ROLES = { principal: '主体负责人', service: '网站负责人' } as co
 /** What drafts must know of an earlier filing; `source` is the row's own id. */
 export function entriesOfEarlier(filing: EarlierFiling, source: string): LedgerEntry[] {
   const { principalName, principalNumber, person, personNumber, part } = filing
+  const mark = { name: principalName, number: principalNumber }
   const list = new EntryList({
     source,
+    origin: 'earlier',
     standing: 'filing',
     title: principalName ?? principalNumber ?? filing.filingNumber ?? '没有名字的主体',
-    principal: { name: principalName, number: principalNumber },
+    principal: mark,
   })
-  list.add(certificateKey(principalNumber), {
-    kind: 'principal',
-    use: 'principal',
-    part: 'principal',
-    role: '主体证件号码',
-    person: null,
-    personNumber: null,
-  })
+  addPrincipal(list, mark)
   const values = { ...filing, name: person, number: personNumber }
   addPerson(list, values, part, part === null ? '负责人' : ROLES[part])
   for (const domain of filing.domains)
@@ -50,8 +45,7 @@ export function entriesOfEarlier(filing: EarlierFiling, source: string): LedgerE
       use: 'domain',
       part: 'service',
       role: '域名',
-      person: null,
-      personNumber: null,
+      ...NOBODY,
     })
   return list.entries
 }

@@ -1,12 +1,15 @@
 import type { Draft, Person } from '../filing/draft'
-import { certificateKey, domainKey, emailKey, phoneKey } from './ledger-keys'
+import { certificateKey, domainKey, emailKey, nameKey, phoneKey } from './ledger-keys'
 import type { LedgerEntry, LedgerPart } from './ledger'
 
 /** Rises when entries of an unchanged draft or row would come out otherwise: kept ones are then made anew. */
 export const LEDGER_ENTRIES_VERSION = 1
 
 /** Fields that every entry of one source shares. */
-export type LedgerSource = Pick<LedgerEntry, 'standing' | 'source' | 'title' | 'principal'>
+export type LedgerSource = Pick<LedgerEntry, 'standing' | 'origin' | 'source' | 'title' | 'principal'>
+
+/** Where no person belongs to a value. */
+export const NOBODY = { person: null, personNumber: null } as const
 
 type Placed = Pick<LedgerEntry, 'kind' | 'use' | 'part' | 'role' | 'person' | 'personNumber'>
 
@@ -22,11 +25,18 @@ export class EntryList {
 
   add(key: string | null, placed: Placed): void {
     if (key === null) return
-    const mark = `${placed.kind} ${placed.use} ${placed.part} ${key}`
+    const mark = `${placed.use} ${placed.part} ${placed.role} ${placed.personNumber} ${key}`
     if (this.#seen.has(mark)) return
     this.#seen.add(mark)
     this.entries.push({ ...placed, key, ...this.#source })
   }
+}
+
+/** A principal is found by its number and by its name. */
+export function addPrincipal(list: EntryList, { name, number }: LedgerEntry['principal']): void {
+  const own = { kind: 'principal', use: 'principal', part: 'principal', ...NOBODY } as const
+  list.add(certificateKey(number), { ...own, role: '主体证件号码' })
+  list.add(nameKey(name), { ...own, role: '主体名称' })
 }
 
 export interface PersonValues {
@@ -70,27 +80,21 @@ const valuesOf = (person: Person): PersonValues => ({
   email: person.email,
 })
 
-const NOBODY = { person: null, personNumber: null } as const
-
 /**
  * What other drafts must know of this one. `source` names it: its id, or the place it was read from where it has none.
  * A draft whose principal has a number already stands for what was filed, others only for what is prepared.
  */
 export function entriesOfDraft(draft: Draft, source: string = draft.id ?? ''): LedgerEntry[] {
   const { principal, services } = draft
+  const mark = { name: principal.name, number: principal.certificate.number }
   const list = new EntryList({
     source,
+    origin: 'draft',
     standing: (principal.filingNumber ?? '').trim() === '' ? 'draft' : 'filing',
-    title: draft.title ?? principal.name ?? '没有名字的草稿',
-    principal: { name: principal.name, number: principal.certificate.number },
+    title: [draft.title, principal.name].find((name) => (name ?? '').trim() !== '') ?? '没有名字的草稿',
+    principal: mark,
   })
-  list.add(certificateKey(principal.certificate.number), {
-    kind: 'principal',
-    use: 'principal',
-    part: 'principal',
-    role: '主体证件号码',
-    ...NOBODY,
-  })
+  addPrincipal(list, mark)
   addPerson(list, valuesOf(principal.responsible), 'principal', '主体负责人')
   for (const { kind, responsible, domains } of services) {
     const role = kind === 'app' ? 'App 负责人' : '网站负责人'

@@ -1,3 +1,4 @@
+import { organisationNameKey } from '../values/organisation-name'
 import { parseDomainName } from '../values/domain-name'
 import { parsePhoneNumber } from '../values/phone-number'
 import { upgradeResidentId } from '../values/resident-id'
@@ -34,4 +35,10 @@ export function domainKey(text: string | null): string | null {
   if (text === null) return null
   const domain = parseDomainName(text)
   return domain.ok ? domain.value.ascii.replace(/^www\.(?=[^.]+\.)/, '') : null
+}
+
+/** Name of a principal, an organisation's or a person's. */
+export function nameKey(text: string | null): string | null {
+  const key = organisationNameKey(text ?? '')
+  return key === '' ? null : key
 }

@@ -23,18 +23,26 @@ export type LedgerUse = (typeof LEDGER_USES)[number]
 export const LEDGER_STANDINGS = ['filing', 'draft'] as const
 export type LedgerStanding = (typeof LEDGER_STANDINGS)[number]
 
+/** `draft`: a draft of this program, filed or not. `earlier`: taken from a list or given as an earlier filing. */
+export const LEDGER_ORIGINS = ['draft', 'earlier'] as const
+export type LedgerOrigin = (typeof LEDGER_ORIGINS)[number]
+
 /** Whose person a value belongs to: the principal's (主体负责人) or a service's (网站负责人、App 负责人). */
 export const LEDGER_PARTS = ['principal', 'service'] as const
 export type LedgerPart = (typeof LEDGER_PARTS)[number]
 
 export interface LedgerEntry {
   readonly kind: LedgerKind
-  /** Normalised value: digits of a phone, lower-case address, certificate number in code form, domain as ASCII. */
+  /**
+   * Normalised value: digits of a phone, lower-case address, certificate number in code form, domain as ASCII. A
+   * principal stands under its number and under its name.
+   */
   readonly key: string
   readonly use: LedgerUse
   /** Null where an imported row does not say. */
   readonly part: LedgerPart | null
   readonly standing: LedgerStanding
+  readonly origin: LedgerOrigin
   /** Id of the draft, or of the imported row: entries of one source are never compared with each other. */
   readonly source: string
   /** What people call the source: the draft's title or the principal's name. */

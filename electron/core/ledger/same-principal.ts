@@ -1,5 +1,4 @@
-import { organisationNameKey } from '../values/organisation-name'
-import { certificateKey } from './ledger-keys'
+import { certificateKey, nameKey } from './ledger-keys'
 
 export interface PrincipalMark {
   readonly name: string | null
@@ -25,9 +24,9 @@ const sameNumber = (one: string, other: string): boolean =>
  */
 export function principalRelation(one: PrincipalMark, other: PrincipalMark): PrincipalRelation {
   const numbers = [certificateKey(one.number), certificateKey(other.number)] as const
-  const names = [organisationNameKey(one.name ?? ''), organisationNameKey(other.name ?? '')] as const
+  const names = [nameKey(one.name), nameKey(other.name)] as const
   const numbersKnown = numbers[0] !== null && numbers[1] !== null
-  const namesKnown = names[0] !== '' && names[1] !== ''
+  const namesKnown = names[0] !== null && names[1] !== null
   if (numbersKnown && sameNumber(numbers[0], numbers[1])) return 'same'
   if (namesKnown && names[0] === names[1]) return 'same'
   return numbersKnown || namesKnown ? 'other' : 'unknown'

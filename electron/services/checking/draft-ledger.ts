@@ -61,5 +61,6 @@ async function filedEntries(file: string, provinces: readonly NamedProvince[]): 
   return entriesOfDraft(read.draft, draftSource(file, read.draft)).map((entry) => ({
     ...entry,
     standing: 'filing',
+    origin: 'earlier',
   }))
 }

@@ -20,7 +20,7 @@ const insertEntries = (db: Database, owner: Owner, entries: readonly LedgerEntry
      VALUES (:source, :kind, :key, :use, :part, :standing, :title, :principalName, :principalNumber,
        :role, :person, :personNumber)`,
   )
-  for (const { principal, ...entry } of entries)
+  for (const { principal, origin: _, ...entry } of entries)
     insert.run({ ...entry, principalName: principal.name, principalNumber: principal.number })
 }
 
@@ -72,7 +72,7 @@ const isStale = (db: Database): boolean =>
     .get({ version: LEDGER_ENTRIES_VERSION }) === 1
 
 const ENTRIES = `
-  SELECT coalesce(draft_id, filing_id) AS source, kind, key, use, part, standing, ledger_entries.title,
+  SELECT coalesce(draft_id, filing_id) AS source, iif(draft_id IS NULL, 'earlier', 'draft') AS origin, kind, key, use, part, standing, ledger_entries.title,
     ledger_entries.principal_name AS name, principal_number AS number, role, person, person_number AS personNumber
   FROM ledger_entries LEFT JOIN drafts ON drafts.id = draft_id
   WHERE drafts.deleted_at IS NULL`
