@@ -34,12 +34,6 @@ export const officePhoneSchema = z.object({
 })
 export type OfficePhone = z.infer<typeof officePhoneSchema>
 
-export const emergencyOwnerSchema = z.object({
-  appliesTo: z.enum(['personal', 'organization', 'both']),
-  /** What the remark must say. */
-  wants: text,
-})
-
 const wordsSchema = z.object({ words: z.array(text) })
 const meantSchema = z.object({ meant: z.record(z.string(), text) })
 const prefixesSchema = z.array(digits)
@@ -77,12 +71,6 @@ export const areaCode = (facts: Facts, code: string): Fact<AreaCode> | null =>
 
 export const officePhone = (facts: Facts, province: string | null): Fact<OfficePhone> | null =>
   facts.get(`office-phone/${province?.slice(0, 2) ?? ''}`, officePhoneSchema)
-
-export const emergencyOwner = (
-  facts: Facts,
-  province: string | null,
-): Fact<z.infer<typeof emergencyOwnerSchema>> | null =>
-  facts.get(`emergency-owner/${province?.slice(0, 2) ?? ''}`, emergencyOwnerSchema)
 
 /** Words by which a remark says whose number something is. */
 export const numberOwnerWords = (facts: Facts): readonly string[] =>

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   areaCode,
   areaCodeSchema,
-  emergencyOwner,
   meantMailDomain,
   mobilePrefix,
   numberOwnerWords,
@@ -65,10 +64,7 @@ describe('what provinces want', () => {
     expect(officePhone(all, '33')).toBeNull()
     expect(officePhone(all, null)).toBeNull()
   })
-  it('of the remark about the emergency number', () => {
-    expect(emergencyOwner(all, '500000')?.value.appliesTo).toBe('personal')
-    expect(emergencyOwner(all, '33')).toBeNull()
-    expect(emergencyOwner(all, null)).toBeNull()
+  it('of the remark about a number', () => {
     expect(numberOwnerWords(all)).toContain('经理')
     expect(numberOwnerWords(facts('2017-01-01'))).toEqual([])
   })
