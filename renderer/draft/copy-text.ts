@@ -9,6 +9,7 @@ export function copyText(words: string): boolean {
   field.setAttribute('readonly', '')
   field.className = 'sr-only'
   document.body.append(field)
+  field.focus()
   field.select()
   const done = document.execCommand('copy')
   field.remove()

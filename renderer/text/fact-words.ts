@@ -85,8 +85,8 @@ const WORDS: Record<string, string> = {
   threshold: '超过一定数量要',
   forbidden: '不可以',
   guardian: '由监护人办理',
-  employment_proof: '要工作证明',
-  employment_proof_or_guardian: '要工作证明或由监护人办理',
+  employment_proof: '工作证明',
+  employment_proof_or_guardian: '有工作证明，或由监护人办理',
   none: '不可以变更',
   to_own_company_only: '只能变更为本人的公司',
   rename_only: '只能改名',
@@ -113,7 +113,13 @@ const WORDS: Record<string, string> = {
   property_deed: '房产证',
   student_card: '学生证',
   social_insurance: '社保证明',
-  employment_certificate: '工作证明',
+  employment_contract: '劳动合同',
+  rental_contract: '租房合同',
+  rental_contract_1y: '一年以上租房合同',
+  property_purchase_contract: '购房合同',
+  shanghai_residence_permit: '上海市居住证',
+  shanghai_temporary_residence_permit: '上海市临时居住证',
+  permit_status_certificate: '居住证办理状态证明',
   curtain: '幕布照',
   face_app: '人脸核验',
   face_app_or_curtain: '人脸核验或幕布照',
@@ -125,6 +131,9 @@ const WORDS: Record<string, string> = {
   enterprise_with_seal_required: '按企业办理，须有公章',
   enterprise_name_and_seal_required: '按企业办理，须有字号和公章',
   unnamed_personal: '无字号的按个人办理',
+  named_enterprise_unnamed_personal: '有字号的按企业办理，无字号的按个人办理',
+  enterprise_legal_rep_only: '按企业办理，负责人只能是法定代表人',
+  enterprise_no_name_allowed: '按企业办理，可以没有字号',
   personal: '个人',
   organization: '单位',
   both: '单位和个人',
@@ -168,6 +177,8 @@ export const provinceField = (field: string): string =>
 export const tableName = (kind: string): string => KINDS[kind]?.('') ?? '规则数据'
 
 const LONG_LIST = 40
+/** From this length on a part of a list is a sentence. */
+const LONG_WORD = 12
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/Age$/, ' 岁'],
   [/Months$/, ' 个月'],
@@ -217,10 +228,11 @@ export function factWords(id: string, value: unknown): string {
   if (typeof value === 'number') return `${value}${UNITS.find(([pattern]) => pattern.test(field))?.[1] ?? ''}`
   if (typeof value === 'string') return word(value)
   if (Array.isArray(value)) {
-    if (value.every((one) => typeof one === 'string'))
-      return value.length > LONG_LIST
-        ? `${value.slice(0, LONG_LIST).map(word).join('、')} 等 ${value.length} 个`
-        : value.map(word).join(value.some((one) => one.length > 12) ? '；' : '、')
+    if (value.every((one) => typeof one === 'string')) {
+      const words = value.slice(0, LONG_LIST).map(word)
+      const joined = words.join(words.some((one) => one.length > LONG_WORD) ? '；' : '、')
+      return value.length > LONG_LIST ? `${joined} 等 ${value.length} 个` : joined
+    }
     return `一张表，共 ${value.length} 行`
   }
   if (isFields(value)) return fieldsInWords(value) ?? `一张表，共 ${Object.keys(value).length} 项`

@@ -44,7 +44,7 @@ describe('labels', () => {
     const draft = draftSchema.parse({
       format: 'icp-filing-draft',
       version: 1,
-      services: [{ domains: [{}], app: {}, responsible: {} }],
+      services: [{ domains: [{}], app: {}, responsible: {}, priorApprovals: [{ category: 'news' }] }],
     })
     const places = Object.keys(FIELD_TEXTS).map((path) => path.replaceAll('[]', '[0]'))
     expect(places.filter((path) => readPath(draft, path) === undefined)).toEqual([])

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { PROVINCE_FIELDS, PROVINCE_LISTS } from '../../../electron/core/reference/fact-values'
+import { factName, factWords, provinceField } from '../../../renderer/text/fact-words'
+import { facts, factPacks } from '../../helpers/facts'
+
+const name = (id: string) => factName(id, (code) => (code === '33' ? '浙江' : ''))
+
+describe('facts in words', () => {
+  it('have a name for every field of a province', () => {
+    const fields = [...Object.keys(PROVINCE_FIELDS), ...Object.keys(PROVINCE_LISTS)]
+    expect(fields.filter((field) => provinceField(field) === '分省规定')).toEqual([])
+    expect(name('province/33/personal.minAge')).toBe('浙江 · 个人负责人最低年龄')
+    expect(name('province/33/remarks.2')).toBe('浙江 · 备注写法')
+    expect(name('province/33')).toBe('浙江')
+    expect(name('province/99/personal.minAge')).toBe('该省 · 个人负责人最低年龄')
+    expect(name('nationwide/x')).toBe('全国规定')
+    expect(name('unheard-of/x')).toBe('规则数据')
+  })
+  it.each([
+    ['province/33/personal.minAge', 18, '18 岁'],
+    ['province/33/domain.minValidityMonths', 3, '3 个月'],
+    ['province/33/domain.maxDomainsPerSite', 1, '1 个'],
+    ['province/33/personal.crossProvince', 'allowed_with_proof', '有居住证明可以'],
+    ['province/33/phones.landlineRequired', true, '是'],
+    ['province/33/domain.orgOwnerAllowed', ['organisation', 'legal_representative'], '单位、法定代表人'],
+    ['province/33/personal.sitePlanThreshold', { op: '>', n: 5, basis: '域名数' }, '超过 5 个（按域名数计）'],
+    ['province/33/organization.siteResponsibleMaxAge', { male: 60, female: 55 }, '男 60 岁，女 55 岁'],
+    ['nationwide/x', { rule: '须一致' }, '须一致'],
+    ['tld/cn', { label: '.cn', status: 'approved' }, '.cn：已获批复'],
+    ['registrar/x', { name: '样本注册商', standing: 'overseas' }, '样本注册商：境外'],
+    ['x/y', { a: 1, b: 2 }, '一张表，共 2 项'],
+    ['x/y', [{ a: 1 }], '一张表，共 1 行'],
+    ['x/y', null, '没有内容'],
+  ])('%s', (id, value, words) => {
+    expect(factWords(id, value)).toBe(words)
+  })
+  it('counts a list too long to be read', () => {
+    const words = factWords(
+      'x/y',
+      Array.from({ length: 50 }, (_, i) => `词${i}`),
+    )
+    expect(words).toMatch(/等 50 个$/)
+  })
+  it('never show a code of a province’s table', () => {
+    const ids = new Set(
+      factPacks().flatMap((pack) => (pack as { facts: { id: string }[] }).facts.map((fact) => fact.id)),
+    )
+    const said = [...ids]
+      .filter((id) => /^province\/\d\d\/(?!materials|remarks)/.test(id))
+      .flatMap((id) => {
+        const [, code, field] = id.split('/') as [string, string, keyof typeof PROVINCE_FIELDS]
+        const fact = field in PROVINCE_FIELDS ? facts().provincial(code, field) : null
+        return fact ? [factWords(id, fact.value)] : []
+      })
+    expect(said.length).toBeGreaterThan(500)
+    expect(said.filter((words) => /[a-z]_[a-z]|undefined|NaN|\[object/.test(words))).toEqual([])
+  })
+})
