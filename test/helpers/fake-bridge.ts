@@ -7,6 +7,9 @@ import type {
   CheckView,
   Choices,
   DraftRow,
+  FactUsedView,
+  LedgerImportResult,
+  LedgerView,
   MaterialView,
   PageView,
   RefusalMatchView,
@@ -28,6 +31,9 @@ export interface FakeMain {
   rules: RuleRow[]
   refusals: RefusalMatchView[]
   registration: RegistrationView
+  facts: FactUsedView[]
+  ledger: LedgerView
+  imported: LedgerImportResult | null
   picture: () => Promise<Uint8Array | null>
   /** The next request of this route fails with this code. */
   failNext(route: RouteName, code: FailureCode): void
@@ -244,9 +250,9 @@ export function fakeMain(): FakeMain {
       return {}
     },
     'draft.check': () => main.check,
-    'finding.explain': () => ({ facts: [] }),
-    'ledger.import': () => null,
-    'ledger.list': () => ({ drafts: main.rows.length, imports: [], rows: [], total: 0 }),
+    'finding.explain': () => ({ facts: main.facts }),
+    'ledger.import': () => main.imported,
+    'ledger.list': () => main.ledger,
     'ledger.remove': () => ({}),
     'material.add': ({ files }) => ({
       added: files.map((file, i) =>
@@ -284,6 +290,9 @@ export function fakeMain(): FakeMain {
     draft: blankDraft(),
     rules: [],
     refusals: [],
+    facts: [],
+    ledger: { drafts: 1, imports: [], rows: [], total: 0 },
+    imported: null,
     registration: { problem: null, records: [], own: null },
     picture: () => Promise.resolve(null),
     failNext: (route, code) => failing.set(route, code),
