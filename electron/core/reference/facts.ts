@@ -57,6 +57,8 @@ export interface Facts {
    * run once. Throws when the pack says something else: a fault of the build, not of a filing.
    */
   get<Value>(id: string, schema: ZodType<Value>): Fact<Value> | null
+  /** Any fact as its pack says it, unread by any schema: to be shown, never to decide by. */
+  raw(id: string): Fact<unknown> | null
   /** Ids of all facts that begin with `kind/`, in the order of their packs. */
   ids(kind: string): readonly string[]
   nationwide(id: string): Fact<Nationwide> | null

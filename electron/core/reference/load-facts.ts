@@ -93,6 +93,7 @@ export function loadFacts(packs: unknown, asOf?: string): Facts {
     version: parsed.map(({ id, version }) => `${id}@${version}`).join(' '),
     asOf: asOf ?? null,
     get: typed,
+    raw: (id) => kept.get(id) ?? null,
     ids: idsOf,
     nationwide: (id) => typed(`nationwide/${id}`, nationwideSchema),
     province: (code) => typed(`province/${code?.slice(0, 2) ?? ''}`, provinceNameSchema),

@@ -25,6 +25,7 @@ function recorded(facts: Facts, used: Map<string, Fact<unknown>>): Facts {
     version: facts.version,
     asOf: facts.asOf,
     get: (id, schema) => keep(facts.get(id, schema)),
+    raw: (id) => keep(facts.raw(id)),
     ids: (kind) => facts.ids(kind),
     nationwide: (id) => keep(facts.nationwide(id)),
     province: (code) => keep(facts.province(code)),

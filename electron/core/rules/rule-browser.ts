@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import type { Fact, Facts } from '../reference/facts'
-import { PROVINCE_FIELDS, PROVINCE_LISTS } from '../reference/fact-values'
-import type { ProvinceField, ProvinceList } from '../reference/fact-values'
 import { confidenceSchema, severitySchema } from './finding'
 import { RULES } from './index'
 import type { Rule } from './rule'
@@ -44,7 +42,10 @@ export const ruleRowSchema = z.object({
   basis: factShownSchema.nullable(),
   /** Nationwide facts that it reads beside its basis. */
   others: z.array(factShownSchema),
-  /** What it reads of a province's table; `facts` is empty while no province is chosen or none is known. */
+  /**
+   * What it reads of a province's table or of another table by province; `field` is the field or the table's kind.
+   * `facts` is empty while no province is chosen or none is known.
+   */
   provincial: z.array(z.object({ field: z.string(), facts: z.array(factShownSchema) })),
   /** Kinds of tables it looks things up in: `tld`, `registrar`, `certificate-type` … */
   tables: z.array(z.string()),
@@ -76,18 +77,54 @@ const shown = (fact: Fact<unknown>): FactShown => ({
   note: fact.note,
 })
 
-const isField = (name: string): name is ProvinceField => Object.hasOwn(PROVINCE_FIELDS, name)
-const isList = (name: string): name is ProvinceList => Object.hasOwn(PROVINCE_LISTS, name)
+/** Tables that hold what each province says, by its two digits: `office-phone/11`, `domain-rule/11.org`. */
+const PROVINCE_TABLES = [
+  'approval-province',
+  'content-type-province',
+  'domain-rule',
+  'foreign-head',
+  'naming/province',
+  'office-phone',
+  'person-reuse',
+] as const
 
-function ofProvince(facts: Facts, province: string | null, field: string): FactShown[] {
+const unique = (all: readonly string[]): string[] => [...new Set(all)]
+
+/** The facts of a table that begin with the province's digits; a list is kept as one fact for each part. */
+function ofProvince(facts: Facts, province: string | null, table: string, field: string): FactShown[] {
   if (province === null) return []
-  if (isList(field)) return facts.provincialList(province, field).map(shown)
-  const fact = isField(field) ? facts.provincial(province, field) : null
-  return fact ? [shown(fact)] : []
+  const start = field === '' ? `${table}/${province}` : `${table}/${province}/${field}`
+  return facts
+    .ids(table)
+    .filter((id) => id === start || id.startsWith(`${start}.`))
+    .flatMap((id) => {
+      const fact = facts.raw(id)
+      return fact ? [shown(fact)] : []
+    })
+}
+
+/** What of the reads is said by province, each once. */
+function provincialOf(
+  reads: readonly string[],
+  facts: Facts,
+  province: string | null,
+): RuleRow['provincial'] {
+  const fields = unique(after('provincial/', reads)).map((field) => ({
+    field,
+    facts: ofProvince(facts, province, 'province', field),
+  }))
+  const tables = PROVINCE_TABLES.filter((table) => after(`${table}/`, reads).length > 0)
+  return [
+    ...fields,
+    ...tables.map((table) => ({ field: table, facts: ofProvince(facts, province, table, '') })),
+  ]
 }
 
 const after = (start: string, reads: readonly string[]): string[] =>
   reads.filter((one) => one.startsWith(start)).map((one) => one.slice(start.length))
+
+const isByProvince = (read: string): boolean =>
+  ['provincial', ...PROVINCE_TABLES].some((table) => read.startsWith(`${table}/`))
 
 function row(rule: Rule, facts: Facts, province: string | null): RuleRow {
   const { id, family, top, title, explains, severity, basis, reads = [] } = rule
@@ -102,17 +139,16 @@ function row(rule: Rule, facts: Facts, province: string | null): RuleRow {
     wanted: severity,
     severity: fact ? weaker(severity, allowedBy(fact)) : severity,
     basis: fact ? shown(fact) : null,
-    others: others.flatMap((one) => {
+    others: unique(others).flatMap((one) => {
       const other = facts.nationwide(one)
       return other ? [shown(other)] : []
     }),
-    provincial: after('provincial/', reads).map((field) => ({
-      field,
-      facts: ofProvince(facts, province, field),
-    })),
-    tables: reads
-      .map((one) => one.split('/')[0] ?? one)
-      .filter((kind, at, all) => kind !== 'nationwide' && kind !== 'provincial' && all.indexOf(kind) === at),
+    provincial: provincialOf(reads, facts, province),
+    tables: unique(
+      reads
+        .filter((one) => !isByProvince(one) && !one.startsWith('nationwide/'))
+        .map((one) => one.split('/')[0] ?? one),
+    ),
   }
 }
 

@@ -52,6 +52,12 @@ describe('facts of a day', () => {
     expect(loadFacts(packs).nationwide('x')).toBeNull()
   })
 
+  it('are given as the pack says them where no schema is asked for', () => {
+    const loaded = loadFacts([pack(aFact({}))])
+    expect(loaded.raw('nationwide/x')?.value).toEqual(loaded.nationwide('x')?.value)
+    expect(loaded.raw('nationwide/y')).toBeNull()
+  })
+
   it('tell when other sources disagree', () => {
     const conflicts = [{ value: 1, sources: ['A'] }]
     const disputed = loadFacts([pack(aFact({ conflicts }))]).nationwide('x')

@@ -76,6 +76,24 @@ describe('the rows of the rule book', () => {
     expect(row?.provincial[2]?.facts).toEqual([])
   })
 
+  it('show what other tables say of the province, and only of that one', () => {
+    const rule = aRule({ reads: ['domain-rule/…', 'domain-rule/11', 'naming/province/NN', 'office-phone/…'] })
+    const [row] = ruleRows(facts(), '11', [rule])
+    expect(row?.provincial.map((one) => one.field)).toEqual([
+      'domain-rule',
+      'naming/province',
+      'office-phone',
+    ])
+    expect(row?.provincial[0]?.facts.map((one) => one.id)).toEqual(
+      facts()
+        .ids('domain-rule')
+        .filter((id) => id.startsWith('domain-rule/11.')),
+    )
+    expect(row?.provincial[0]?.facts.length).toBeGreaterThan(1)
+    expect(row?.provincial[1]?.facts.map((one) => one.id)).toEqual(['naming/province/11'])
+    expect(row?.tables).toEqual([])
+  })
+
   it('name the other facts and tables that it reads, each once', () => {
     const reads = [
       'nationwide/domain-owner-match',
