@@ -17,7 +17,7 @@ function judge(number: PlacedNumber): Answer {
     case 'mobile':
       return phone.value.digits === typed ? passed(path) : otherNotation(number, phone.value.digits)
     case 'landline':
-      return found(path, `${what}“${typed}”是座机，接入商一般要手机号。`, '有别人的手机号就换上。', {
+      return found(path, `${what}“${typed}”是固定电话，接入商一般要手机号。`, '有别人的手机号就换上。', {
         severity: 'hint',
         value,
       })
@@ -36,6 +36,6 @@ export const emergencyForm: Rule = {
   severity: 'block',
   basis: 'emergency-contact',
   explains:
-    '应急联系电话填另一个人的手机号。座机只给提示；服务号码、物联网卡和写法不对的号码会给出结果，多余的符号可以一键去掉。',
+    '应急联系电话填另一个人的手机号。固定电话只给提示；服务号码、物联网卡和写法不对的号码会给出结果，多余的符号可以一键去掉。',
   check: ({ draft }) => numbersOf(draft, 'emergencyPhone').map(judge),
 }

@@ -37,7 +37,7 @@ function judge(number: PlacedNumber, { draft }: Filing, { facts }: RuleContext):
     found(
       path,
       `${what}“${typed}”的区号“${code}”是${place}的，不在备案省${name}。`,
-      `换成${name}的办公电话；没有座机就留空，备案省要求时再补。`,
+      `换成${name}的号码；没有就留空，备案省要求时再补。`,
       { fact: rule ? lessSure(rule, fact) : fact, value: code },
     ),
   ]
@@ -47,7 +47,7 @@ export const landlineArea: Rule = {
   id: 'phone/landline-area',
   family: 'phone',
   top: 7,
-  title: '办公电话的区号在用，并且属于备案省',
+  title: '固定电话的区号在用，并且属于备案省',
   severity: 'block',
   basis: BASIS,
   reads: ['area-code/…'],

@@ -16,12 +16,17 @@ function judge(
   if (phoneKey(phone.value) !== phoneKey(mobile.value)) return [passed(path)]
   const fact = officePhone(facts, draft.filing.province)
   if (fact?.value.differsFromMobile !== true)
-    return [notChecked(path, '办公电话和手机是同一个号码，没有查到备案省是否接受。')]
+    return [notChecked(path, '固定电话和手机是同一个号码，没有查到备案省是否接受。')]
   return [
-    found(path, `${what}“${typed}”和手机是同一个号码，备案省要求不同。`, '填写单位的座机，或另一个号码。', {
-      fact,
-      value: typed,
-    }),
+    found(
+      path,
+      `${what}“${typed}”和手机是同一个号码，备案省要求不同。`,
+      '填写单位的固定电话，或另一个号码。',
+      {
+        fact,
+        value: typed,
+      },
+    ),
   ]
 }
 
@@ -29,11 +34,11 @@ export const landlineDiffers: Rule = {
   id: 'phone/landline-differs',
   family: 'phone',
   top: 7,
-  title: '备案省要求时，办公电话和手机不是同一个号码',
+  title: '备案省要求时，固定电话和手机不是同一个号码',
   severity: 'block',
   basis: 'phone-landline-by-province',
   reads: ['office-phone/…'],
-  explains: '有的省不收和手机相同的办公电话。两个号码不同就通过；相同而没有查到备案省的要求时，标为未检查。',
+  explains: '有的省不收和手机相同的固定电话。两个号码不同就通过；相同而没有查到备案省的要求时，标为未检查。',
   appliesTo: ({ draft }) => isOrganisation(draft),
   check: (filing, context) => {
     const mobiles = numbersOf(filing.draft, 'mobile')

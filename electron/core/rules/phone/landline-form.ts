@@ -21,7 +21,7 @@ function judge(number: PlacedNumber): Answer[] {
       return []
     case 'service':
       return [
-        found(path, `${what}“${typed}”是服务号码，看不出是哪里的线路。`, '换成单位自己的座机号码。', {
+        found(path, `${what}“${typed}”是服务号码，看不出是哪里的线路。`, '换成单位自己的固定电话号码。', {
           value,
         }),
       ]
@@ -38,10 +38,10 @@ export const landlineForm: Rule = {
   id: 'phone/landline-form',
   family: 'phone',
   top: 7,
-  title: '办公电话写法完整，是普通座机',
+  title: '固定电话写法完整，是普通线路',
   severity: 'block',
   basis: 'phone-landline-form',
   explains:
-    '办公电话要有区号；400、800 和 95 开头的服务号码没有省份，不能代替。填的是手机号时这条规则不说，由备案省对办公电话的要求决定。',
+    '固定电话要有区号；400、800 和 95 开头的服务号码没有省份，不能代替。填的是手机号时这条规则不说，由备案省对办公电话的要求决定。',
   check: ({ draft }) => numbersOf(draft, 'landline').flatMap(judge),
 }

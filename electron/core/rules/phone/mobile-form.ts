@@ -7,7 +7,7 @@ import { numbersOf, type PlacedNumber } from './numbers'
 const REMEDY = '填写本人在用的大陆 11 位手机号，核验短信和电话都打到这个号码。'
 
 const KINDS: Record<Exclude<PhoneNumber['type'], 'mobile'>, string> = {
-  landline: '座机',
+  landline: '固定电话',
   service: '服务号码',
   'internet-of-things': '物联网卡的号码',
 }
@@ -39,6 +39,6 @@ export const mobileForm: Rule = {
   severity: 'block',
   basis: 'phone-mobile-form',
   explains:
-    '只看手机这一栏的写法：座机、400 等服务号码、物联网卡和境外号码都不算手机号。只是带空格、国家代码或全角字符时给提示，并可以一键改正。没有填由填写完整的规则去说。',
+    '只看手机这一栏的写法：固定电话、400 等服务号码、物联网卡和境外号码都不算手机号。只是带空格、国家代码或全角字符时给提示，并可以一键改正。没有填由填写完整的规则去说。',
   check: ({ draft }) => numbersOf(draft, 'mobile').map(judge),
 }

@@ -20,7 +20,7 @@ export interface PlacedNumber {
 const FIELD_NAMES: Record<NumberField, string> = {
   mobile: '手机',
   emergencyPhone: '应急电话',
-  landline: '办公电话',
+  landline: '固定电话',
 }
 
 export const numberName = (owner: NamedPerson, field: NumberField): string =>

@@ -29,7 +29,7 @@ export const officeMobileRemark: Rule = {
   id: 'phone/office-mobile-remark',
   family: 'phone',
   top: 7,
-  title: '用手机当办公电话时，备注写明了使用人',
+  title: '固定电话填手机号时，备注写明了使用人',
   severity: 'risk',
   basis: 'phone-landline-by-province',
   reads: ['office-phone/…', 'remark-words/number-owner'],

@@ -29,6 +29,6 @@ ruleTable(landlineRequired, {
 })
 
 it('tells how old the word of the province is', () => {
-  expect(findings(landlineRequired, { draft: landline(null, '22') })[0]?.message).toMatch(/座机。2017/)
-  expect(findings(landlineRequired, { draft: landline(null, '32') })[0]?.message).toMatch(/座机。$/)
+  expect(findings(landlineRequired, { draft: landline(null, '22') })[0]?.message).toMatch(/单位填。2017/)
+  expect(findings(landlineRequired, { draft: landline(null, '32') })[0]?.message).toMatch(/单位填。$/)
 })
