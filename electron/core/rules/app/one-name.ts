@@ -8,7 +8,10 @@ const key = (name: string): string => withoutSpace(halfWidth(name)).toUpperCase(
 
 function check({ app, service, path }: PlacedApp): Answer[] {
   const place = `${path}.namesByPlatform`
-  const names = Object.entries(app.namesByPlatform).filter(([, name]) => !isBlank(name))
+  // In an order of their own: the keys of a draft come in any.
+  const names = Object.entries(app.namesByPlatform)
+    .filter(([, name]) => !isBlank(name))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
   const [first] = names
   if (!first) return []
   // Without a name of the service the platforms are compared with each other.

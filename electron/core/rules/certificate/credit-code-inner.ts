@@ -1,5 +1,6 @@
 import { parseUnifiedCreditCode } from '../../values/unified-credit-code'
 import { found, passed } from '../answers'
+import { isPersonal } from '../people'
 import type { Rule } from '../rule'
 
 export const creditCodeInner: Rule = {
@@ -11,6 +12,8 @@ export const creditCodeInner: Rule = {
   basis: 'credit-code-inner',
   explains:
     '整个代码的校验码对，里面第 9 至 17 位自己的校验码却不对，可能是两处一起抄错了。早年少数代码本来如此，所以只给提示。',
+  // A citizen's number may pass the credit code's check by chance.
+  appliesTo: ({ draft }) => !isPersonal(draft),
   check: ({ draft: { principal } }) => {
     const path = 'principal.certificate.number'
     const code = parseUnifiedCreditCode(principal.certificate.number ?? '')

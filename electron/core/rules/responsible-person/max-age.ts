@@ -22,7 +22,8 @@ export const maxAge: Rule = {
     if (!fact) return []
     const day = plannedDay(filing, context)
     return draft.services.map(({ responsible }, index) => {
-      const path = `services[${index}].responsible.certificate.number`
+      // Nobody of its own: the head answers, and the place of another's number does not exist.
+      const path = `services[${index}].responsible${responsible ? '.certificate.number' : ''}`
       const id = parseResidentId((responsible ? responsible.certificate.number : headNumber(draft)) ?? '')
       if (!id.ok) return notChecked(path, '从网站负责人的证件号码得不到年龄。')
       const most = fact.value[id.value.gender]

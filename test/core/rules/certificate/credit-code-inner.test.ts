@@ -13,6 +13,13 @@ const innerWrong = `${body}${creditCodeCheck(body)}`
 
 ruleTable(creditCodeInner, {
   passes: [
+    {
+      when: 'a person whose number passes the other check by chance',
+      draft: aPersonalDraft((draft) => {
+        draft.principal.certificate.number = '370102198803154010'
+      }),
+      gives: [],
+    },
     { when: 'both checks pass', draft: numbered(COMPANY_NUMBER), gives: [`passed ${at}`] },
     {
       when: 'the outer check fails: that is the other rule',

@@ -1,7 +1,8 @@
 import { maxAge } from '../../../../electron/core/rules/responsible-person/max-age'
-import { aDraft, aPersonalDraft, PERSON_NUMBER, ruleTable } from '../rule-table'
+import { aDraft, anotherPerson, aPersonalDraft, PERSON_NUMBER, ruleTable } from '../rule-table'
 
-const at = 'services[0].responsible.certificate.number'
+const at = 'services[0].responsible'
+const own = 'services[0].responsible.certificate.number'
 const inProvince = (province: string, number: string | null = '11010519491231002X') =>
   aDraft((draft) => {
     draft.filing.province = province
@@ -17,6 +18,14 @@ ruleTable(maxAge, {
   finds: [
     { when: 'over the ceiling of 天津', draft: inProvince('12'), gives: [`risk ${at}`] },
     { when: 'over the ceiling of 黑龙江', draft: inProvince('23'), gives: [`risk ${at}`] },
+    {
+      when: 'somebody of the site',
+      draft: aDraft((draft) => {
+        draft.filing.province = '12'
+        draft.services[0]!.responsible = anotherPerson('林样本', '11010519491231002X')
+      }),
+      gives: [`risk ${own}`],
+    },
   ],
   cannotTell: [{ when: 'no number', draft: inProvince('12', null), gives: [`not-checked ${at}`] }],
 })
