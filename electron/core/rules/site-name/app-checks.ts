@@ -4,6 +4,7 @@ import { quoted, weightOf, wordsIn } from './found-words'
 import { APP, dataOf, type NameCheck } from './name-check'
 import { listOf } from './name-lists'
 import { hasProof, type NameSubject } from './name-subject'
+import { patternOf } from './patterns'
 
 /** What an app may not be called, and whether its names agree. */
 
@@ -33,7 +34,7 @@ export const appSymbolsCheck: NameCheck = {
   basis: 'app-name-symbols',
   ...APP,
   judge: ({ text, form }, basis) => {
-    const patterns = dataOf<string[]>(basis, 'patterns', []).map((pattern) => new RegExp(pattern))
+    const patterns = dataOf<string[]>(basis, 'patterns', []).map((pattern) => patternOf(pattern))
     const symbols = [...text].filter(
       (one) => PICTOGRAPH.test(one) || patterns.some((pattern) => pattern.test(one)),
     )
@@ -127,7 +128,7 @@ export const appStoreNameCheck: NameCheck = {
     const platforms = dataOf<string[]>(name.facts.nationwide('app-name-platforms') ?? basis, 'platforms', [])
     const { stores } = otherNames(name, platforms)
     const pattern = dataOf(basis, 'pattern', '')
-    const inRemark = pattern === '' ? null : new RegExp(pattern, 'u').exec(name.service.remark ?? '')?.[1]
+    const inRemark = pattern === '' ? null : patternOf(pattern, 'u').exec(name.service.remark ?? '')?.[1]
     const other = stores.map(([, own]) => own).find((own) => differs(name.form, own))
     const own = other ?? (inRemark != null && differs(name.form, inRemark) ? inRemark : null)
     return own === null

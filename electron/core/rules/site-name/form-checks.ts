@@ -2,6 +2,7 @@ import { parseDomainName } from '../../values/domain-name'
 import { halfWidth } from '../../values/text-form'
 import { dataOf, WEBSITE, type NameCheck } from './name-check'
 import { isRegistered, type NameSubject } from './name-subject'
+import { patternOf } from './patterns'
 
 /** What a name is made of. */
 
@@ -127,20 +128,21 @@ export const domainAsNameCheck: NameCheck = {
       return { message: `网站名称“${text}”里有网址字样“${mark.toLowerCase()}”。`, remedy, value: mark }
     const plain = halfWidth(text).toUpperCase()
     const endings = dataOf<string[]>(basis, 'endings', []).join('|')
-    const address = new RegExp(`[A-Z0-9-]+\\.(?:${endings})(?![A-Z0-9])`).exec(plain)
+    const address = patternOf(`[A-Z0-9-]+\\.(?:${endings})(?![A-Z0-9])`).exec(plain)
     if (address)
       return {
         message: `网站名称“${text}”里有网址“${address[0].toLowerCase()}”。`,
         remedy,
         value: address[0],
       }
+    const spelt = dataOf<string[]>(basis, 'spelt', []).join('|')
     const dots = dataOf<string[]>(basis, 'dots', []).join('')
-    const spelt = new RegExp(`[${dots}](?:COM|CN|NET|ORG)(?![A-Z])`).exec(plain)
-    return spelt
+    const asWords = patternOf(`[${dots}](?:${spelt})(?![A-Z])`).exec(plain)
+    return asWords
       ? {
-          message: `网站名称“${text}”像是把网址拆开来写（“${spelt[0].toLowerCase()}”）。`,
+          message: `网站名称“${text}”像是把网址拆开来写（“${asWords[0].toLowerCase()}”）。`,
           remedy,
-          value: spelt[0],
+          value: asWords[0],
           severity: 'risk',
         }
       : null
@@ -168,7 +170,7 @@ export const meaninglessCheck: NameCheck = {
   ...WEBSITE,
   judge: (name, basis) => {
     for (const pattern of dataOf<string[]>(basis, 'patterns', [])) {
-      const part = new RegExp(pattern, 'u').exec(name.form.key)?.[0]
+      const part = patternOf(pattern, 'u').exec(name.form.key)?.[0]
       if (part !== undefined && !isRegistered(name, part))
         return {
           message: `网站名称“${name.text}”里的“${part}”像是随手填的。`,

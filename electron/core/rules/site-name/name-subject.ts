@@ -26,11 +26,36 @@ export interface NameSubject {
   readonly province: Fact<ProvinceNaming> | null
 }
 
-/** `name`: instead of the service's own, to try another. */
+const kept = new WeakMap<Service, NameSubject>()
+
+/** The same subject for all rules that look at a name: everything that it was made from is still the same. */
+const isStill = (known: NameSubject, draft: Draft, index: number, facts: Facts, text: string): boolean =>
+  known.draft === draft &&
+  known.index === index &&
+  known.facts === facts &&
+  known.text === text &&
+  known.isApp === (known.service.kind === 'app') &&
+  known.personal === isPersonal(draft) &&
+  known.organisation === isOrganisation(draft) &&
+  (known.unit?.text ?? '') === (known.organisation ? (draft.principal.name ?? '').trim() : '') &&
+  known.province === provinceOf(draft, facts)
+
+const provinceOf = (draft: Draft, facts: Facts): Fact<ProvinceNaming> | null =>
+  facts.get(`naming/province/${draft.filing.province?.slice(0, 2) ?? ''}`, provinceNamingSchema)
+
+/** `name`: instead of the service's own, to try another. Null where there is no name. */
 export function subjectOf(draft: Draft, index: number, facts: Facts, name?: string): NameSubject | null {
   const service = draft.services[index]
   const text = (name ?? service?.name ?? '').trim()
   if (!service || text === '') return null
+  const known = kept.get(service)
+  if (known && isStill(known, draft, index, facts, text)) return known
+  const made = makeSubject(draft, service, index, facts, text)
+  if (name === undefined) kept.set(service, made)
+  return made
+}
+
+function makeSubject(draft: Draft, service: Service, index: number, facts: Facts, text: string): NameSubject {
   const organisation = isOrganisation(draft)
   const unit = draft.principal.name
   return {
@@ -45,7 +70,7 @@ export function subjectOf(draft: Draft, index: number, facts: Facts, name?: stri
     organisation,
     unit: organisation && !isBlank(unit) ? nameForm(unit.trim()) : null,
     facts,
-    province: facts.get(`naming/province/${draft.filing.province?.slice(0, 2) ?? ''}`, provinceNamingSchema),
+    province: provinceOf(draft, facts),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Severity } from '../finding'
 import { quoted, weightOf, wordsIn, type FoundWord } from './found-words'
 import { dataOf, PERSONAL, type Judgement, type NameCheck } from './name-check'
 import { hasProof, type NameSubject } from './name-subject'
+import { patternOf } from './patterns'
 import { placesIn } from './place-words'
 import { REFUSED, remarkWords } from './words-of-remark'
 import { parseDomainName } from '../../values/domain-name'
@@ -28,12 +29,16 @@ const weighed = (hit: FoundWord): Weighed => ({
 })
 const texts = (hits: readonly FoundWord[]): string => quoted(hits.map(({ text }) => text))
 
-/** Without the words that lie inside a longer one: 个人空间 holds 空间. */
+/** Without the words that lie inside a longer one of a list as sure: 个人空间 holds 空间. */
 const longest = (hits: readonly FoundWord[]): FoundWord[] =>
   hits.filter(
-    (hit) =>
+    (hit, at) =>
       !hits.some(
-        (other) => other.start <= hit.start && other.end >= hit.end && other.word.length > hit.word.length,
+        (other, place) =>
+          other.start <= hit.start &&
+          other.end >= hit.end &&
+          other.word.length > hit.word.length &&
+          (place < at || other.list === hit.list),
       ),
   )
 
@@ -224,7 +229,7 @@ export const templateCheck: NameCheck = {
   basis: 'site-name-template',
   ...PERSONAL,
   judge: ({ text, form }, basis) =>
-    dataOf<string[]>(basis, 'patterns', []).some((pattern) => new RegExp(pattern, 'u').test(form.key))
+    dataOf<string[]>(basis, 'patterns', []).some((pattern) => patternOf(pattern, 'u').test(form.key))
       ? {
           message: `个人网站名称“${text}”是套用的模板，看不出内容。`,
           remedy: '换成能看出内容的名称。',

@@ -12,6 +12,9 @@ const NO_UNIT = '还没有填主办单位名称。'
 
 /** Its first two characters stand in the registered name in this order: 北大 of 北京大学. */
 function abbreviates(key: string, { whole }: UnitParts): boolean {
+  const start = key.slice(0, 2)
+  // Side by side they are a part of the name, and whether that part counts is another question.
+  if (start.length < 2 || whole.includes(start)) return false
   const first = whole.indexOf(key[0] ?? ' ')
   return first >= 0 && whole.indexOf(key[1] ?? ' ', first + 1) > first
 }
