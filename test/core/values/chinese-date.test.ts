@@ -103,3 +103,54 @@ describe('a span of dates', () => {
     expect(parseDateSpan(text)).toEqual({ ok: false, reason })
   })
 })
+
+describe('the edges of a date', () => {
+  it.each([
+    ['二〇三九年十一月三日', '2039-11-03'],
+    ['二零二四年〇一月〇二日', '2024-01-02'],
+    ['2024年三十月1日', null],
+    ['2024-01-02 9:05', '2024-01-02'],
+    ['2024-01-02   10:00:00', '2024-01-02'],
+    ['2024-01-02 10:00 上午', '2024-01-02'],
+    ['2024/1/2 10:00\n备注', '2024-01-02'],
+    ['２０２４-01-02 10:00', '2024-01-02'],
+    ['第2024-01-02', null],
+    ['2024年1月2日起', null],
+    ['2024-01-0210', null],
+    ['x20240102', null],
+    ['20240102x', null],
+    ['2024年一十二月1日', '2024-12-01'],
+    ['2024年百月1日', null],
+    ['2024年1月十x日', null],
+  ])('%s', (text, date) => {
+    const read = parseChineseDate(text)
+    expect(read.ok ? read.value : null).toBe(date)
+  })
+
+  it.each(['永久有效', '长期有效', '永续', '不约定期限', '无期限', 'longterm'])('%s is long term', (text) => {
+    expect(parseDateOrLongTerm(text)).toEqual({ ok: true, value: 'long-term' })
+  })
+  it.each(['长期的', '非长期', '永久居留'])('%s is not', (text) => {
+    expect(parseDateOrLongTerm(text).ok).toBe(false)
+  })
+})
+
+describe('the edges of a span', () => {
+  it.each([
+    ['从2019.05.01到2039.05.01止', '2039-05-01'],
+    ['2019.05.01~2039.05.01', '2039-05-01'],
+    ['2019.05.01――2019.05.01', '2019-05-01'],
+    ['2019.05.01--长期', 'long-term'],
+  ])('reads %s', (text, until) => {
+    expect(parseDateSpan(text)).toEqual({ ok: true, value: { from: '2019-05-01', until } })
+  })
+  it.each([
+    ['有效期自2019.05.01至2039.05.01', 'not-a-span'],
+    ['2019.05.01至2039.05.01止止', 'not-a-span'],
+    ['2019.02.30至2039.05.01', 'no-such-day'],
+    ['自', 'empty'],
+    ['长期-长期', 'not-a-span'],
+  ])('refuses %s as %s', (text, reason) => {
+    expect(parseDateSpan(text)).toEqual({ ok: false, reason })
+  })
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkOf17 } from '../../../electron/core/values/mod-11-2'
 import { parseForeignPrCard } from '../../../electron/core/values/foreign-pr-card'
 
 const NEW = [
@@ -40,5 +41,41 @@ describe('a foreign permanent resident card', () => {
   })
   it('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseForeignPrCard(text)))
+  })
+})
+
+describe('what is wrong with a foreign permanent resident card', () => {
+  it.each([
+    ['', 'empty'],
+    ['91184019800101001', 'length'],
+    ['9118401980010100133', 'length'],
+    ['USA11008001010', 'length'],
+    ['811840198001010013', 'characters'],
+    ['X11840198001010013', 'characters'],
+    ['91184019800101001Y', 'characters'],
+    ['911840198002300013', 'birth-date'],
+    ['911840189912310013', 'birth-date'],
+    ['911840198001010014', 'check-digit'],
+    ['US1110080010108', 'characters'],
+    ['USA11008001010X', 'characters'],
+    ['USAA10080010108', 'characters'],
+    ['USA110080023008', 'birth-date'],
+    ['USA110080010109', 'check-digit'],
+  ])('%s: %s', (text, reason) => {
+    expect(parseForeignPrCard(text)).toEqual({ ok: false, reason })
+  })
+  it('refuses a birth after today, and takes one on the day', () => {
+    expect(parseForeignPrCard('911840198001010013', '1980-01-01').ok).toBe(true)
+    expect(parseForeignPrCard('911840198001010013', '1979-12-31')).toEqual({
+      ok: false,
+      reason: 'birth-date',
+    })
+  })
+  it('takes the first day of 1900', () => {
+    const body = '91184019000101001'
+    expect(parseForeignPrCard(`${body}${checkOf17(body)}`).ok).toBe(true)
+  })
+  it('takes a leap day of either century on the old card', () => {
+    expect(parseForeignPrCard('DEU370200022900')).toMatchObject({ value: { birth: '000229' } })
   })
 })

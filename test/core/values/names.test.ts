@@ -77,3 +77,47 @@ describe('an address', () => {
     expect(addressKey('云栖路1号')).not.toBe(addressKey('云栖路7号'))
   })
 })
+
+describe('the edges of a name', () => {
+  it('takes 2 to 50 letters', () => {
+    expect(parsePersonName('甲乙').ok).toBe(true)
+    expect(parsePersonName('甲'.repeat(50)).ok).toBe(true)
+    expect(parsePersonName('甲'.repeat(51))).toEqual({ ok: false, reason: 'length' })
+  })
+  it.each(['1王小明', '王小明-', "王小明'", '王小明·', '-王小明', '.王小明', '王1明'])(
+    'refuses %s',
+    (text) => {
+      expect(parsePersonName(text)).toEqual({ ok: false, reason: 'characters' })
+    },
+  )
+  it('takes a dot at the end, as of initials', () => {
+    expect(parsePersonName('John Q.').ok).toBe(true)
+  })
+  it.each([
+    ['王小明', 'han'],
+    ['阿迪力·买买提', 'han'],
+    ['王Xiaoming', 'other'],
+    ['Xiaoming王', 'other'],
+    ['José Núñez', 'latin'],
+    ['Иван Петров', 'other'],
+    ['Иван Smith', 'other'],
+    ['Smith Иван', 'other'],
+  ])('%s is %s', (text, script) => {
+    expect(parsePersonName(text)).toMatchObject({ ok: true, value: { script } })
+  })
+  it('compares without case and spaces', () => {
+    expect(personNameKey('John  Smith')).toBe('JOHNSMITH')
+    expect(personNameKey('阿迪力  ·  买买提')).toBe('阿迪力·买买提')
+    expect(personNameKey('王   小   明')).toBe('王小明')
+  })
+  it('leaves one space between Latin words of an organisation, none beside Han', () => {
+    expect(normaliseOrganisationName('ABC   Trading')).toBe('ABC Trading')
+    expect(normaliseOrganisationName('云岚  ABC   科技')).toBe('云岚ABC科技')
+    expect(normaliseOrganisationName('ABC  (  Hangzhou  )  Co')).toBe('ABC(Hangzhou)Co')
+    expect(normaliseOrganisationName('  ABC Co  ')).toBe('ABC Co')
+    expect(organisationNameKey('Abc  trading')).toBe('ABCTRADING')
+  })
+  it('keeps an address in capitals', () => {
+    expect(addressKey('样本路1号b座')).toBe('样本路1号B座')
+  })
+})

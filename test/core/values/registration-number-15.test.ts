@@ -29,3 +29,16 @@ describe('a former business registration number', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseRegistrationNumber15(text)))
   })
 })
+
+describe('what is wrong with a registration number', () => {
+  it.each([
+    ['', 'empty'],
+    ['33010000000004', 'length'],
+    ['3301000000000466', 'length'],
+    ['33010000000004X', 'characters'],
+    ['X30100000000046', 'characters'],
+    ['330100000000045', 'check-digit'],
+  ])('“%s”: %s', (text, reason) => {
+    expect(parseRegistrationNumber15(text)).toEqual({ ok: false, reason })
+  })
+})

@@ -96,3 +96,33 @@ describe('a resident ID', () => {
     )
   })
 })
+
+describe('the edges of a citizen’s number', () => {
+  it('takes the first day of 1900 and a birth on the day itself', () => {
+    const oldest = '33010619000101401'
+    expect(parseResidentId(`${oldest}${checkOf17(oldest)}`).ok).toBe(true)
+    expect(parseResidentId('330106198803154019', '1988-03-15').ok).toBe(true)
+    expect(parseResidentId('330106198803154019', '1988-03-14')).toEqual({ ok: false, reason: 'birth-date' })
+    const tooOld = '33010618991231401'
+    expect(parseResidentId(`${tooOld}${checkOf17(tooOld)}`)).toEqual({ ok: false, reason: 'birth-date' })
+  })
+  it.each([
+    ['X30106198803154019', 'characters'],
+    ['33010619880315401Y', 'characters'],
+    ['3301061988031540X9', 'characters'],
+    ['990106880315401', 'region'],
+    ['330106880230401', 'birth-date'],
+    ['330106880315401', 'withdrawn-15-digit'],
+  ])('%s: %s', (text, reason) => {
+    expect(parseResidentId(text)).toEqual({ ok: false, reason })
+  })
+  it.each([
+    ['330106880315401', '330106198803154019'],
+    ['990106880315401', null],
+    ['33010688031540X', null],
+    ['x330106880315401', null],
+    ['330106198803154019', null],
+  ])('upgrades %s to %s', (text, to) => {
+    expect(upgradeResidentId(text)).toBe(to)
+  })
+})
