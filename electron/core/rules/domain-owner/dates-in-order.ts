@@ -1,6 +1,9 @@
+import { isCalendarDay } from '../../values/day-span'
 import { found, passed } from '../answers'
 import { domainsOf } from '../domains'
-import type { Rule } from '../rule'
+import type { Answer, Rule } from '../rule'
+
+const REMEDY = '对照域名证书或注册商控制台，把日期改对。'
 
 export const datesInOrder: Rule = {
   id: 'domain-owner/dates-in-order',
@@ -9,18 +12,31 @@ export const datesInOrder: Rule = {
   title: '域名的几个日期先后合理',
   severity: 'risk',
   basis: 'domain-within-validity',
-  explains: '注册日期不晚于今天和到期日，实名日期不早于注册日期也不晚于今天。多半是填错了一位。',
+  explains:
+    '几个日期都是真实的日子，注册日期和实名日期不晚于今天，到期日晚于注册日期。实名日期早于注册日期不算错：用已经实名的模板注册就是这样。',
   check: ({ draft }, { today }) =>
     domainsOf(draft).flatMap(({ domain, path }) => {
-      const { registeredOn, expiresOn, realNameVerifiedOn } = domain
-      if (registeredOn === null && realNameVerifiedOn === null) return []
-      const remedy = '对照域名证书，把日期改对。'
-      if (registeredOn !== null && registeredOn > today)
-        return [found(`${path}.registeredOn`, `注册日期 ${registeredOn} 还没有到。`, remedy)]
-      if (registeredOn !== null && expiresOn !== null && expiresOn <= registeredOn)
-        return [found(`${path}.expiresOn`, `到期日 ${expiresOn} 不晚于注册日期 ${registeredOn}。`, remedy)]
-      if (realNameVerifiedOn !== null && realNameVerifiedOn > today)
-        return [found(`${path}.realNameVerifiedOn`, `实名日期 ${realNameVerifiedOn} 还没有到。`, remedy)]
-      return [passed(registeredOn === null ? `${path}.realNameVerifiedOn` : `${path}.registeredOn`)]
+      const answers: Answer[] = []
+      const one = (
+        key: 'registeredOn' | 'expiresOn' | 'realNameVerifiedOn',
+        wrong: (day: string) => string | null,
+      ): void => {
+        const day = domain[key]
+        if (day === null) return
+        const problem = isCalendarDay(day) ? wrong(day) : `日期 ${day} 不存在。`
+        answers.push(
+          problem === null
+            ? passed(`${path}.${key}`)
+            : found(`${path}.${key}`, problem, REMEDY, { value: day }),
+        )
+      }
+      one('registeredOn', (day) => (day > today ? `注册日期 ${day} 还没有到。` : null))
+      one('expiresOn', (day) =>
+        domain.registeredOn !== null && day <= domain.registeredOn
+          ? `到期日 ${day} 不晚于注册日期 ${domain.registeredOn}。`
+          : null,
+      )
+      one('realNameVerifiedOn', (day) => (day > today ? `实名日期 ${day} 还没有到。` : null))
+      return answers
     }),
 }

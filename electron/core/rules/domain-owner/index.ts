@@ -3,8 +3,12 @@ import { domainMissing } from './domain-missing'
 import { domainForm } from './domain-form'
 import { ownerName } from './owner-name'
 import { ownerCertificateNumber } from './owner-certificate-number'
+import { ownerCertificateType } from './owner-certificate-type'
+import { ownerHidden } from './owner-hidden'
 import { ownerOnCertificate } from './owner-on-certificate'
 import { detailsOnCertificate } from './details-on-certificate'
+import { certificateInDate } from './certificate-in-date'
+import { plainFormRule } from './plain-form'
 import { registrableDomain } from './registrable-domain'
 import { domainTwice } from './domain-twice'
 import { onePerSite } from './one-per-site'
@@ -20,15 +24,22 @@ import { realNameSynced } from './real-name-synced'
 import { realNameInStore } from './real-name-in-store'
 import { filedByOther } from './filed-by-other'
 import { publicBodySuffix } from './public-body-suffix'
+import { reservedSuffix } from './reserved-suffix'
+import { nationalLabel } from './national-label'
+import { provincialDomain } from './provincial-domain'
 
 /** In the order in which their findings come. */
 export const domainOwnerRules: readonly Rule[] = [
   domainMissing,
   domainForm,
+  plainFormRule,
   ownerName,
   ownerCertificateNumber,
+  ownerCertificateType,
+  ownerHidden,
   ownerOnCertificate,
   detailsOnCertificate,
+  certificateInDate,
   registrableDomain,
   domainTwice,
   onePerSite,
@@ -44,4 +55,7 @@ export const domainOwnerRules: readonly Rule[] = [
   realNameInStore,
   filedByOther,
   publicBodySuffix,
+  reservedSuffix,
+  nationalLabel,
+  provincialDomain,
 ]

@@ -1,12 +1,9 @@
 import { organisationNameKey } from '../../values/organisation-name'
-import { codeForm, oneDash } from '../../values/text-form'
 import { found, notChecked, passed } from '../answers'
 import { isBlank } from '../blank'
 import { domainsOf } from '../domains'
-import { isPersonal } from '../people'
 import type { Rule } from '../rule'
-
-const key = (number: string): string => oneDash(codeForm(number)).replace(/-/g, '')
+import { certificateNumberKey, ownNumber } from './owner-number'
 
 export const ownerCertificateNumber: Rule = {
   id: 'domain-owner/owner-certificate-number',
@@ -21,8 +18,7 @@ export const ownerCertificateNumber: Rule = {
     domainsOf(draft).flatMap(({ domain: { owner }, path: at }) => {
       const path = `${at}.owner.certificateNumber`
       const { principal } = draft
-      const own =
-        principal.certificate.number ?? (isPersonal(draft) ? principal.responsible.certificate.number : null)
+      const own = ownNumber(draft)
       // Another owner is the other rule's finding; a second one about the number would say it twice.
       if (
         !isBlank(owner.name) &&
@@ -32,7 +28,7 @@ export const ownerCertificateNumber: Rule = {
         return []
       if (isBlank(owner.certificateNumber)) return [notChecked(path, '域名所有者的证件号码还没有填。')]
       if (isBlank(own)) return [notChecked(path, '主体的证件号码还没有填，无法比对。')]
-      const [theirs, ours] = [key(owner.certificateNumber), key(own)]
+      const [theirs, ours] = [certificateNumberKey(owner.certificateNumber), certificateNumberKey(own)]
       if (theirs === ours) return [passed(path)]
       const remedy = '到域名注册商处更新域名实名信息的证件号码，与主体证件一致后再提交。'
       if (theirs.length === 9 && ours.length === 18 && ours.slice(8, 17) === theirs)
@@ -41,7 +37,7 @@ export const ownerCertificateNumber: Rule = {
             path,
             `域名实名用的是组织机构代码“${owner.certificateNumber}”，主体用的是统一社会信用代码“${own}”。`,
             remedy,
-            { severity: 'risk' },
+            { severity: 'risk', value: owner.certificateNumber },
           ),
         ]
       return [
@@ -49,6 +45,7 @@ export const ownerCertificateNumber: Rule = {
           path,
           `域名所有者的证件号码是“${owner.certificateNumber}”，主体的证件号码是“${own}”，两者不一致。`,
           remedy,
+          { value: owner.certificateNumber },
         ),
       ]
     }),

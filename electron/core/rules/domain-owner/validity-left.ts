@@ -1,10 +1,9 @@
-import { addMonths } from '../../values/day-span'
+import { monthsWanted } from '../../reference/domains-facts'
+import { addMonths, isCalendarDay } from '../../values/day-span'
 import { found, notChecked, passed } from '../answers'
 import { domainsOf } from '../domains'
 import { plannedDay } from '../planned-day'
 import type { Rule } from '../rule'
-
-const COMMON_MONTHS = 3
 
 export const validityLeft: Rule = {
   id: 'domain-owner/validity-left',
@@ -15,27 +14,26 @@ export const validityLeft: Rule = {
   basis: 'domain-not-expired',
   reads: ['provincial/domain.minValidityMonths'],
   explains:
-    '从计划提交的那一天算起，剩余有效期要满备案省要求的月数；没有分省依据时按通行的 3 个月。已经过期的由另一条规则说。',
+    '从计划提交的那一天算起，剩余有效期要满备案省要求的月数；没有分省依据时按通行的月数。已经过期的由另一条规则说。',
   check: (filing, context) => {
     const { draft } = filing
-    const basis = context.facts.nationwide('domain-not-expired')
-    const fact = context.facts.provincial(draft.filing.province, 'domain.minValidityMonths') ?? undefined
-    const common = basis?.value.data?.['minMonthsCommon']
-    const months = fact?.value ?? (typeof common === 'number' ? common : COMMON_MONTHS)
+    const wanted = monthsWanted(context.facts, draft.filing.province)
     const day = plannedDay(filing, context)
     return domainsOf(draft).flatMap(({ domain, path: at }) => {
       const path = `${at}.expiresOn`
       const until = domain.expiresOn
       if (until === null) return [notChecked(path, '域名到期日还没有填。')]
-      if (until < day) return []
-      const needed = addMonths(day, months)
+      if (!wanted) return [notChecked(path, '依据里没有写明要剩几个月。')]
+      if (until < day || !isCalendarDay(until)) return []
+      const needed = addMonths(day, wanted.months)
+      const fact = wanted.fact ?? undefined
       if (until >= needed) return [passed(path, [], fact)]
       return [
         found(
           path,
-          `域名到期日是 ${until}，从 ${day} 算起不足 ${months} 个月。`,
+          `域名到期日是 ${until}，从 ${day} 算起不足 ${wanted.months} 个月。`,
           `先续费，让到期日不早于 ${needed}，再提交。`,
-          fact ? { fact } : {},
+          { value: until, ...(fact ? { fact } : {}) },
         ),
       ]
     })

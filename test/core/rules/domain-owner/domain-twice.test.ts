@@ -15,12 +15,37 @@ ruleTable(domainTwice, {
       gives: ['passed services[0].domains[0].name', 'passed services[1].domains[0].name'],
     },
     {
+      when: 'two apps share one',
+      draft: aDraft((draft) => {
+        const [first] = draft.services
+        draft.services = [
+          { ...first!, kind: 'app' },
+          { ...first!, kind: 'app' },
+        ]
+      }),
+      gives: ['passed services[0].domains[0].name', 'passed services[1].domains[0].name'],
+    },
+    {
       when: 'a site and an app share one',
       draft: also('yanshan-sample.cn', 'app'),
-      gives: ['passed services[0].domains[0].name'],
+      gives: ['passed services[0].domains[0].name', 'passed services[1].domains[0].name'],
     },
   ],
   finds: [
+    {
+      when: 'an app names the same one twice, beside another level',
+      draft: aDraft((draft) => {
+        const [first] = draft.services
+        const [domain] = first!.domains
+        const domains = ['api.yanshan-sample.cn', 'img.yanshan-sample.cn', 'API.yanshan-sample.cn']
+        draft.services = [{ ...first!, kind: 'app', domains: domains.map((name) => ({ ...domain!, name })) }]
+      }),
+      gives: [
+        'passed services[0].domains[0].name',
+        'passed services[0].domains[1].name',
+        'risk services[0].domains[2].name',
+      ],
+    },
     {
       when: 'two sites name the same one',
       draft: also('yanshan-sample.cn'),

@@ -11,7 +11,22 @@ ruleTable(filedByOther, {
       gives: [],
     },
   ],
-  finds: [{ when: 'a domain is named', gives: ['offline services[0].domains[0].name'] }],
+  finds: [
+    { when: 'a domain is named', gives: ['offline services[0].domains[0].name'] },
+    {
+      when: 'several domains are named: once for all',
+      draft: aDraft((draft) => {
+        const [first] = draft.services[0]!.domains
+        draft.services[0]!.domains = ['no domain', 'a.cn', 'www.a.cn', 'b.cn', 'c.cn', 'd.cn'].map(
+          (name) => ({
+            ...first!,
+            name,
+          }),
+        )
+      }),
+      gives: ['offline services[0].domains[1].name'],
+    },
+  ],
   cannotTell: [
     {
       when: 'the name is no domain',

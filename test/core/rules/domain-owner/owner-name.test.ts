@@ -1,13 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import type { OwnerRelation } from '../../../../electron/core/filing/vocabulary'
 import { ownerName } from '../../../../electron/core/rules/domain-owner/owner-name'
-import { aDraft, aPersonalDraft, PERSON, ruleTable } from '../rule-table'
+import {
+  aDraft,
+  aPersonalDraft,
+  COMPANY_NUMBER,
+  findings,
+  OTHER_NUMBER,
+  PERSON,
+  ruleTable,
+  type Page,
+} from '../rule-table'
 
 const at = 'services[0].domains[0].owner.name'
 const owned = (owner: string | null, province = '33', isLegalRepresentative: boolean | null = true) =>
   aDraft((draft) => {
     draft.services[0]!.domains[0]!.owner.name = owner
+    draft.services[0]!.domains[0]!.owner.certificateNumber = null
     draft.filing.province = province
     draft.principal.responsible.isLegalRepresentative = isLegalRepresentative
   })
+const related = (
+  relation: OwnerRelation,
+  province: string,
+  owner = '林样本',
+  isLegalRepresentative = false,
+) =>
+  aDraft((draft) => {
+    Object.assign(draft.services[0]!.domains[0]!.owner, { name: owner, relation, certificateNumber: null })
+    draft.filing.province = province
+    draft.principal.responsible.isLegalRepresentative = isLegalRepresentative
+  })
+const numbered = (owner: string, certificateNumber: string | null, province = '33') =>
+  aDraft((draft) => {
+    Object.assign(draft.services[0]!.domains[0]!.owner, { name: owner, certificateNumber })
+    draft.filing.province = province
+  })
+const licence = (legalRep: string): Page => ({
+  slot: 'principal-certificate',
+  kind: 'business-licence',
+  fields: { legalRep },
+})
 
 ruleTable(ownerName, {
   passes: [
@@ -31,11 +64,27 @@ ruleTable(ownerName, {
       draft: owned(PERSON, '61'),
       gives: [`passed ${at}`],
     },
+    {
+      when: 'the owner is noted as legal representative where all sources accept that',
+      draft: related('legal-representative', '61'),
+      gives: [`passed ${at}`],
+    },
+    {
+      when: 'the licence names the owner as legal representative',
+      draft: owned('林样本', '61', null),
+      pages: [licence('林样本')],
+      gives: [`passed ${at}`],
+    },
   ],
   finds: [
     { when: 'another person owns it', draft: owned('林样本'), gives: [`block ${at}`] },
     { when: 'another company owns it', draft: owned('杭州砚山样本物流有限公司'), gives: [`block ${at}`] },
     { when: 'one character differs', draft: owned('杭州砚山样本科技有跟公司'), gives: [`block ${at}`] },
+    {
+      when: 'the name differs and the number is the same',
+      draft: numbered('杭州砚山样本软件有限公司', COMPANY_NUMBER),
+      gives: [`block ${at}`],
+    },
     {
       when: 'the company owns what a person files',
       draft: aPersonalDraft((draft) => {
@@ -44,9 +93,22 @@ ruleTable(ownerName, {
       gives: [`block ${at}`],
     },
     {
+      when: 'a person notes a relation, which only organisations have',
+      draft: aPersonalDraft((draft) => {
+        Object.assign(draft.services[0]!.domains[0]!.owner, { name: '林样本', relation: 'shareholder' })
+        draft.filing.province = '61'
+      }),
+      gives: [`block ${at}`],
+    },
+    {
       when: 'the legal representative owns it where sources disagree',
       draft: owned(PERSON),
       gives: [`hint ${at}`],
+    },
+    {
+      when: 'the legal representative owns it where one source of some weight accepts that',
+      draft: owned(PERSON, '11'),
+      gives: [`risk ${at}`],
     },
     {
       when: 'the legal representative owns it and only the organisation may',
@@ -66,9 +128,61 @@ ruleTable(ownerName, {
       draft: owned(PERSON, '61', false),
       gives: [`block ${at}`],
     },
+    {
+      when: 'the licence names somebody else as legal representative',
+      draft: owned('林样本', '61', null),
+      pages: [licence('方样本')],
+      gives: [`block ${at}`],
+    },
+    {
+      when: 'the owner is noted as legal representative, who is somebody else',
+      draft: related('legal-representative', '61', '林样本', true),
+      gives: [`block ${at}`],
+    },
+    {
+      when: 'a shareholder owns it where weak sources accept that',
+      draft: related('shareholder', '33'),
+      gives: [`hint ${at}`],
+    },
+    {
+      when: 'a senior manager owns it where weak sources accept that',
+      draft: related('senior-manager', '12'),
+      gives: [`hint ${at}`],
+    },
+    {
+      when: 'a shareholder owns it where only organisation and legal representative may',
+      draft: related('shareholder', '61'),
+      gives: [`block ${at}`],
+    },
+    {
+      when: 'a shareholder owns it where a disputed source lists others only',
+      draft: related('shareholder', '11'),
+      gives: [`risk ${at}`],
+    },
+    {
+      when: 'a shareholder owns it and only the organisation may',
+      draft: related('shareholder', '43'),
+      gives: [`block ${at}`],
+    },
+    {
+      when: 'the owner is written in Latin letters',
+      draft: numbered('Hangzhou Yanshan Sample Co., Ltd.', null),
+      gives: [`confirm ${at}`],
+    },
+    {
+      when: 'the owner is written in Latin letters, with the number of the principal',
+      draft: numbered('Hangzhou Yanshan Sample Co., Ltd.', COMPANY_NUMBER),
+      gives: [`hint ${at}`],
+    },
+    {
+      when: 'the owner is written in Latin letters, with the number of another',
+      draft: numbered('Other Sample Co., Ltd.', OTHER_NUMBER),
+      gives: [`block ${at}`],
+    },
   ],
   cannotTell: [
     { when: 'no owner is given', draft: owned(null), gives: [`not-checked ${at}`] },
+    { when: 'the owner is hidden', draft: owned('REDACTED FOR PRIVACY'), gives: [`not-checked ${at}`] },
     {
       when: 'the principal has no name',
       draft: aDraft((draft) => {
@@ -78,4 +192,24 @@ ruleTable(ownerName, {
     },
     { when: 'the facts asked for are older than the check', asOf: '2017-12-31', gives: ['not-checked '] },
   ],
+})
+
+describe('the words', () => {
+  const words = (draft: ReturnType<typeof aDraft>): string => {
+    const [finding] = findings(ownerName, { draft })
+    return `${finding!.message}${finding!.remedy}`
+  }
+  it('tell the documents and what the province says', () => {
+    expect(words(related('shareholder', '12'))).toMatch(/公司章程.*近 6 个月社保/u)
+    expect(words(related('legal-representative', '50'))).toMatch(/只接受主体自己的域名.*须单位授权书/u)
+    expect(words(related('shareholder', '61'))).toContain('没有把这种情形列为接受')
+  })
+  it('tell of the exceptions only where there are some, and of persons', () => {
+    expect(words(owned('林样本'))).toContain('与单位的关系')
+    expect(words(owned('林样本', '43'))).not.toContain('与单位的关系')
+    expect(words(owned('杭州砚山样本物流有限公司'))).not.toContain('与单位的关系')
+  })
+  it('tell of a new name where the number is the same', () => {
+    expect(words(numbered('杭州砚山样本软件有限公司', COMPANY_NUMBER))).toContain('改名')
+  })
 })
