@@ -59,7 +59,7 @@ export const mobileOtherPrincipal: Rule = {
   severity: 'block',
   basis: 'phone-reuse',
   reads: [
-    'province/NN/phones.reuseAcrossEntitiesAllowed',
+    'provincial/phones.reuseAcrossEntitiesAllowed',
     'person-reuse/NN',
     'nationwide/person-same-contact',
   ],
