@@ -1,6 +1,7 @@
 import type { Severity } from '../../electron/core/rules/finding'
 import type { FactShown, RuleRow } from '../../electron/core/rules/rule-browser'
-import { factName, factWords, provinceField } from '../text/fact-words'
+import { factName, provinceField } from '../text/fact-names'
+import { factWords } from '../text/fact-words'
 import { FAMILY_NAMES, LIGHT_NAMES } from '../text/names'
 
 export interface RuleFilter {

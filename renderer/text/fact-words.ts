@@ -1,75 +1,4 @@
-/** What facts are called and what they say, in words; a value too large for a sentence is only counted. */
-
-const PROVINCE_FIELDS: Record<string, string> = {
-  'personal.crossProvince': '个人跨省备案',
-  'personal.acceptedResidenceProofs': '个人跨省认可的居住证明',
-  'personal.residenceProofMinMonths': '居住证明至少剩余月数',
-  'personal.minAge': '个人负责人最低年龄',
-  'personal.minorRule': '未成年人备案',
-  'personal.proofRequiredUnderAge': '低于此年龄要证明',
-  'personal.foreignersAccepted': '外籍人士个人备案',
-  'personal.temporaryIdAccepted': '临时身份证',
-  'personal.forbiddenNameWords': '个人网站名称不用的字词',
-  'personal.nameRules': '个人网站名称要求',
-  'personal.blogContentTypeAllowed': '个人选博客类服务内容',
-  'personal.changeRule': '个人变更主体',
-  'personal.maxSitesTotal': '个人网站总数上限',
-  'personal.maxSitesPerOrder': '个人每单网站数上限',
-  'personal.maxDomainsFirstFiling': '个人首次备案域名数上限',
-  'personal.newSiteOneDomainWhenFiledOver': '已备案超过此数，新网站只收一个域名（个人）',
-  'personal.sitePlanThreshold': '个人要建设方案书的网站数',
-  'organization.crossProvince': '单位跨省备案',
-  'organization.sameCityRequired': '单位须在同一城市',
-  'organization.principalLegalRep': '单位主体负责人',
-  'organization.principalAuthorizationLetter': '主体负责人授权书',
-  'organization.siteResponsible': '网站负责人',
-  'organization.siteResponsibleMaxAge': '网站负责人年龄上限',
-  'organization.responsibleNeedsLocalIdOrPermit': '负责人须有本省证件或居住证',
-  'organization.minAge': '单位负责人最低年龄',
-  'organization.soleProprietor': '个体工商户',
-  'organization.changeRule': '单位变更主体',
-  'organization.maxSitesTotal': '单位网站总数上限',
-  'organization.maxSitesPerOrder': '单位每单网站数上限',
-  'organization.maxDomainsPerOrder': '单位每单域名数上限',
-  'organization.newSiteOneDomainWhenFiledOver': '已备案超过此数，新网站只收一个域名（单位）',
-  'organization.sitePlanThreshold': '单位要建设方案书的网站数',
-  organizationSiteNameRules: '单位网站名称要求',
-  'phones.mobileLocalPersonal': '个人手机号归属本省',
-  'phones.mobileLocalOrganization': '单位手机号归属本省',
-  'phones.emergencyRequired': '应急电话',
-  'phones.emergencyMustDifferPersonal': '应急电话与手机不同（个人）',
-  'phones.emergencyMustDifferOrganization': '应急电话与手机不同（单位）',
-  'phones.emergencyOwnerRemark': '备注应急电话机主',
-  'phones.landlineRequired': '固定电话',
-  'phones.minDistinctNumbersSamePerson': '同一负责人至少几个不同号码',
-  'phones.minDistinctNumbersDifferentPerson': '不同负责人至少几个不同号码',
-  'phones.reuseAcrossEntitiesAllowed': '号码用于多个主体',
-  'domain.orgOwnerAllowed': '单位域名可以在谁名下',
-  'domain.personalOwner': '个人域名可以在谁名下',
-  'domain.minValidityMonths': '域名至少剩余月数',
-  'domain.maxDomainsPerSite': '每个网站域名数上限',
-  'domain.certificatePersonal': '个人域名证书',
-  'domain.certificateOrganization': '单位域名证书',
-  'domain.overseasRegistrarAccepted': '境外注册的域名',
-  'domain.suffixRules': '域名后缀要求',
-  'verificationSheet.required': '核验单',
-  'verificationSheet.form': '核验单形式',
-  'verificationSheet.orgSeal': '单位盖公章',
-  'verificationSheet.fingerprintPersonal': '个人按手印',
-  'verificationSheet.multiDomain': '多个域名的核验单',
-  'verificationSheet.livenessOrCurtain2019': '本人核验方式（2019 年）',
-  'verificationSheet.handwrittenStatement': '手写声明',
-  'verificationSheet.extra': '核验单其他要求',
-  addressRules: '地址要求',
-  photoRules: '证件图片要求',
-  userNotes: '其他要求',
-  'siteAccess.unfiledDomainMustBeClosed': '备案前域名须关闭访问',
-  'siteAccess.filedSitesMustBeOpenWithNumber': '备案后须能打开并标备案号',
-  reviewWorkingDays: '审核工作日',
-  smsVerification: '短信核验',
-  materials: '额外材料',
-  remarks: '备注写法',
-}
+/** What facts say, in words; a value too large for a sentence is only counted. */
 
 const WORDS: Record<string, string> = {
   allowed: '可以',
@@ -137,6 +66,8 @@ const WORDS: Record<string, string> = {
   personal: '个人',
   organization: '单位',
   both: '单位和个人',
+  passport_accepted: '可以用护照',
+  authorise_mainland_holder: '授权给有内地证件的人',
   mainland: '境内',
   likely: '多半是境内',
   overseas: '境外',
@@ -147,36 +78,8 @@ const WORDS: Record<string, string> = {
   false: '否',
 }
 
-const KINDS: Record<string, (rest: string) => string> = {
-  nationwide: () => '全国规定',
-  tld: (rest) => `顶级域名 .${rest}`,
-  registrar: () => '域名注册商名单',
-  'principal-type': () => '主体性质对照表',
-  'certificate-type': () => '证件类型对照表',
-  'credit-code-category': (rest) => `信用代码 ${rest} 开头的含义`,
-  'id-prefix': (rest) => `身份号码 ${rest} 开头的省份`,
-  'prior-approval': () => '前置审批目录',
-  'content-type': () => '服务内容目录',
-  language: () => '语种目录',
-}
-
-/** What a fact is about. `province`: name of a province by its two digits. */
-export function factName(id: string, province: (code: string) => string): string {
-  const [kind = '', ...others] = id.split('/')
-  const rest = others.join('/')
-  if (kind !== 'province') return KINDS[kind]?.(rest) ?? '规则数据'
-  const [code = '', field] = others
-  const name = province(code) || '该省'
-  return field === undefined ? name : `${name} · ${provinceField(field)}`
-}
-
-/** `materials.2` is one of the list `materials`. */
-export const provinceField = (field: string): string =>
-  PROVINCE_FIELDS[field] ?? PROVINCE_FIELDS[field.replace(/\.\d+$/, '')] ?? '分省规定'
-
-export const tableName = (kind: string): string => KINDS[kind]?.('') ?? '规则数据'
-
 const LONG_LIST = 40
+const LONG_TEXT = 400
 /** From this length on a part of a list is a sentence. */
 const LONG_WORD = 12
 const UNITS: readonly (readonly [RegExp, string])[] = [
@@ -195,30 +98,87 @@ type Fields = Record<string, unknown>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
+
+function listed(all: readonly string[]): string {
+  const words = all.slice(0, LONG_LIST).map(word)
+  const joined = words.join(words.some((one) => one.length > LONG_WORD) ? '；' : '、')
+  return all.length > LONG_LIST ? `${joined} 等 ${all.length} 个` : joined
+}
+
+/** What a yes or a list of words means in a table where the key says it. */
+const SAYS: Record<string, string> = {
+  noLatin: '不用字母',
+  noDigits: '不用数字',
+  noPlace: '不用行政区划地名',
+  unitNameOnly: '只用单位名称',
+  differsFromMobile: '固定电话与手机号不能相同',
+  landlineRequired: '须填固定电话',
+}
+const LISTS: Record<string, string> = { words: '不用', starts: '不以这些开头' }
+const WHOSE: Record<string, string> = { personal: '个人', organisation: '单位' }
+
+/** Parts of a table whose keys say what they mean; null where none does. */
+function keysInWords(value: Fields): string | null {
+  const parts = Object.entries(value).flatMap(([key, one]) => {
+    if (one === true && SAYS[key]) return [SAYS[key]]
+    const list = LISTS[key]
+    if (list && isTexts(one) && one.length > 0) return [`${list}${listed(one)}`]
+    const whose = WHOSE[key]
+    const inner = whose && isFields(one) ? keysInWords(one) : null
+    return inner ? [`${whose}：${inner}`] : []
+  })
+  return parts.length > 0 ? parts.join('；') : null
+}
+
+const SENTENCES = ['rule', 'sentence', 'text', 'advice', 'why', 'says', 'when', 'message'] as const
+
 function fieldsInWords(value: Fields): string | null {
-  for (const key of ['rule', 'sentence', 'text', 'advice'])
-    if (typeof value[key] === 'string') {
-      const about = typeof value['appliesTo'] === 'string' ? `（${word(value['appliesTo'])}）` : ''
-      return `${value[key]}${about}`
-    }
-  if (typeof value['condition'] === 'string')
-    return `${value['condition']}（${word(value['appliesTo'] ?? 'both')}）`
   if (typeof value['op'] === 'string' && typeof value['n'] === 'number') {
     const counted = typeof value['basis'] === 'string' ? `（按${value['basis']}计）` : ''
     return `${value['op'] === '>' ? '超过' : '达到'} ${value['n']} 个${counted}`
+  }
+  if (typeof value['ask'] === 'string') return value['ask']
+  if (typeof value['licence'] === 'string' && typeof value['when'] === 'string')
+    return `${value['when']}要${value['licence']}`
+  if (isTexts(value['documents'])) return listed(value['documents'])
+  for (const key of SENTENCES) {
+    const said = value[key]
+    // A rule of a table is named by a code, not said in a sentence; places to be filled in are left out.
+    if (typeof said !== 'string' || /^[a-z-]+$/.test(said)) continue
+    const about = typeof value['appliesTo'] === 'string' ? `（${word(value['appliesTo'])}）` : ''
+    return `${said.replaceAll(/“\.?\{\w+\}”/g, '')}${about}`
+  }
+  if (typeof value['condition'] === 'string')
+    return `${value['condition']}（${word(value['appliesTo'] ?? 'both')}）`
+  if (Array.isArray(value['wants'])) {
+    const wants = value['wants'].flatMap((one) =>
+      isFields(one) && typeof one['says'] === 'string' ? [one['says']] : [],
+    )
+    if (wants.length > 0) return [...new Set(wants)].join('')
   }
   if (typeof value['male'] === 'number') return `男 ${value['male']} 岁，女 ${word(value['female'])} 岁`
   if (typeof value['min'] === 'number') return `${value['min']} 至 ${word(value['max'])} 个工作日`
   if (typeof value['required'] === 'boolean')
     return `${value['required'] ? '要求' : '不要求'}${value['pilot'] === true ? '（试点省份）' : ''}`
-  if (typeof value['then'] === 'string') return typeof value['place'] === 'string' ? value['place'] : null
-  if (typeof value['label'] === 'string' && typeof value['status'] === 'string')
-    return `${value['label']}：${word(value['status'])}`
+  if (typeof value['allowed'] === 'boolean') return value['allowed'] ? '可以' : '不可以'
+  if (typeof value['handling'] === 'string') return word(value['handling'])
+  if (typeof value['maxBytes'] === 'number') {
+    const kinds = isTexts(value['kinds']) ? `，${value['kinds'].join('、').toUpperCase()}` : ''
+    return `每张不超过 ${Math.round(value['maxBytes'] / 1024 / 1024)} MB${kinds}`
+  }
+  if (typeof value['place'] === 'string') return value['place']
+  if (typeof value['label'] === 'string')
+    return typeof value['status'] === 'string'
+      ? `${value['label']}：${word(value['status'])}`
+      : value['label']
   if (typeof value['name'] === 'string')
     return typeof value['standing'] === 'string'
       ? `${value['name']}：${word(value['standing'])}`
       : value['name']
-  return null
+  if (isTexts(value['words'])) return listed(value['words'])
+  return keysInWords(value)
 }
 
 /** The value of a fact in words; a table is only counted. */
@@ -226,15 +186,9 @@ export function factWords(id: string, value: unknown): string {
   const field = id.split('/')[2] ?? ''
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value === 'number') return `${value}${UNITS.find(([pattern]) => pattern.test(field))?.[1] ?? ''}`
-  if (typeof value === 'string') return word(value)
-  if (Array.isArray(value)) {
-    if (value.every((one) => typeof one === 'string')) {
-      const words = value.slice(0, LONG_LIST).map(word)
-      const joined = words.join(words.some((one) => one.length > LONG_WORD) ? '；' : '、')
-      return value.length > LONG_LIST ? `${joined} 等 ${value.length} 个` : joined
-    }
-    return `一张表，共 ${value.length} 行`
-  }
+  if (typeof value === 'string') return value.length > LONG_TEXT ? '一张表' : word(value)
+  if (isTexts(value)) return listed(value)
+  if (Array.isArray(value)) return `一张表，共 ${value.length} 行`
   if (isFields(value)) return fieldsInWords(value) ?? `一张表，共 ${Object.keys(value).length} 项`
   return '没有内容'
 }

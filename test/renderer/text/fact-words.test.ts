@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { PROVINCE_FIELDS, PROVINCE_LISTS } from '../../../electron/core/reference/fact-values'
-import { factName, factWords, provinceField } from '../../../renderer/text/fact-words'
+import { ruleRows } from '../../../electron/core/rules/rule-browser'
+import { factName, provinceField, tableName } from '../../../renderer/text/fact-names'
+import { factWords } from '../../../renderer/text/fact-words'
 import { facts, factPacks } from '../../helpers/facts'
 
 const name = (id: string) => factName(id, (code) => (code === '33' ? '浙江' : ''))
@@ -15,6 +17,9 @@ describe('facts in words', () => {
     expect(name('province/99/personal.minAge')).toBe('该省 · 个人负责人最低年龄')
     expect(name('nationwide/x')).toBe('全国规定')
     expect(name('unheard-of/x')).toBe('规则数据')
+    expect(name('naming/province/33')).toBe('浙江 · 名称的省内要求')
+    expect(name('domain-rule/33.org')).toBe('浙江 · 域名的省内要求')
+    expect(name('credit-code-category/33')).toBe('信用代码类别表')
   })
   it.each([
     ['province/33/personal.minAge', 18, '18 岁'],
@@ -28,6 +33,23 @@ describe('facts in words', () => {
     ['nationwide/x', { rule: '须一致' }, '须一致'],
     ['tld/cn', { label: '.cn', status: 'approved' }, '.cn：已获批复'],
     ['registrar/x', { name: '样本注册商', standing: 'overseas' }, '样本注册商：境外'],
+    ['office-phone/11', { differsFromMobile: true }, '固定电话与手机号不能相同'],
+    ['person-reuse/12', { allowed: false }, '不可以'],
+    ['foreign-head/13', { handling: 'passport_accepted' }, '可以用护照'],
+    ['naming/words.x', { words: ['中国', '中华'] }, '中国、中华'],
+    [
+      'naming/province/51',
+      { personal: { noLatin: true, words: ['论坛'] }, organisation: { noPlace: true } },
+      '个人：不用字母；不用论坛；单位：不用行政区划地名',
+    ],
+    ['approval-province/13', { wants: [{ says: '要批复。' }, { says: '要批复。' }] }, '要批复。'],
+    ['domain-rule/31.game', { rule: 'label-word', message: '前缀里的“{word}”要有审批' }, '前缀里的要有审批'],
+    ['picture-limit/aliyun', { kinds: ['jpeg', 'png'], maxBytes: 4194304 }, '每张不超过 4 MB，JPEG、PNG'],
+    [
+      'content-licence/1',
+      { licence: '增值电信业务经营许可证', when: '向公众经营即时通信' },
+      '向公众经营即时通信要增值电信业务经营许可证',
+    ],
     ['x/y', { a: 1, b: 2 }, '一张表，共 2 项'],
     ['x/y', [{ a: 1 }], '一张表，共 1 行'],
     ['x/y', null, '没有内容'],
@@ -40,6 +62,12 @@ describe('facts in words', () => {
       Array.from({ length: 50 }, (_, i) => `词${i}`),
     )
     expect(words).toMatch(/等 50 个$/)
+  })
+  it('have a name for every table of the packs that a rule reads', () => {
+    const kinds = ruleRows(facts(), null).flatMap((row) => row.tables)
+    expect([...new Set(kinds)].filter((kind) => tableName(kind) === '规则数据')).toEqual([])
+    const fields = ruleRows(facts(), null).flatMap((row) => row.provincial.map((one) => one.field))
+    expect([...new Set(fields)].filter((field) => provinceField(field) === '分省规定')).toEqual([])
   })
   it('never show a code of a province’s table', () => {
     const ids = new Set(
