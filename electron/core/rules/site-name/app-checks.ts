@@ -84,7 +84,10 @@ export const appBrandCheck: NameCheck = {
 /** Names by key, split by whether the key is a platform. */
 function otherNames({ service }: NameSubject, platforms: readonly string[]) {
   const known = new Set([...platforms, ...(service.app?.platforms ?? [])].map((one) => one.toLowerCase()))
-  const all = Object.entries(service.app?.namesByPlatform ?? {}).filter(([, own]) => own.trim() !== '')
+  // In an order of their own: the keys of a draft come in any.
+  const all = Object.entries(service.app?.namesByPlatform ?? {})
+    .filter(([, own]) => own.trim() !== '')
+    .sort(([one], [other]) => (one < other ? -1 : 1))
   return {
     platforms: all.filter(([key]) => known.has(key.toLowerCase())),
     stores: all.filter(([key]) => !known.has(key.toLowerCase())),
