@@ -1,6 +1,7 @@
 import { found, passed } from '../answers'
 import { isBlank } from '../blank'
 import { peopleOf } from '../people'
+import { isCancelling } from '../province/filing-province'
 import type { Rule } from '../rule'
 
 export const emailMissing: Rule = {
@@ -10,7 +11,9 @@ export const emailMissing: Rule = {
   title: '填了电子邮箱',
   severity: 'block',
   basis: 'email-required',
-  explains: '每位负责人都要有邮箱，审核结果发到那里。没有单独填写网站负责人时只看主体负责人。',
+  explains:
+    '每位负责人都要有邮箱，审核结果发到那里。没有单独填写网站负责人时只看主体负责人。注销和取消接入不查。',
+  appliesTo: ({ draft }) => !isCancelling(draft),
   check: ({ draft }) =>
     peopleOf(draft).map(({ person, path: owner, role }) => {
       const path = `${owner}.email`

@@ -1,6 +1,7 @@
 import { found, passed } from '../answers'
 import { isBlank } from '../blank'
 import { peopleOf } from '../people'
+import { isCancelling } from '../province/filing-province'
 import type { Rule } from '../rule'
 
 export const emergencyMissing: Rule = {
@@ -11,7 +12,9 @@ export const emergencyMissing: Rule = {
   severity: 'block',
   basis: 'emergency-contact',
   reads: ['provincial/phones.emergencyRequired'],
-  explains: '每位负责人都要有应急联系电话，备案省说不用填的除外。没有单独填写网站负责人时只看主体负责人。',
+  explains:
+    '每位负责人都要有应急联系电话，备案省说不用填的除外。没有单独填写网站负责人时只看主体负责人。注销和取消接入不查。',
+  appliesTo: ({ draft }) => !isCancelling(draft),
   check: ({ draft }, { facts }) => {
     const fact = facts.provincial(draft.filing.province, 'phones.emergencyRequired')
     return peopleOf(draft).map(({ person, path: owner, role }) => {

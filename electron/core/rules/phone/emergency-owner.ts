@@ -55,10 +55,10 @@ export const emergencyOwnerRemark: Rule = {
   family: 'phone',
   top: 7,
   title: '备案省要求时，备注写明了应急电话的使用人',
-  severity: 'block',
+  severity: 'risk',
   basis: 'phone-emergency-owner',
   reads: ['provincial/phones.emergencyOwnerRemark', 'provincial/remarks', 'remark-words/number-owner'],
   explains:
-    '少数省要在备注里写应急电话由谁使用。单位的备注为空才算问题；写了别的内容而看不到使用人时，只请人确认。备注里有这个号码，或有说明身份的词，就通过；个人备注整个没填由填写完整的规则去说。',
+    '少数省要在备注里写应急电话由谁使用。单位的备注为空给风险；写了别的内容而看不到使用人时，只请人确认。备注里有这个号码，或有说明身份的词，就通过；个人备注整个没填由填写完整的规则去说。',
   check: judge,
 }

@@ -1,6 +1,7 @@
 import { areaCode } from '../../reference/phone-facts'
 import { found, notChecked, passed } from '../answers'
 import type { Answer, Filing, Rule, RuleContext } from '../rule'
+import { filingProvince, NO_PROVINCE } from '../province/filing-province'
 import { lessSure } from './less-sure'
 import { numbersOf, type PlacedNumber } from './numbers'
 
@@ -28,16 +29,15 @@ function judge(number: PlacedNumber, { draft }: Filing, { facts }: RuleContext):
         { fact, value: code },
       ),
     ]
-  const here = draft.filing.province?.slice(0, 2)
-  if (here === undefined) return [notChecked(path, '还没有选备案省。')]
-  if (province === here) return [passed(path, [], fact)]
+  const here = filingProvince(draft, facts)
+  if (!here) return [notChecked(path, NO_PROVINCE)]
+  if (province === here.code) return [passed(path, [], fact)]
   const rule = facts.nationwide(BASIS)
-  const name = facts.province(here)?.value.shortName ?? here
   return [
     found(
       path,
-      `${what}“${typed}”的区号“${code}”是${place}的，不在备案省${name}。`,
-      `换成${name}的号码；没有就留空，备案省要求时再补。`,
+      `${what}“${typed}”的区号“${code}”是${place}的，不在备案省${here.name}。`,
+      `换成${here.name}的号码；没有就留空，备案省要求时再补。`,
       { fact: rule ? lessSure(rule, fact) : fact, value: code },
     ),
   ]

@@ -4,6 +4,7 @@ import { parsePhoneNumber } from '../../values/phone-number'
 import { found, notChecked, passed } from '../answers'
 import { isBlank } from '../blank'
 import { isOrganisation } from '../people'
+import { isCancelling } from '../province/filing-province'
 import type { Answer, Filing, Rule, RuleContext } from '../rule'
 
 const PATH = 'principal.responsible.landline'
@@ -51,6 +52,6 @@ export const landlineRequired: Rule = {
   reads: ['office-phone/…', 'provincial/phones.landlineRequired'],
   explains:
     '只看单位的主体负责人。备案省要求固定电话时，留空和填手机号都会给出结果；没有查到要求时，留空标为未检查。',
-  appliesTo: ({ draft }) => isOrganisation(draft),
+  appliesTo: ({ draft }) => isOrganisation(draft) && !isCancelling(draft),
   check: judge,
 }

@@ -4,6 +4,7 @@ import { mobileProvince, segmentsAsOf, type MobileProvince } from '../../referen
 import { mobilePrefix } from '../../reference/phone-facts'
 import { found, notChecked, passed } from '../answers'
 import { isPersonal } from '../people'
+import { filingProvince, NO_PROVINCE, provinceName } from '../province/filing-province'
 import { homeOfPerson } from '../province/home-of-person'
 import type { Answer, Filing, Rule, RuleContext } from '../rule'
 import { lessSure } from './less-sure'
@@ -13,8 +14,6 @@ type Local = ProvinceValue<'phones.mobileLocalPersonal'>
 
 /** `2023-02` as 2023 年 2 月. */
 const inWords = (asOf: string): string => asOf.replace(/^(\d+)-0?(\d+).*$/, '$1 年 $2 月')
-
-const nameOf = (facts: Facts, code: string): string => facts.province(code)?.value.shortName ?? code
 
 interface Elsewhere {
   readonly number: PlacedNumber
@@ -26,8 +25,8 @@ interface Elsewhere {
 /** What the province says of a number from elsewhere. */
 function ofElsewhere(filing: Filing, { number, home, province, want }: Elsewhere, facts: Facts): Answer {
   const { path, what, typed } = number
-  const here = nameOf(facts, province)
-  const begin = `${what}“${typed}”是${nameOf(facts, home.province)}的号段（号段数据截至 ${inWords(segmentsAsOf(facts) ?? '')}），`
+  const here = provinceName(province, facts)
+  const begin = `${what}“${typed}”是${provinceName(home.province, facts)}的号段（号段数据截至 ${inWords(segmentsAsOf(facts) ?? '')}），`
   const change = `换成${here}的手机号；归属地以运营商查到的为准。`
   const say = (end: string, remedy: string, more: Parameters<typeof found>[3]): Answer =>
     found(path, `${begin}${end}`, remedy, { value: typed, ...more })
@@ -48,7 +47,7 @@ function ofElsewhere(filing: Filing, { number, home, province, want }: Elsewhere
       if (lives === province) return passed(path, [], want)
       return lives === undefined
         ? say(`${here}要求外省户籍的人用本省号码。`, '户籍在外省就换成本省号码。', { fact, severity: 'hint' })
-        : say(`户籍在${nameOf(facts, lives)}，${here}要求外省户籍的人用本省号码。`, change, { fact })
+        : say(`户籍在${provinceName(lives, facts)}，${here}要求外省户籍的人用本省号码。`, change, { fact })
     }
     case 'not_required':
       return passed(path, [], want)
@@ -71,7 +70,6 @@ function ofElsewhere(filing: Filing, { number, home, province, want }: Elsewhere
 
 function judge(number: PlacedNumber, filing: Filing, { facts }: RuleContext): Answer {
   const { path, phone } = number
-  const { principal, filing: order } = filing.draft
   if (!phone.ok || phone.value.type !== 'mobile') return notChecked(path, '还不是手机号，看不出归属省。')
   if (mobilePrefix(facts, phone.value.digits)?.value.takesCalls === 'no')
     return notChecked(path, '这种号段不按省份分配。')
@@ -83,10 +81,11 @@ function judge(number: PlacedNumber, filing: Filing, { facts }: RuleContext): An
       path,
       `号段“${phone.value.digits.slice(0, 7)}”不在号段数据里（数据截至 ${inWords(asOf)}），看不出归属省。`,
     )
-  if (order.province === null) return notChecked(path, '还没有选备案省。')
-  const province = order.province.slice(0, 2)
+  const province = filingProvince(filing.draft, facts)?.code
+  if (province === undefined) return notChecked(path, NO_PROVINCE)
   if (home.province === province) return passed(path, [], home.fact)
-  if (principal.nature === null) return notChecked(path, '还没有选单位性质，各省对个人和单位的要求不同。')
+  if (filing.draft.principal.nature === null)
+    return notChecked(path, '还没有选单位性质，各省对个人和单位的要求不同。')
   const want = facts.provincial(
     province,
     isPersonal(filing.draft) ? 'phones.mobileLocalPersonal' : 'phones.mobileLocalOrganization',

@@ -6,6 +6,14 @@ const at = 'principal.responsible.email'
 
 ruleTable(emailMissing, {
   passes: [
+    {
+      when: 'a filing that is only taken away',
+      draft: headed(
+        { email: null },
+        { province: '32', change: ({ filing }) => (filing.type = 'cancel-service') },
+      ),
+      gives: [],
+    },
     { when: 'an address', gives: [`passed ${at}`] },
     {
       when: 'whatever was typed: its form is another rule',

@@ -8,6 +8,14 @@ const emergency = (typed: string | null, province: string | null = '33', persona
 
 ruleTable(emergencyMissing, {
   passes: [
+    {
+      when: 'a filing that is only taken away',
+      draft: headed(
+        { emergencyPhone: null },
+        { province: '32', change: ({ filing }) => (filing.type = 'cancel-service') },
+      ),
+      gives: [],
+    },
     { when: 'a number', gives: [`passed ${at}`] },
     { when: 'whatever was typed: its form is another rule', draft: emergency('无'), gives: [`passed ${at}`] },
     {

@@ -61,8 +61,8 @@ ruleTable(emergencyOwnerRemark, {
     },
   ],
   finds: [
-    { when: '天津 and no remark', draft: remark('12', ''), gives: [`block ${at}`] },
-    { when: '天津 and no remark at all', draft: remark('12', null), gives: [`block ${at}`] },
+    { when: '天津 and no remark', draft: remark('12', ''), gives: [`risk ${at}`] },
+    { when: '天津 and no remark at all', draft: remark('12', null), gives: [`risk ${at}`] },
     {
       when: '天津 and a remark about something else',
       draft: remark('12', '展示产品的网站。'),
@@ -82,7 +82,7 @@ ruleTable(emergencyOwnerRemark, {
     {
       when: 'the site person’s number is not named',
       draft: site('13757100005', ['', '展示产品']),
-      gives: [`block ${at}`, 'confirm services[0].remark'],
+      gives: [`risk ${at}`, 'confirm services[0].remark'],
     },
   ],
   cannotTell: [

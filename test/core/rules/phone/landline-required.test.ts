@@ -9,6 +9,14 @@ const landline = (typed: string | null, province: string | null, personal = fals
 
 ruleTable(landlineRequired, {
   passes: [
+    {
+      when: 'a filing that is only taken away',
+      draft: headed(
+        { landline: null },
+        { province: '32', change: ({ filing }) => (filing.type = 'cancel-service') },
+      ),
+      gives: [],
+    },
     { when: '江苏 and a landline', draft: landline('025-88000003', '32'), gives: [`passed ${at}`] },
     { when: '天津 wants none', draft: landline(null, '12'), gives: [`passed ${at}`] },
     { when: '天津 and a mobile', draft: landline('13857100001', '12'), gives: [] },

@@ -62,7 +62,9 @@ it('mends what is mechanical and nothing else', () => {
 it('says why', () => {
   const message = (typed: string) => findings(mobileForm, { draft: mobile(typed) })[0]?.message
   expect(message('1385710000')).toBe('主体负责人手机“1385710000”的位数不对，不是大陆 11 位手机号。')
-  expect(message('0571-88000003')).toBe('主体负责人手机“0571-88000003”是固定电话，不是手机号，收不到核验短信。')
+  expect(message('0571-88000003')).toBe(
+    '主体负责人手机“0571-88000003”是固定电话，不是手机号，收不到核验短信。',
+  )
   expect(message('88000003')).toContain('没有写区号')
   expect(message('4008000001')).toContain('服务号码')
   expect(message('+1 202')).toContain('境外')

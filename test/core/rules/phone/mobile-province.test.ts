@@ -85,6 +85,7 @@ ruleTable(mobileProvinceRule, {
     { when: 'no number', draft: mobile('65', '138'), gives: [`not-checked ${at}`] },
     { when: 'a satellite number', draft: mobile('65', '13490000001'), gives: [`not-checked ${at}`] },
     { when: 'no province chosen', draft: mobile(null), gives: [`not-checked ${at}`] },
+    { when: 'no such province', draft: mobile('99'), gives: [`not-checked ${at}`] },
     {
       when: 'no nature chosen',
       draft: headed(
