@@ -14,7 +14,8 @@ export const useRules = defineStore('rules', () => {
   const loaded = ref(false)
   const asOf = ref<string | null>(null)
   const province = ref<string | null>(null)
-  /** Only rules that read a provincial fact. */
+  /** Only rules that read a provincial fact, once a province is chosen. */
+  const onlyProvincial = ref(false)
   const filter = ref<RuleFilter>(noFilter())
   const selectedId = ref<string | null>(null)
   let asked = 0
@@ -34,9 +35,10 @@ export const useRules = defineStore('rules', () => {
     await load()
   }
 
-  /** With a province chosen, the rules whose answer depends on the province. */
   const narrowed = computed(() =>
-    province.value === null ? rows.value : rows.value.filter((row) => row.provincial.length > 0),
+    province.value !== null && onlyProvincial.value
+      ? rows.value.filter((row) => row.provincial.length > 0)
+      : rows.value,
   )
   const shown = computed(() =>
     narrowed.value.filter((row) => ruleMatches(row, filter.value, app.provinceName)),
@@ -72,6 +74,7 @@ export const useRules = defineStore('rules', () => {
     loaded,
     asOf,
     province,
+    onlyProvincial,
     filter,
     selectedId,
     shown,

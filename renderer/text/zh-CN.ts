@@ -384,7 +384,7 @@ export const text = {
     reference: (where: string) => `出处：${where}`,
     id: '编号',
     pick: '从左边选一条规则。',
-    readsProvince: '看分省规定的',
+    onlyProvincial: '只看各省不同的规则',
   },
   refusal: {
     button: '被驳回了？粘贴原因',

@@ -110,6 +110,7 @@ describe('the rule book', () => {
   it('shows only rules that depend on the province when one is chosen', async () => {
     const { view } = await open()
     await useRules().bookFor(null, '33')
+    useRules().onlyProvincial = true
     await flushPromises()
     expect(main.asked.at(-1)?.input).toEqual({ asOf: null, province: '33' })
     expect(shown(view)).toEqual(['domain-owner/owner-name'])
@@ -122,7 +123,10 @@ describe('the rule book', () => {
     view.unmount()
   })
   it('opens at the rule that a finding asks for, though it reads nothing of the province', async () => {
+    useRules().onlyProvincial = true
     const { view } = await open('/rules?rule=phone/mobile&province=33')
+    expect(main.asked.at(-1)?.input).toEqual({ asOf: null, province: '33' })
+    expect(shown(view)).toHaveLength(rows.length)
     expect(useRules().selected?.id).toBe('phone/mobile')
     expect(shown(view)).toContain('phone/mobile')
     expect(document.activeElement?.getAttribute('data-rule')).toBe('phone/mobile')
