@@ -16,8 +16,6 @@ export const WHY_UNREADABLE: Record<PhoneNumberFailure, string> = {
   'no-area-code': '没有写区号',
 }
 
-const DIGIT_FOR: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', '|': '1' }
-
 export const changeTo = (path: string, value: string): Fix => ({
   label: `改成“${value}”`,
   changes: [{ path, value }],
@@ -26,8 +24,8 @@ export const changeTo = (path: string, value: string): Fix => ({
 /** Letters that stand for digits (O, I, l) put right, when that alone makes the number a mobile one. */
 export function lettersPutRight({ path, typed }: PlacedNumber): Fix[] {
   const digits = halfWidth(typed)
-    .toLowerCase()
-    .replace(/[oil|]/g, (letter) => DIGIT_FOR[letter] ?? letter)
+    .replace(/[oO]/g, '0')
+    .replace(/[iIl|]/g, '1')
   const phone = parsePhoneNumber(digits)
   return phone.ok && phone.value.type === 'mobile' ? [changeTo(path, phone.value.digits)] : []
 }

@@ -51,6 +51,7 @@ it('mends what is mechanical and nothing else', () => {
     { label: '改成“13857100001”', changes: [{ path: at, value: '13857100001' }] },
   ])
   expect(fixes('i385710ooo1')?.[0]?.changes).toEqual([{ path: at, value: '13857100001' }])
+  expect(fixes('I385710ooo1')?.[0]?.changes).toEqual([{ path: at, value: '13857100001' }])
   expect(fixes('|385710ooo1')?.[0]?.changes).toEqual([{ path: at, value: '13857100001' }])
   expect([fixes('1385710000'), fixes('138571000OOO'), fixes('0571-88OOOOO3')]).toEqual([
     undefined,
