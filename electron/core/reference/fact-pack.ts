@@ -20,7 +20,7 @@ const sourceSchema = z.strictObject({
   estimate: z.string().optional(),
 })
 
-const factSchema = z.strictObject({
+export const factSchema = z.strictObject({
   id: z.string().min(1),
   value: z.json(),
   sources: sourceIds,
@@ -48,4 +48,13 @@ export const factPackSchema = z.strictObject({
 })
 
 export type FactPack = z.infer<typeof factPackSchema>
+
+/**
+ * A pack as it is opened: head and sources in full, of each fact only what tells which one holds on a day. The facts
+ * themselves are parsed when they are asked for, since a filing needs few of the thousands; the build parses them all.
+ */
+export const openedPackSchema = factPackSchema.extend({
+  facts: z.array(z.looseObject({ id: z.string(), validFrom: day, validUntil: day.optional() })),
+})
+export type OpenedPack = z.infer<typeof openedPackSchema>
 export type FactSource = z.infer<typeof sourceSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ZodType } from 'zod'
-import { factPackSchema, type FactPack, type FactSource } from './fact-pack'
+import { factSchema, openedPackSchema, type FactSource, type OpenedPack } from './fact-pack'
 import {
   certificateTypeSchema,
   idPrefixSchema,
@@ -21,60 +21,90 @@ type Kept = Fact<unknown>
 /** A year, month or day without a time of its own sorts as text, so the newest day is simply the greatest. */
 const NEWEST = '9999-12-31'
 
+/** What a pack says, before it is parsed. */
+interface Opened {
+  readonly pack: OpenedPack
+  readonly fact: OpenedPack['facts'][number]
+}
+
 /** The fact of each id that holds on the day: of several, the one that began last. */
-function validOn(packs: readonly FactPack[], day: string): Map<string, Kept> {
-  const kept = new Map<string, Kept>()
-  for (const pack of packs) {
-    const sourcesOf = (fact: string, ids: readonly string[]): FactSource[] =>
-      ids.map((id) => {
-        const source = pack.sources[id]
-        if (!source) throw new Error(`rule pack ${pack.id}: ${fact} names the unknown source ${id}`)
-        return source
-      })
+function validOn(packs: readonly OpenedPack[], day: string): Map<string, Opened> {
+  const opened = new Map<string, Opened>()
+  for (const pack of packs)
     for (const fact of pack.facts) {
       if (fact.validFrom > day || (fact.validUntil !== undefined && fact.validUntil <= day)) continue
-      const other = kept.get(fact.id)
-      if (other && other.validFrom >= fact.validFrom) continue
-      kept.set(fact.id, {
-        id: fact.id,
-        value: fact.value,
-        sources: sourcesOf(fact.id, fact.sources),
-        asOf: fact.asOf,
-        validFrom: fact.validFrom,
-        confidence: fact.confidence,
-        disputed: (fact.conflicts?.length ?? 0) > 0,
-        conflicts: (fact.conflicts ?? []).map(({ value, sources, note }) => ({
-          value,
-          sources: sourcesOf(fact.id, sources),
-          note: note ?? null,
-        })),
-        note: fact.note ?? null,
-      })
+      const other = opened.get(fact.id)
+      if (!other || other.fact.validFrom < fact.validFrom) opened.set(fact.id, { pack, fact })
     }
+  return opened
+}
+
+function parseFact({ pack, fact }: Opened): Kept {
+  const {
+    id,
+    value,
+    sources,
+    asOf,
+    validFrom,
+    confidence,
+    conflicts = [],
+    note = null,
+  } = factSchema.parse(fact)
+  const sourcesOf = (ids: readonly string[]): FactSource[] =>
+    ids.map((one) => {
+      const source = pack.sources[one]
+      if (!source) throw new Error(`rule pack ${pack.id}: ${id} names the unknown source ${one}`)
+      return source
+    })
+  return {
+    id,
+    value,
+    sources: sourcesOf(sources),
+    asOf,
+    validFrom,
+    confidence,
+    disputed: conflicts.length > 0,
+    conflicts: conflicts.map((other) => ({
+      value: other.value,
+      sources: sourcesOf(other.sources),
+      note: other.note ?? null,
+    })),
+    note,
   }
-  return kept
 }
 
 /**
- * Parses rule packs (the contents of resources/facts/*.json) and gives the facts valid on `asOf` (YYYY-MM-DD),
- * or the newest ones. Throws on a pack that is not one: that is a fault of the build, not of a filing.
+ * Opens rule packs (the contents of resources/facts/*.json) and gives the facts valid on `asOf` (YYYY-MM-DD), or the
+ * newest ones. Throws on a pack that is not one, and on a fact that is not one when it is first asked for: a fault of
+ * the build, not of a filing.
  */
 export function loadFacts(packs: unknown, asOf?: string): Facts {
-  const parsed = z.array(factPackSchema).min(1).parse(packs)
-  const kept = validOn(parsed, asOf ?? NEWEST)
+  const parsed = z.array(openedPackSchema).min(1).parse(packs)
+  const opened = validOn(parsed, asOf ?? NEWEST)
+  const kept = new Map<string, Kept>()
   const checked = new Map<string, Kept>()
 
+  function raw(id: string): Kept | null {
+    const known = kept.get(id)
+    if (known) return known
+    const found = opened.get(id)
+    if (!found) return null
+    const fact = parseFact(found)
+    kept.set(id, fact)
+    return fact
+  }
   function typed<Value>(id: string, schema: ZodType<Value>): Fact<Value> | null {
-    const fact = kept.get(id)
+    const known = checked.get(id)
+    if (known) return known as Fact<Value>
+    const fact = raw(id)
     if (!fact) return null
-    // Parsed when first asked for: a draft touches few of the thousands of facts.
-    const known = checked.get(id) ?? { ...fact, value: schema.parse(fact.value) }
-    checked.set(id, known)
-    return known as Fact<Value>
+    const own = { ...fact, value: schema.parse(fact.value) }
+    checked.set(id, own)
+    return own
   }
   const lists = new Map<string, readonly string[]>()
   const idsOf = (kind: string): readonly string[] => {
-    const known = lists.get(kind) ?? [...kept.keys()].filter((id) => id.startsWith(`${kind}/`))
+    const known = lists.get(kind) ?? [...opened.keys()].filter((id) => id.startsWith(`${kind}/`))
     lists.set(kind, known)
     return known
   }
@@ -93,7 +123,7 @@ export function loadFacts(packs: unknown, asOf?: string): Facts {
     version: parsed.map(({ id, version }) => `${id}@${version}`).join(' '),
     asOf: asOf ?? null,
     get: typed,
-    raw: (id) => kept.get(id) ?? null,
+    raw,
     ids: idsOf,
     nationwide: (id) => typed(`nationwide/${id}`, nationwideSchema),
     province: (code) => typed(`province/${code?.slice(0, 2) ?? ''}`, provinceNameSchema),

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
+import { factPackSchema } from '../../../electron/core/reference/fact-pack'
 import { loadFacts } from '../../../electron/core/reference/load-facts'
 import { PROVINCE_FIELDS, type ProvinceField } from '../../../electron/core/reference/fact-values'
 import {
@@ -74,11 +75,19 @@ describe('facts of a day', () => {
     ['a missing confidence', [pack(aFact({ confidence: undefined }))]],
     ['a day that is none', [pack(aFact({ validFrom: '2020' }))]],
   ])('refuse %s', (_, packs) => {
-    expect(() => loadFacts(packs)).toThrow()
+    const readAll = (): void => {
+      const loaded = loadFacts(packs)
+      for (const id of loaded.ids('nationwide')) loaded.raw(id)
+    }
+    expect(readAll).toThrow()
   })
 })
 
 describe('the shipped facts', () => {
+  it('are whole: every pack and every fact in it', () => {
+    for (const one of factPacks()) expect(factPackSchema.safeParse(one).error?.issues ?? []).toEqual([])
+  })
+
   it('know the provinces, natures, certificate types and approvals of the draft format', () => {
     const ids = (kind: Parameters<ReturnType<typeof facts>['choices']>[0]): string[] =>
       facts()
