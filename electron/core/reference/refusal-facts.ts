@@ -30,5 +30,8 @@ export type RefusalReason = z.infer<typeof refusalReasonSchema>
 /** `refusal-words/<name>`: words of one meaning, as alternatives of a regular expression. */
 export const refusalWordsSchema = z.strictObject({ pattern: text })
 
-/** `refusal-boilerplate/heading` (begins a part) and `refusal-boilerplate/whole` (is the whole part). */
+/**
+ * `refusal-boilerplate/heading` (begins a part), `…/whole` (is the whole part), `…/continues` (begins a clause that goes
+ * on about the reason before it).
+ */
 export const refusalBoilerplateSchema = z.strictObject({ patterns: z.array(text).min(1) })

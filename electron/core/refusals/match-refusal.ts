@@ -4,7 +4,7 @@ import type { RefusalReason } from '../reference/refusal-facts'
 import { familyOf, type FamilyId } from '../rules/families'
 import type { Source } from '../rules/finding'
 import { sourcesOf } from '../rules/source'
-import { boilerplate, headings, patternForm, reasonOf } from './refusal-patterns'
+import { boilerplate, continuations, headings, patternForm, reasonOf } from './refusal-patterns'
 import { namedPlace, NOWHERE, placesOf, type NamedPlace } from './refusal-places'
 import { bareSentence, splitRefusal } from './split-refusal'
 
@@ -56,10 +56,31 @@ const without = (text: string, kind: 'note' | 'boilerplate'): RefusalMatch => ({
 /** `网站信息：` or `【主体信息】`: names what the following parts are about. */
 const IS_HEADING = /[:：]\s*$|^\s*[【[].*[】\]]\s*$/u
 
+/** Where a clause ends inside a sentence. */
+const CLAUSE_END = /(?<=[，,])/u
+
+/** The sentence in as many parts as its clauses name reasons of different families; advice stays with its reason. */
+function byReason(part: string, facts: Facts): string[] {
+  const parts: { text: string; family: FamilyId | null }[] = []
+  for (const clause of part.split(CLAUSE_END)) {
+    const sentence = patternForm(bareSentence(clause))
+    const last = parts.at(-1)
+    const family = continuations(facts).test(sentence)
+      ? null
+      : (reasonOf(sentence, facts)?.value.family ?? null)
+    if (last && (family === null || last.family === null || family === last.family)) {
+      last.text += clause
+      last.family ??= family
+    } else parts.push({ text: clause, family })
+  }
+  return parts.map(({ text }) => text)
+}
+
 /** Maps the sentences of a pasted refusal message to families, rules and places; nothing of the text is lost. */
 export function matchRefusal(text: string, facts: Facts, draft?: Draft): RefusalMatch[] {
   let heading = ''
-  return splitRefusal(text, headings(facts)).map((part) => {
+  const parts = splitRefusal(text, headings(facts)).flatMap((part) => byReason(part, facts))
+  return parts.map((part) => {
     const own = part.trim()
     const sentence = patternForm(bareSentence(part))
     const isHeading = IS_HEADING.test(part)

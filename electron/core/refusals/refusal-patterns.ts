@@ -58,6 +58,11 @@ export const boilerplate = derived((facts): readonly RegExp[] =>
   patternsOf(facts, 'whole').map((pattern) => new RegExp(`^(?:${pattern})$`, 'u')),
 )
 
+/** Words with which a clause goes on about the same reason: advice, a condition, a consequence. */
+export const continuations = derived(
+  (facts): RegExp => new RegExp(`^(?:${patternsOf(facts, 'continues').join('|') || '(?!)'})`, 'u'),
+)
+
 /** `驳回原因：` at the beginning of a part or of one of its clauses, on the text as it was pasted. */
 export const headings = derived((facts): readonly RegExp[] =>
   patternsOf(facts, 'heading').map(

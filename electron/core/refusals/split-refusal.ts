@@ -42,7 +42,7 @@ export function splitRefusal(text: string, headings: readonly RegExp[]): Refusal
     if (parts.length > 0 && !SAYS_SOMETHING.test(part)) parts[parts.length - 1] += part
     else parts.push(part)
   }
-  return parts.filter((part) => part !== '')
+  return parts.filter((part) => part.trim() !== '')
 }
 
 /** The part without its list mark and the punctuation around it. */

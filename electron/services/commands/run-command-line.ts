@@ -4,6 +4,7 @@ import type { Command, CommandContext, ExitCode } from './command'
 import { demoCommand } from './demo-command'
 import { packageCommand } from './package-command'
 import { readCommand } from './read-command'
+import { refusalCommand } from './refusal-command'
 import { rulesCommand } from './rules-command'
 import { schemaCommand } from './schema-command'
 import { verifyCommand } from './verify-command'
@@ -15,6 +16,7 @@ const COMMANDS: Record<string, Command> = {
   package: packageCommand,
   verify: verifyCommand,
   rules: rulesCommand,
+  refusal: refusalCommand,
   schema: schemaCommand,
   whois: whoisCommand,
   demo: demoCommand,
@@ -26,6 +28,7 @@ const USAGE = `用法：
   package DRAFT --out FILE.zip [--password-stdin] [--override "理由"]   打包
   verify FILE.zip [--password-stdin]             校验材料包
   rules [--as-of 日期]                           列出规则
+  refusal FILE|- [--draft DRAFT]                 把驳回通知对应到要改的地方
   schema                                         草稿的 JSON Schema
   whois FILE|-                                   认出 WHOIS、RDAP 文本里的域名信息`
 
