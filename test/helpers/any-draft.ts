@@ -9,7 +9,11 @@ import {
   PRIOR_APPROVAL_CATEGORIES,
   SLOTS,
 } from '../../electron/core/filing/vocabulary'
-import type { MaterialReading } from '../../electron/core/rules/rule'
+import { entriesOfDraft } from '../../electron/core/ledger/entries-of-draft'
+import type { Ledger } from '../../electron/core/ledger/ledger'
+import { makeLedger } from '../../electron/core/ledger/ledger-book'
+import { FILE_KINDS } from '../../electron/core/image/sniff-file'
+import type { Filing, MaterialFile, MaterialReading } from '../../electron/core/rules/rule'
 import { FIELDS_OF_KIND, KINDS, QUALITY_WARNINGS } from '../../electron/core/reading/reading'
 import { PROVINCE_SEATS } from './clean-draft'
 import { creditCode, residentId } from './numbers'
@@ -285,7 +289,7 @@ const readValue = fc.oneof(
 )
 
 /** Readings of a draft's materials: kinds and values as a reader may give them, fitting or not. */
-export const anyReadings = (draft: Draft): fc.Arbitrary<MaterialReading[]> =>
+const anyReadings = (draft: Draft): fc.Arbitrary<MaterialReading[]> =>
   fc
     .tuple(
       ...draft.materials.map(({ file }, index) =>
@@ -325,3 +329,36 @@ export const anyReadings = (draft: Draft): fc.Arbitrary<MaterialReading[]> =>
       ),
     )
     .map((readings) => readings.filter((one) => one !== null))
+
+const pixels = fc.option(fc.integer({ min: 1, max: 5000 }), { nil: null })
+const anyFiles = ({ materials }: Draft): fc.Arbitrary<MaterialFile[]> =>
+  fc.tuple(
+    ...materials.map((_, index) =>
+      fc.record({
+        index: fc.constant(index),
+        size: fc.integer({ min: 0, max: 9_000_000 }),
+        kind: fc.constantFrom(...FILE_KINDS),
+        width: pixels,
+        height: pixels,
+      }),
+    ),
+  )
+
+/** What one other draft left, filed or only prepared; people and numbers come from the same few, so some are shared. */
+const anyLedger: fc.Arbitrary<Ledger> = fc
+  .tuple(anyDraft, fc.constantFrom('filing' as const, 'draft' as const))
+  .map(([draft, standing]) =>
+    makeLedger(entriesOfDraft(draft, 'earlier-filing').map((entry) => ({ ...entry, standing }))),
+  )
+
+/** Such a draft with whatever was read, with or without its files and a ledger. */
+export const anyFiling: fc.Arbitrary<Filing> = anyDraft.chain((draft) =>
+  fc
+    .tuple(anyReadings(draft), fc.option(anyFiles(draft), { nil: null }), fc.option(anyLedger, { nil: null }))
+    .map(([readings, files, ledger]) => ({
+      draft,
+      readings,
+      ...(files ? { files } : {}),
+      ...(ledger ? { ledger } : {}),
+    })),
+)
