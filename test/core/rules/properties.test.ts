@@ -41,7 +41,12 @@ const reversed = (value: unknown): unknown => {
   )
 }
 
-const lines = (findings: readonly Finding[]): string[] => findings.map((one) => JSON.stringify(one))
+/** Keys in one order: a value copied out of the draft keeps the draft's. */
+const sorted = (_: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value
+const lines = (findings: readonly Finding[]): string[] => findings.map((one) => JSON.stringify(one, sorted))
 
 /** Whatever is wrong with what the rules say about a filing, as lines. */
 function faults({ draft }: Filing, findings: readonly Finding[]): string[] {
