@@ -7,11 +7,11 @@ const PROVINCE_FIELDS: Record<string, string> = {
   'personal.minAge': '个人负责人最低年龄',
   'personal.minorRule': '未成年人备案',
   'personal.proofRequiredUnderAge': '低于此年龄要证明',
-  'personal.foreignersAccepted': '外籍人士个人备案',
-  'personal.temporaryIdAccepted': '临时身份证',
+  'personal.foreignersAccepted': '接受外籍人士个人备案',
+  'personal.temporaryIdAccepted': '接受临时身份证',
   'personal.forbiddenNameWords': '个人网站名称不用的字词',
   'personal.nameRules': '个人网站名称要求',
-  'personal.blogContentTypeAllowed': '个人选博客类服务内容',
+  'personal.blogContentTypeAllowed': '个人可选博客类服务内容',
   'personal.changeRule': '个人变更主体',
   'personal.maxSitesTotal': '个人网站总数上限',
   'personal.maxSitesPerOrder': '个人每单网站数上限',
@@ -36,29 +36,29 @@ const PROVINCE_FIELDS: Record<string, string> = {
   organizationSiteNameRules: '单位网站名称要求',
   'phones.mobileLocalPersonal': '个人手机号归属本省',
   'phones.mobileLocalOrganization': '单位手机号归属本省',
-  'phones.emergencyRequired': '应急电话',
+  'phones.emergencyRequired': '须填应急电话',
   'phones.emergencyMustDifferPersonal': '应急电话与手机不同（个人）',
   'phones.emergencyMustDifferOrganization': '应急电话与手机不同（单位）',
-  'phones.emergencyOwnerRemark': '备注应急电话机主',
-  'phones.landlineRequired': '固定电话',
+  'phones.emergencyOwnerRemark': '须备注应急电话机主',
+  'phones.landlineRequired': '须填固定电话',
   'phones.minDistinctNumbersSamePerson': '同一负责人至少几个不同号码',
   'phones.minDistinctNumbersDifferentPerson': '不同负责人至少几个不同号码',
-  'phones.reuseAcrossEntitiesAllowed': '号码用于多个主体',
+  'phones.reuseAcrossEntitiesAllowed': '号码可用于多个主体',
   'domain.orgOwnerAllowed': '单位域名可以在谁名下',
   'domain.personalOwner': '个人域名可以在谁名下',
   'domain.minValidityMonths': '域名至少剩余月数',
   'domain.maxDomainsPerSite': '每个网站域名数上限',
   'domain.certificatePersonal': '个人域名证书',
   'domain.certificateOrganization': '单位域名证书',
-  'domain.overseasRegistrarAccepted': '境外注册的域名',
+  'domain.overseasRegistrarAccepted': '接受境外注册的域名',
   'domain.suffixRules': '域名后缀要求',
-  'verificationSheet.required': '核验单',
+  'verificationSheet.required': '须交核验单',
   'verificationSheet.form': '核验单形式',
-  'verificationSheet.orgSeal': '单位盖公章',
-  'verificationSheet.fingerprintPersonal': '个人按手印',
+  'verificationSheet.orgSeal': '单位须盖公章',
+  'verificationSheet.fingerprintPersonal': '个人须按手印',
   'verificationSheet.multiDomain': '多个域名的核验单',
   'verificationSheet.livenessOrCurtain2019': '本人核验方式（2019 年）',
-  'verificationSheet.handwrittenStatement': '手写声明',
+  'verificationSheet.handwrittenStatement': '须手写声明',
   'verificationSheet.extra': '核验单其他要求',
   addressRules: '地址要求',
   photoRules: '证件图片要求',
@@ -76,6 +76,7 @@ const PROVINCE_FIELDS: Record<string, string> = {
   'naming/province': '名称的省内要求',
   'office-phone': '办公电话',
   'person-reuse': '同一人在几个主体任负责人',
+  'remark-length': '备注字数',
 }
 
 /** Tables of facts, by the first part of an id. */
@@ -117,11 +118,12 @@ const KINDS: Record<string, string> = {
   'province-remark': '分省备注要求',
   'residence-proof': '居住证明种类',
   refusal: '驳回原因说法',
+  'access-steps': '提交到开通的步骤',
 }
 
 const BY_PROVINCE = /^(province|naming\/province|[a-z-]+-province|[a-z-]+)\/(\d\d)(?:[./](.*))?$/
 const PROVINCE_TABLES =
-  /^(naming\/province|approval-province|content-type-province|domain-rule|foreign-head|office-phone|person-reuse)$/
+  /^(naming\/province|approval-province|content-type-province|domain-rule|foreign-head|office-phone|person-reuse|remark-length)$/
 
 /** What a fact is about. `province`: name of a province by its two digits. */
 export function factName(id: string, province: (code: string) => string): string {

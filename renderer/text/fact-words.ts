@@ -159,6 +159,8 @@ function fieldsInWords(value: Fields): string | null {
     if (wants.length > 0) return [...new Set(wants)].join('')
   }
   if (typeof value['male'] === 'number') return `男 ${value['male']} 岁，女 ${word(value['female'])} 岁`
+  if (isTexts(value['steps'])) return value['steps'].join(' → ')
+  if (typeof value['min'] === 'number' && value['max'] === undefined) return `至少 ${value['min']} 字`
   if (typeof value['min'] === 'number') return `${value['min']} 至 ${word(value['max'])} 个工作日`
   if (typeof value['required'] === 'boolean')
     return `${value['required'] ? '要求' : '不要求'}${value['pilot'] === true ? '（试点省份）' : ''}`

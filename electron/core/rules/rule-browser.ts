@@ -86,6 +86,7 @@ const PROVINCE_TABLES = [
   'naming/province',
   'office-phone',
   'person-reuse',
+  'remark-length',
 ] as const
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)]
