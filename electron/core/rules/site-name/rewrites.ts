@@ -4,7 +4,7 @@ import { halfWidth } from '../../values/text-form'
 import { NAME_CHECKS } from './checks'
 import { symbolsIn } from './form-checks'
 import { appliesTo, dataOf, isObjection, type Objection } from './name-check'
-import { subjectOf, type NameSubject } from './name-subject'
+import { isRegistered, subjectOf, type NameSubject } from './name-subject'
 import { unitParts } from './trade-name'
 
 /** Other names for a name that was objected to: each passes every check of names. */
@@ -52,7 +52,12 @@ function withoutWords(name: NameSubject): string {
     const tried = renamed(name, text)
     if (!tried) return ''
     const part = objectionsTo(tried).find(
-      ({ value = '' }) => value !== '' && value !== tried.text && withoutPart(text, value) !== text,
+      ({ value = '' }) =>
+        value !== '' &&
+        value !== tried.text &&
+        // A registered word belongs to the name; it is the rest that has to change.
+        !isRegistered(name, nameForm(value).key) &&
+        withoutPart(text, value) !== text,
     )?.value
     if (part === undefined) return text
     text = tidy(withoutPart(text, part))
@@ -72,12 +77,13 @@ function ofUnit(name: NameSubject, stripped: string): string[] {
   const trade = typedOf(unit, parts.trade)
   const short = typedOf(unit, parts.short)
   const endings = isApp ? [] : (facts.get('naming/rewrites', rewritesSchema)?.value.organisation ?? [])
-  const ended = endings.flatMap((ending) => [short + ending, unit.text + ending])
   const own = stripped === '' || nameForm(stripped).key.includes(parts.trade) ? [] : [trade + stripped]
+  const ended = (text: string): string[] => endings.map((ending) => text + ending)
   // Where a province is said to want the ending, the names with it come first.
-  const whole = province?.value.organisation?.ending
-    ? [...ended, short, unit.text]
-    : [short, ...ended, unit.text]
+  const wanted = province?.value.organisation?.ending !== undefined
+  const whole = wanted
+    ? [...ended(short), ...ended(unit.text), short, unit.text]
+    : [short, ...ended(short), unit.text, ...ended(unit.text)]
   return [...own, ...whole]
 }
 

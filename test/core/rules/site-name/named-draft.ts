@@ -46,7 +46,10 @@ export function namedDraft({ name, serviceType, principalType, context = {} }: N
   }
   if (context.province !== undefined) base.filing.province = code(context.province)
   if (context.domain !== undefined) service.domains[0]!.name = context.domain
-  const platformNames = { ...context.platformNames, ...(context.storeName ? { store: context.storeName } : {}) }
+  const platformNames = {
+    ...context.platformNames,
+    ...(context.storeName ? { store: context.storeName } : {}),
+  }
   Object.assign(service, {
     kind: serviceType,
     name,
@@ -59,7 +62,46 @@ export function namedDraft({ name, serviceType, principalType, context = {} }: N
     priorApprovals: context.approval
       ? [{ category: context.approval.category, number: context.approval.number, file: null }]
       : [{ category: 'none', number: null, file: null }],
-    app: serviceType === 'app' ? { ...APP, platforms: ['android', 'ios'], namesByPlatform: platformNames } : null,
+    app:
+      serviceType === 'app'
+        ? { ...APP, platforms: ['android', 'ios'], namesByPlatform: platformNames }
+        : null,
   })
   return draftSchema.parse(base)
 }
+
+type Context = NonNullable<NamingCase['context']>
+const named =
+  (serviceType: NamingCase['serviceType'], principalType: NamingCase['principalType']) =>
+  (name: string, context: Context = {}): Draft =>
+    namedDraft({ id: '', name, serviceType, principalType, verdict: 'pass', reason: '', context })
+
+/** The company that the rows of the tables file for, unless they name another. */
+export const UNIT = '杭州青木家具有限公司'
+/** A person's site of this name. */
+export const mine = named('website', 'personal')
+/** A company's site of this name. */
+export const firms = (name: string, context: Context = {}): Draft =>
+  named('website', 'enterprise')(name, { unitName: UNIT, ...context })
+/** A company's app of this name. */
+export const app = (name: string, context: Context = {}): Draft =>
+  named('app', 'enterprise')(name, { unitName: UNIT, ...context })
+/** A site of an organisation of another nature. */
+export const others = (
+  nature: NamingCase['principalType'],
+  name: string,
+  unitName: string,
+  context: Context = {},
+): Draft => named('website', nature)(name, { unitName, ...context })
+/** The same draft without a name, and without a nature. */
+export const nameless = (draft: Draft): Draft => {
+  draft.services[0]!.name = ' '
+  return draft
+}
+export const natureless = (draft: Draft): Draft => {
+  draft.principal.nature = null
+  return draft
+}
+
+/** Place of the name that the tables judge. */
+export const AT = 'services[0].name'
