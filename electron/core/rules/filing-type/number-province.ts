@@ -1,4 +1,5 @@
 import { found, notChecked, passed } from '../answers'
+import { isBlank } from '../blank'
 import type { Rule } from '../rule'
 import { typedNumbers } from './filing-numbers'
 
@@ -17,7 +18,7 @@ export const numberProvince: Rule = {
     return typedNumbers(filing, facts).flatMap(({ path, typed, number, service, what }) => {
       if (!number.ok || number.value.scheme === 'police') return []
       if (service !== null && filing.draft.services[service]?.ownedByPrincipal === false) return []
-      if (province === null) return [notChecked(path, '备案省还没有选，无法比对。')]
+      if (isBlank(province)) return [notChecked(path, '备案省还没有选，无法比对。')]
       if (number.value.province === province.slice(0, 2)) return [passed(path)]
       const name = (code: string): string => facts.province(code)?.value.shortName ?? code
       return [

@@ -1,5 +1,6 @@
 import { repairProposals, slipWords } from '../../values/repair-proposals'
 import { found, notChecked, passed } from '../answers'
+import { isBlank } from '../blank'
 import { numberForm } from '../number-form'
 import type { Rule } from '../rule'
 import { numbersToRepair } from './numbers-to-repair'
@@ -16,7 +17,8 @@ export const numberRepair: Rule = {
   explains:
     '身份号码和统一社会信用代码有校验码，抄错一位就能看出来。这里给出最多五个只差一处、又能通过校验的号码：图片上或草稿别处有的排在最前，其次是形近字、相邻两位对调、多抄或漏抄一位。只是提示去看哪一位，要对照原件再改，软件不会自己改。',
   check: (filing, { facts, today }) => {
-    const day = { facts, today, province: filing.draft.filing.province?.slice(0, 2) ?? null }
+    const { province } = filing.draft.filing
+    const day = { facts, today, province: isBlank(province) ? null : province.slice(0, 2) }
     return numbersToRepair(filing).flatMap((place) => {
       const check = repairCheck(place, day)
       const form = numberForm(place.type, place.number, today, facts)

@@ -92,7 +92,7 @@ function placesIn(filing: Filing): Place[] {
     })),
     ...domainsOf(draft).map(({ domain, path }) => ({
       path: `${path}.owner.certificateNumber`,
-      what: `域名“${domain.name ?? ''}”所有者的证件号码`,
+      what: isBlank(domain.name) ? '域名所有者的证件号码' : `域名“${domain.name}”所有者的证件号码`,
       number: domain.owner.certificateNumber,
       type: ownerType(filing, domain.owner),
       pictures: { slots: [], service: null },

@@ -34,7 +34,10 @@ ruleTable(numberProvince, {
       gives: ['confirm services[0].filingNumber'],
     },
   ],
-  cannotTell: [{ when: 'no province was chosen', draft: own(NUMBER, null), gives: [`not-checked ${at}`] }],
+  cannotTell: [
+    { when: 'no province was chosen', draft: own(NUMBER, null), gives: [`not-checked ${at}`] },
+    { when: 'the province is blank', draft: own(NUMBER, ' '), gives: [`not-checked ${at}`] },
+  ],
 })
 
 describe('what is said', () => {

@@ -280,8 +280,10 @@ describe('what is proposed', () => {
 
   it('knows no place where the province was not chosen', () => {
     const draft = ofHead('330106198803154018')
-    draft.filing.province = null
-    expect(proposals(draft)).toContain(PERSON_NUMBER)
+    for (const province of [null, ' ']) {
+      draft.filing.province = province
+      expect(proposals(draft)).toContain(PERSON_NUMBER)
+    }
   })
 
   it('names the value and counts', () => {
