@@ -32,12 +32,24 @@ const whenSchema = z.strictObject({
 })
 export type MaterialWhen = z.infer<typeof whenSchema>
 
+/** What must be seen in a draft before something that no draft decides is listed at all. */
+const listedSchema = z.strictObject({
+  /** One of them in a name, the business scope, a description or a domain. */
+  words: words.optional(),
+  /** The principal is a person, or a sole trader by its credit code. */
+  soleTrader: z.literal(true).optional(),
+  /** The order changes what is filed. */
+  changes: z.literal(true).optional(),
+})
+export type Listed = z.infer<typeof listedSchema>
+
 export const provinceMaterialSchema = z.strictObject({
   /** `《不涉及校外培训承诺书》` */
   name: z.string(),
   /** Where it would lie, the usual one first. */
   slots: z.array(z.enum(SLOTS)),
   when: whenSchema.optional(),
+  listed: listedSchema.optional(),
   /** Family that answers for it. */
   answeredBy: z.string().optional(),
 })
@@ -57,6 +69,7 @@ export const provinceRemarkSchema = z.strictObject({
       z.enum(['always', 'several-domains', 'head-is-not-legal', 'other-content', 'not-portal']).nullable(),
     )
     .optional(),
+  listed: listedSchema.optional(),
   answeredBy: z.string().optional(),
 })
 export type ProvinceRemark = z.infer<typeof provinceRemarkSchema>
