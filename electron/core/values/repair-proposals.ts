@@ -100,8 +100,7 @@ export function distance(one: string, other: string): number {
 function* fromKnown(code: string, known: readonly KnownNumber[]): Generator<Candidate> {
   for (const { text, from } of known) {
     const own = codeForm(text)
-    if (own !== code && distance(code, own) <= NEAR)
-      yield { text: own, slip: { kind: 'known', from }, rank: RANK.known }
+    if (distance(code, own) <= NEAR) yield { text: own, slip: { kind: 'known', from }, rank: RANK.known }
   }
 }
 
@@ -118,12 +117,11 @@ function* lookAlikes(code: string, alphabet: string): Generator<Candidate> {
   for (const at of first)
     for (const one of options(at)) {
       const once = put(code, at, one)
-      if (impossible.length < 2)
-        yield {
-          text: once,
-          slip: { kind: 'look-alike', places: [at + 1], now: code.charAt(at), then: one },
-          rank: RANK.lookAlike,
-        }
+      yield {
+        text: once,
+        slip: { kind: 'look-alike', places: [at + 1], now: code.charAt(at), then: one },
+        rank: RANK.lookAlike,
+      }
       for (let other = at + 1; other < code.length; other++)
         for (const two of options(other))
           yield {
@@ -205,7 +203,7 @@ function* candidates(code: string, { alphabet, length, known = [] }: RepairCheck
  */
 export function repairProposals(text: string, check: RepairCheck): RepairProposal[] {
   const code = codeForm(text)
-  if (code === '' || check.passes(code)) return []
+  if (check.passes(code)) return []
   const best = new Map<string, Candidate>()
   for (const candidate of candidates(code, check)) {
     if (!check.passes(candidate.text)) continue

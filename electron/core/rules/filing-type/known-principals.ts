@@ -43,7 +43,7 @@ export function knownPrincipals(filing: Filing): KnownPrincipals {
   const number = certificateKey(draft.principal.certificate.number)
   const name = organisationNameKey(draft.principal.name ?? '')
   const others = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
-    once(entries.filter(({ source }) => draft.id === null || source !== draft.id))
+    once(entries.filter(({ source }) => source !== draft.id))
   return {
     sameNumber: number === null ? [] : others(ledger.at('principal', number)),
     sameName:

@@ -126,6 +126,16 @@ ruleTable(chosenType, {
       draft: recorded('new-access', HERE),
       gives: open,
     },
+    {
+      when: 'an end of a principal of which nothing was said',
+      draft: recorded('cancel-principal'),
+      gives: open,
+    },
+    {
+      when: 'an end of a service without a number',
+      draft: recorded('cancel-service', HERE),
+      gives: open,
+    },
     { when: 'a change about which nothing was said', draft: recorded('change-service'), gives: open },
     {
       when: 'a change of a service of which nobody said where it is',
