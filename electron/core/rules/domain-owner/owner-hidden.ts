@@ -14,8 +14,9 @@ export const ownerHidden: Rule = {
   reads: ['nationwide/domain-owner-hidden'],
   explains:
     '所有者一栏是 REDACTED FOR PRIVACY、隐私保护服务的名称或打了星号的名字时，给风险：这不是所有者，也说明查询时看不到所有者。真正的所有者要从域名证书或注册商控制台抄。',
-  check: ({ draft }) =>
-    domainsOf(draft).flatMap(({ domain, path: at }) => {
+  check: ({ draft }, { facts }) => {
+    const asked = facts.nationwide('domain-owner-hidden') ? '，并到注册商处关闭隐私保护，让管局查得到' : ''
+    return domainsOf(draft).flatMap(({ domain, path: at }) => {
       const path = `${at}.owner.name`
       const owner = domain.owner.name
       if (isBlank(owner)) return []
@@ -24,9 +25,10 @@ export const ownerHidden: Rule = {
         found(
           path,
           `域名所有者填的是“${owner}”，这是隐私保护的字样，不是所有者。`,
-          '按域名证书或注册商控制台填写实名的所有者，并到注册商处关闭隐私保护，让管局查得到。',
+          `按域名证书或注册商控制台填写实名的所有者${asked}。`,
           { value: owner },
         ),
       ]
-    }),
+    })
+  },
 }

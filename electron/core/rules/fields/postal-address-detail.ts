@@ -80,7 +80,6 @@ export const postalAddressDetail: Rule = {
   title: '通信地址写到门牌号和房间',
   severity: 'risk',
   basis: 'postal-address-form',
-  reads: ['nationwide/address-detail'],
   explains:
     '通信地址要看得出门牌号、楼栋或房间，不写信箱，不用 42-2-1 这样的简写。备注写明已是最详细地址的算通过；只写到村镇的给提示；个人写了单位地址的给提示。明确收信箱的省除外。',
   appliesTo: ({ draft }) => !isBlank(draft.principal.postalAddress),
