@@ -1,5 +1,6 @@
 import type { FactUsedView } from '../../electron/contract/views'
 import type { Finding } from '../../electron/core/rules/finding'
+import { isOfProvince } from '../text/fact-names'
 
 const MOST = 6
 
@@ -10,7 +11,6 @@ export interface FactsShown {
   readonly rest: readonly FactUsedView[]
 }
 
-const isOfProvince = (id: string): boolean => /^(province|[a-z]+\/province|[a-z-]+)\/\d\d([./]|$)/.test(id)
 const isSentence = (id: string): boolean => id.startsWith('nationwide/') || isOfProvince(id)
 
 /** A rule may look through dozens of word lists; what decided must not drown in them. */

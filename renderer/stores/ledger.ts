@@ -46,5 +46,12 @@ export const useLedger = defineStore('ledger', () => {
       keep(one)
     }
   }
-  return { view, query, result, imports, rows, load, bring, hide, keep, remove }
+  function forget(): void {
+    asked++
+    view.value = null
+    result.value = null
+    query.value = ''
+    leaving.value = new Set()
+  }
+  return { forget, view, query, result, imports, rows, load, bring, hide, keep, remove }
 })

@@ -125,6 +125,12 @@ const BY_PROVINCE = /^(province|naming\/province|[a-z-]+-province|[a-z-]+)\/(\d\
 const PROVINCE_TABLES =
   /^(naming\/province|approval-province|content-type-province|domain-rule|foreign-head|office-phone|person-reuse|remark-length)$/
 
+/** True for what one province says of itself. */
+export function isOfProvince(id: string): boolean {
+  const [, table = ''] = BY_PROVINCE.exec(id) ?? []
+  return table === 'province' || PROVINCE_TABLES.test(table)
+}
+
 /** What a fact is about. `province`: name of a province by its two digits. */
 export function factName(id: string, province: (code: string) => string): string {
   const [, table = '', code = '', field] = BY_PROVINCE.exec(id) ?? []

@@ -188,7 +188,8 @@ export function factWords(id: string, value: unknown): string {
   const field = id.split('/')[2] ?? ''
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value === 'number') return `${value}${UNITS.find(([pattern]) => pattern.test(field))?.[1] ?? ''}`
-  if (typeof value === 'string') return value.length > LONG_TEXT ? '一张表' : word(value)
+  if (typeof value === 'string')
+    return value.length > LONG_TEXT || id.startsWith('divisions/') ? '一张表' : word(value)
   if (isTexts(value)) return listed(value)
   if (Array.isArray(value)) return `一张表，共 ${value.length} 行`
   if (isFields(value)) return fieldsInWords(value) ?? `一张表，共 ${Object.keys(value).length} 项`

@@ -319,6 +319,7 @@ export const text = {
     changedSince: '这里后来又改过，没有撤销。请直接修改。',
     placeGone: '要改的地方已经不在了，没有改动。检查结果马上更新。',
     fixShort: '一键改正',
+    fixChoose: '选改法',
     basisOpen: '查看依据',
     basisClose: '收起依据',
     basisLoading: '正在找用到的依据…',

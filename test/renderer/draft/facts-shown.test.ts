@@ -17,6 +17,7 @@ it('the basis, what decided and the province come before word lists, and nothing
   const facts = [
     aFact('nationwide/basis'),
     ...Array.from({ length: 9 }, (_, i) => aFact(`naming/words.${i}`)),
+    aFact('divisions/11'),
     aFact('nationwide/other'),
     aFact('province/33/personal.minAge'),
     aFact('naming/province/33'),
