@@ -43,7 +43,11 @@ function check(filing: Filing, placed: PlacedApp, limits: Limits | null): Answer
   if (icons.length === 0)
     return [
       isBlank(placed.app.icon)
-        ? found(path, 'App 图标还没有放入。', '放入 100 KB 以内的正方形图标，PNG 或 JPEG。')
+        ? found(
+            path,
+            'App 图标还没有放入。',
+            `放入${limits ? ` ${kilobytes(limits.maxBytes)} 以内的` : ''}正方形图标，PNG 或 JPEG。`,
+          )
         : notChecked(path, `图标“${placed.app.icon}”不在材料里，没有检查。`),
     ]
   return icons.map(({ file, at }) => {

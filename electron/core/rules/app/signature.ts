@@ -86,7 +86,7 @@ export const signature: Rule = {
         ? found(
             `${placed.path}.signature`,
             '签名还没有填。',
-            '用签名工具查看签名证书的指纹：Android 填 MD5，iOS 填 SHA-1。',
+            `用签名工具查看签名证书的指纹。${facts.nationwide('app-signature')?.value.rule ?? ''}。`,
           )
         : check(placed, typed, facts)
     }),

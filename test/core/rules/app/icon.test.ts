@@ -83,4 +83,6 @@ ruleTable(icon, {
 it('says how large it is and may be', () => {
   const [large] = findings(icon, { draft, pages: page, files: file({ size: 102_401 }) })
   expect(large?.message).toContain('100.1 KB，上限是 100 KB')
+  const [none] = findings(icon, { draft: anApp({ icon: null }) })
+  expect(none?.remedy).toBe('放入 100 KB 以内的正方形图标，PNG 或 JPEG。')
 })

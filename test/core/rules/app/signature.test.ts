@@ -66,4 +66,6 @@ it('says which digest the platform wants, and swaps both places at once', () => 
     { path: at, value: MD5 },
     { path: 'services[0].app.publicKey', value: MODULUS },
   ])
+  const [empty] = findings(signature, { draft: anApp({ signature: null }) })
+  expect(empty?.remedy).toContain('iOS 填证书的 SHA-1')
 })

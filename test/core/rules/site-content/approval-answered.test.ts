@@ -1,6 +1,7 @@
+import { expect, it } from 'vitest'
 import { approvalAnswered } from '../../../../electron/core/rules/site-content/approval-answered'
 import type { FilingType } from '../../../../electron/core/filing/vocabulary'
-import { aDraft, ruleTable } from '../rule-table'
+import { aDraft, findings, ruleTable } from '../rule-table'
 import { approval, none, own, site, twoSites } from './content-drafts'
 
 const at = 'services[0].priorApprovals'
@@ -45,4 +46,10 @@ ruleTable(approvalAnswered, {
     },
     { when: 'no source spoke yet', asOf: '2019-12-31', gives: ['not-checked '] },
   ],
+})
+
+it('tells how many categories there are to look through', () => {
+  expect(findings(approvalAnswered, { draft: site({ priorApprovals: [] }) })[0]?.remedy).toContain(
+    '12 个类目',
+  )
 })
