@@ -94,11 +94,21 @@ function otherNames({ service }: NameSubject, platforms: readonly string[]) {
   }
 }
 
+/** Keys of the names that follow the app's own name. */
+export const platformKeys = (name: NameSubject): string[] => {
+  const fact = name.facts.nationwide('app-name-platforms')
+  return fact && name.isApp
+    ? otherNames(name, dataOf<string[]>(fact, 'platforms', [])).platforms.map(([key]) => key)
+    : []
+}
+
 const differs = (form: NameForm, other: string): boolean => nameForm(other).key !== form.key
 
 export const namesByPlatformCheck: NameCheck = {
   basis: 'app-name-platforms',
   ...APP,
+  // A new name is written for every platform, see platformKeys.
+  ofAnotherField: true,
   judge: (name, basis) => {
     const { form, text, index } = name
     const { platforms } = otherNames(name, dataOf<string[]>(basis, 'platforms', []))

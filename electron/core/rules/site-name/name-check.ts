@@ -30,6 +30,8 @@ export interface NameCheck {
   readonly basis: string
   readonly kinds: readonly ('website' | 'app')[]
   readonly principals: 'any' | 'personal' | 'organisation'
+  /** It objects to another field beside the name: a new name neither helps nor harms. */
+  readonly ofAnotherField?: true
   readonly judge: (name: NameSubject, basis: Fact<Nationwide>) => Judgement
 }
 

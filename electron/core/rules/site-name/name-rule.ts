@@ -1,6 +1,7 @@
 import { found, notChecked, passed } from '../answers'
 import type { Fix } from '../finding'
 import type { Answer, Rule } from '../rule'
+import { platformKeys } from './app-checks'
 import { appliesTo, isObjection, type NameCheck } from './name-check'
 import { subjectOf } from './name-subject'
 import { rewritesOf } from './rewrites'
@@ -44,7 +45,16 @@ export const nameRule = ({ id, title, severity, explains, reads = [], check }: N
       const { message, remedy, value, severity: own, fact, fixes = [], noRewrites } = judgement
       const rewrites = noRewrites
         ? []
-        : rewritesOf(name).map((text): Fix => ({ label: `改成“${text}”`, changes: [{ path, value: text }] }))
+        : rewritesOf(name).map((text): Fix => ({
+            label: `改成“${text}”`,
+            changes: [
+              { path, value: text },
+              ...platformKeys(name).map((key) => ({
+                path: `services[${index}].app.namesByPlatform.${key}`,
+                value: text,
+              })),
+            ],
+          }))
       return [
         found(path, message, remedy, {
           fixes: [...fixes, ...rewrites],

@@ -267,6 +267,7 @@ export const contentUnclearCheck: NameCheck = {
 export const fitsRemarkCheck: NameCheck = {
   basis: 'site-name-fits-remark',
   ...PERSONAL,
+  ofAnotherField: true,
   judge: (name, basis) => {
     const remark = remarkOf(name)
     if (isBlank(remark)) return { why: '还没有填备注，无法比对名称和内容。' }

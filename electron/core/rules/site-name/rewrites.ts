@@ -15,7 +15,7 @@ const ROUNDS = 6
 
 function objectionsTo(name: NameSubject): Objection[] {
   return NAME_CHECKS.flatMap((check) => {
-    const basis = appliesTo(check, name) ? name.facts.nationwide(check.basis) : null
+    const basis = appliesTo(check, name) && !check.ofAnotherField ? name.facts.nationwide(check.basis) : null
     const judgement = basis && check.judge(name, basis)
     return judgement !== null && isObjection(judgement) ? [judgement] : []
   })
@@ -92,8 +92,25 @@ function ofPerson({ facts, isApp }: NameSubject, stripped: string): string[] {
   return stripped === '' ? [] : endings.map((ending) => stripped + ending)
 }
 
-/** At most three, the nearest to the name first. */
-export function rewritesOf(name: NameSubject): string[] {
+const kept = new WeakMap<NameSubject, { readonly judgedBy: string; readonly rewrites: readonly string[] }>()
+
+/** At most three, the nearest to the name first. Every rule that objects asks for the same ones. */
+export function rewritesOf(name: NameSubject): readonly string[] {
+  const { principal } = name.draft
+  const judgedBy = JSON.stringify([
+    name.service,
+    principal.remark,
+    principal.name,
+    principal.responsible.name,
+  ])
+  const known = kept.get(name)
+  if (known?.judgedBy === judgedBy) return known.rewrites
+  const rewrites = makeRewrites(name)
+  kept.set(name, { judgedBy, rewrites })
+  return rewrites
+}
+
+function makeRewrites(name: NameSubject): string[] {
   const stripped = withoutWords(name)
   const candidates = [
     plain(name),

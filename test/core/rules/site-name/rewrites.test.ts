@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../../electron/core/filing/draft'
+import type { Fix } from '../../../../electron/core/rules/finding'
 import { siteNameRules } from '../../../../electron/core/rules/site-name/index'
 import { rewritesOf } from '../../../../electron/core/rules/site-name/rewrites'
 import { subjectOf } from '../../../../electron/core/rules/site-name/name-subject'
@@ -45,24 +46,33 @@ describe('rewrites of a name', () => {
 
   const all = [...given.cases, ...more.cases] as NamingCase[]
 
+  // They object to another field beside the name.
+  const left = ['site-name/name-fits-remark']
+
   it('pass every rule of names, are three at most and never the name itself', () => {
     let offered = 0
-    for (const one of all)
-      for (const { fixes = [] } of found(namedDraft(one))) {
-        expect(fixes.length).toBeLessThanOrEqual(3)
-        expect(new Set(fixes.map(({ label }) => label)).size).toBe(fixes.length)
-        for (const { label, changes } of fixes) {
-          offered += 1
-          const draft = namedDraft(one)
-          for (const { path, value } of changes) {
-            expect(value).not.toBe(path === AT ? one.name : undefined)
-            expect(writePath(draft, path, value)).toBe(true)
-          }
-          expect([one.id, label, found(draft).map(({ rule }) => rule)]).toEqual([one.id, label, []])
-        }
+    for (const one of all) {
+      // The rules of one name share its rewrites: each is tried once.
+      const fixes = new Map<string, Fix>()
+      for (const finding of found(namedDraft(one))) {
+        const labels = (finding.fixes ?? []).map(({ label }) => label)
+        expect(labels.length).toBeLessThanOrEqual(3)
+        expect(new Set(labels).size).toBe(labels.length)
+        for (const fix of finding.fixes ?? []) fixes.set(fix.label, fix)
       }
+      for (const { label, changes } of fixes.values()) {
+        offered += 1
+        const draft = namedDraft(one)
+        for (const { path, value } of changes) {
+          expect(value).not.toBe(path === AT ? one.name : undefined)
+          expect(writePath(draft, path, value)).toBe(true)
+        }
+        const after = found(draft).map(({ rule }) => rule)
+        expect([one.id, label, after.filter((rule) => !left.includes(rule))]).toEqual([one.id, label, []])
+      }
+    }
     expect(offered).toBeGreaterThan(300)
-  })
+  }, 120_000)
 
   it('are there for most names that are refused', () => {
     const refused = all.filter(({ verdict }) => verdict === 'reject')
@@ -72,6 +82,31 @@ describe('rewrites of a name', () => {
 
   it('are not offered where another name would not help', () => {
     expect(found(mine('风与海的光')).map(({ fixes }) => fixes)).toEqual([undefined])
+  })
+
+  it("carry an app's new name to its platforms", () => {
+    const draft = app('天气', {
+      platformNames: { ios: '天气', android: '天气日历' },
+      unitName: '青松软件有限公司',
+    })
+    const one = found(draft).find(({ rule }) => rule === 'site-name/app-generic')
+    expect(one?.fixes?.[0]).toEqual({
+      label: '改成“青松天气”',
+      changes: [
+        { path: AT, value: '青松天气' },
+        { path: 'services[0].app.namesByPlatform.android', value: '青松天气' },
+        { path: 'services[0].app.namesByPlatform.ios', value: '青松天气' },
+      ],
+    })
+  })
+
+  it('are made anew when the draft has changed', () => {
+    const draft = firms('星河鲜花')
+    const name = subjectOf(draft, 0, facts())!
+    const before = rewritesOf(name)
+    expect(rewritesOf(name)).toBe(before)
+    draft.services[0]!.remark = '星河鲜花是本公司的产品'
+    expect(rewritesOf(name)).not.toBe(before)
   })
 
   it('name every platform alike', () => {
