@@ -69,16 +69,19 @@ function check(rule: Rule, filing: Filing, day: CheckDay): Finding[] {
   }
 }
 
-/** Findings of all rules in the order of the rules and, within one, of the draft; the same answer is given once. */
-export function runRules(filing: Filing, day: CheckDay): Finding[] {
+/** The same answer at the same place is given once; rules that answer once, most of them, cost nothing here. */
+function eachOnce(findings: Finding[]): Finding[] {
+  if (findings.length < 2) return findings
   const seen = new Set<string>()
-  return (day.rules ?? RULES)
-    .flatMap((rule) => check(rule, filing, day))
-    .filter((finding) => {
-      const key = JSON.stringify([finding.rule, finding.outcome, finding.path, finding.message, finding.why])
-      return !seen.has(key) && Boolean(seen.add(key))
-    })
+  return findings.filter(({ outcome, path, message, why }) => {
+    const key = `${outcome}\n${path}\n${message}\n${why ?? ''}`
+    return !seen.has(key) && Boolean(seen.add(key))
+  })
 }
+
+/** Findings of all rules in the order of the rules and, within one, of the draft; the same answer is given once. */
+export const runRules = (filing: Filing, day: CheckDay): Finding[] =>
+  (day.rules ?? RULES).flatMap((rule) => eachOnce(check(rule, filing, day)))
 
 export interface RuleLine {
   readonly id: string

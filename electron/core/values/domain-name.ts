@@ -2,6 +2,7 @@ import { parse as splitHost } from 'tldts'
 import { toASCII, toUnicode } from 'tr46'
 import { mixesLookAlikeScripts } from './domain-look-alikes'
 import { parsed, refused, type Parsed } from './parsed'
+import { remembered } from './remembered'
 import { halfWidth } from './text-form'
 
 /** A domain name in both of its forms, split by the public suffix list. */
@@ -33,7 +34,9 @@ const STRICT = {
 }
 
 /** Width, case, 。 for a dot and a dot at the end make no difference; an address with scheme or path is no domain name. */
-export function parseDomainName(text: string): Parsed<DomainName, DomainNameFailure> {
+export const parseDomainName = remembered(readDomainName)
+
+function readDomainName(text: string): Parsed<DomainName, DomainNameFailure> {
   const plain = halfWidth(text).trim().replace(/[。｡]/gu, '.').replace(/\.$/, '')
   const form = formFailure(plain)
   if (form !== null) return refused(form)

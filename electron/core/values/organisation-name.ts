@@ -1,4 +1,5 @@
 import { halfWidth, oneBracketStyle, oneMiddleDot, withoutSpace } from './text-form'
+import { remembered } from './remembered'
 
 /** An organisation's name: half width, round brackets, no space beside Han characters, single spaces elsewhere. */
 export function normaliseOrganisationName(text: string): string {
@@ -10,5 +11,6 @@ export function normaliseOrganisationName(text: string): string {
 }
 
 /** What two spellings of one name share: case and every space are gone too. */
-export const organisationNameKey = (text: string): string =>
-  withoutSpace(normaliseOrganisationName(text)).toUpperCase()
+export const organisationNameKey = remembered((text) =>
+  withoutSpace(normaliseOrganisationName(text)).toUpperCase(),
+)

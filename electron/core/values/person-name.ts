@@ -1,4 +1,5 @@
 import { parsed, refused, type Parsed } from './parsed'
+import { remembered } from './remembered'
 import { halfWidth, oneMiddleDot, withoutSpace } from './text-form'
 
 /** A person's name as filed. */
@@ -21,7 +22,7 @@ export function normalisePersonName(text: string): string {
 }
 
 /** What two spellings of one name share: case and every space are gone too. */
-export const personNameKey = (text: string): string => withoutSpace(normalisePersonName(text)).toUpperCase()
+export const personNameKey = remembered((text) => withoutSpace(normalisePersonName(text)).toUpperCase())
 
 export function parsePersonName(text: string): Parsed<PersonName, PersonNameFailure> {
   const name = normalisePersonName(text)

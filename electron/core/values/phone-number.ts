@@ -1,4 +1,5 @@
 import { parsed, refused, type Parsed } from './parsed'
+import { remembered } from './remembered'
 import { halfWidth, oneDash, withoutSpace } from './text-form'
 
 /** A phone number of the mainland as dialled. */
@@ -27,7 +28,9 @@ export type PhoneNumber =
 export type PhoneNumberFailure = 'empty' | 'characters' | 'foreign' | 'length' | 'area-code' | 'no-area-code'
 
 /** Accepts spaces, dashes, brackets, `+86`, `0086`, `086-`, and extensions after `-`, `转`, `ext`, `x` or `#`. */
-export function parsePhoneNumber(text: string): Parsed<PhoneNumber, PhoneNumberFailure> {
+export const parsePhoneNumber = remembered(readPhoneNumber)
+
+function readPhoneNumber(text: string): Parsed<PhoneNumber, PhoneNumberFailure> {
   const plain = oneDash(withoutSpace(halfWidth(text))).toLowerCase()
   if (plain === '') return refused('empty')
   const home = plain

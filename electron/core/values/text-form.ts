@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /** Forms of a text that differ only in ways that carry no meaning. */
 
 /** Full-width letters, digits and punctuation in their half-width form (Unicode NFKC). */
@@ -8,7 +10,7 @@ export const withoutSpace = (text: string): string =>
   text.replace(/[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu, '')
 
 /** A number or code as one run of half-width capitals: ` ｘ１2 ` becomes `X12`. */
-export const codeForm = (text: string): string => withoutSpace(halfWidth(text)).toUpperCase()
+export const codeForm = remembered((text) => withoutSpace(halfWidth(text)).toUpperCase())
 
 /** Every style of dash in one. */
 export const oneDash = (text: string): string =>

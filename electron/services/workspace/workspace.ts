@@ -10,6 +10,7 @@ import type { Filing } from '../../core/rules/rule'
 import { runRules } from '../../core/rules/run-rules'
 import type { CheckDay } from '../../core/rules/run-rules'
 import { summarise } from '../../core/rules/summarise'
+import { forgetRemembered } from '../../core/values/remembered'
 import type { MaterialEntry, Store } from '../storage/store'
 import { refuseBytes } from '../reading/refuse-bytes'
 import { Comparisons } from './comparisons'
@@ -65,6 +66,7 @@ export class Workspace {
     this.queue.clear()
     this.#comparisons.clear()
     this.ledger.forget()
+    forgetRemembered()
   }
 
   /** The wire takes of each entry only what the page is shown. */
