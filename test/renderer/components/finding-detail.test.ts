@@ -58,6 +58,22 @@ describe('an opened finding', () => {
     expect(view.find('mark').text()).toBe('林若清')
     expect(view.text()).toContain('样本 花店')
   })
+  it('marks only the characters that differ from the one picture', async () => {
+    const evidence = {
+      file: 'a.jpg',
+      page: 1,
+      box: [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 1],
+      ],
+      text: '样本+花店',
+      confidence: 0.9,
+    }
+    const { view } = await detail({ ...finding, value: '样本 花店', evidence: [evidence] as never })
+    expect(view.findAll('mark').map((one) => one.element.textContent)).toEqual([' '])
+  })
   it('offers every mend and applies the one that is clicked', async () => {
     const { view } = await detail(finding)
     const buttons = view.findAll('[data-testid="fix"]')
