@@ -25,6 +25,7 @@ async function open(rows: number) {
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [
+      { path: '/ledger', component: { render: () => null } },
       { path: '/', name: 'drafts', component: DraftListView },
       { path: '/draft/:id/:section', name: 'draft', component: { template: '<p/>' } },
     ],
