@@ -1,6 +1,7 @@
 import { organisationNameKey } from '../values/organisation-name'
 import { parseDomainName } from '../values/domain-name'
 import { parsePhoneNumber } from '../values/phone-number'
+import { remembered } from '../values/remembered'
 import { upgradeResidentId } from '../values/resident-id'
 import { codeForm, halfWidth, withoutSpace } from '../values/text-form'
 
@@ -23,12 +24,13 @@ export function emailKey(text: string | null): string | null {
   return /^[^@]+@[^@]+\.[^@]+$/.test(plain) ? plain : null
 }
 
+const certificateOf = remembered((text): string | null => {
+  const code = codeForm(text)
+  return code === '' ? null : (upgradeResidentId(code) ?? code)
+})
+
 /** A withdrawn identity number of 15 digits is the same person's as the one of 18 that replaced it. */
-export function certificateKey(text: string | null): string | null {
-  const code = codeForm(text ?? '')
-  if (code === '') return null
-  return upgradeResidentId(code) ?? code
-}
+export const certificateKey = (text: string | null): string | null => certificateOf(text ?? '')
 
 /** Without `www`, which is the same site; other sub-domains may be filed by others, as those of public bodies are. */
 export function domainKey(text: string | null): string | null {
