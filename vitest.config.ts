@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [vue()],
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'node_modules/**'],
     // Renderer tests name their own environment at the top of the file.
     environment: 'node',
     // Its components import style sheets, which Node itself cannot load.
@@ -13,5 +11,24 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['test/core/**/*.test.ts'],
+          // The core is pure: its tests share one set of modules, so the facts are opened once and not for each file.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/core/**', 'test/e2e/**', 'node_modules/**'],
+        },
+      },
+    ],
   },
 })

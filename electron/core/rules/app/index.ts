@@ -8,7 +8,6 @@ import { publicKey } from './public-key'
 import { signature } from './signature'
 import { testBuild } from './test-build'
 import { icon } from './icon'
-import { oneName } from './one-name'
 import { appDomains } from './app-domains'
 
 /** In the order in which their findings come. */
@@ -22,6 +21,5 @@ export const appRules: readonly Rule[] = [
   signature,
   testBuild,
   icon,
-  oneName,
   appDomains,
 ]

@@ -1,7 +1,7 @@
 import { found, passed } from '../answers'
 import { isBlank } from '../blank'
 import { peopleOf } from '../people'
-import { isCancelling } from '../province/filing-province'
+import { isCancelling } from '../filing-province'
 import type { Rule } from '../rule'
 
 export const emailMissing: Rule = {

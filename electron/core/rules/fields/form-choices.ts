@@ -1,7 +1,7 @@
 import { derived } from '../../reference/derived'
 import { found, passed } from '../answers'
 import type { Answer, Rule } from '../rule'
-import { contentTypeId } from '../site-content/content-types'
+import { contentTypeId } from '../content-types'
 
 /** Ids of languages by name. */
 const languages = derived(

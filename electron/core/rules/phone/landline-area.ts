@@ -1,7 +1,7 @@
 import { areaCode } from '../../reference/phone-facts'
 import { found, notChecked, passed } from '../answers'
 import type { Answer, Filing, Rule, RuleContext } from '../rule'
-import { filingProvince, NO_PROVINCE } from '../province/filing-province'
+import { filingProvince, NO_PROVINCE } from '../filing-province'
 import { lessSure } from './less-sure'
 import { numbersOf, type PlacedNumber } from './numbers'
 

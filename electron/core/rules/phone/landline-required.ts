@@ -4,7 +4,7 @@ import { parsePhoneNumber } from '../../values/phone-number'
 import { found, notChecked, passed } from '../answers'
 import { isBlank } from '../blank'
 import { isOrganisation } from '../people'
-import { isCancelling } from '../province/filing-province'
+import { isCancelling } from '../filing-province'
 import type { Answer, Filing, Rule, RuleContext } from '../rule'
 
 const PATH = 'principal.responsible.landline'

@@ -1,8 +1,8 @@
 import { found, notChecked, passed } from '../answers'
 import { isOrganisation } from '../people'
 import type { Answer, Rule } from '../rule'
-import { licencePlaces, typedPlace } from './certificate-place'
-import { filingProvince, isCancelling, NO_PROVINCE, provinceName } from './filing-province'
+import { licencePlaces, typedPlace } from '../certificate-place'
+import { filingProvince, isCancelling, NO_PROVINCE, provinceName } from '../filing-province'
 
 const PATH = 'principal.certificate.address'
 

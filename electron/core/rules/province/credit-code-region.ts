@@ -3,8 +3,8 @@ import { parseUnifiedCreditCode } from '../../values/unified-credit-code'
 import { found, notChecked, passed } from '../answers'
 import { isOrganisation } from '../people'
 import type { Rule } from '../rule'
-import { licencePlaces, typedPlace } from './certificate-place'
-import { filingProvince, isCancelling, NO_PROVINCE, provinceName } from './filing-province'
+import { licencePlaces, typedPlace } from '../certificate-place'
+import { filingProvince, isCancelling, NO_PROVINCE, provinceName } from '../filing-province'
 
 const PATH = 'principal.certificate.number'
 /** Registered with the national authority: tells no province. */

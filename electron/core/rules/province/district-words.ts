@@ -1,7 +1,7 @@
 import { found, passed } from '../answers'
 import { isBlank } from '../blank'
 import type { Rule } from '../rule'
-import { filingProvince, isCancelling } from './filing-province'
+import { filingProvince, isCancelling } from '../filing-province'
 
 const PATH = 'principal.postalAddress'
 /** Stands in lists of divisions for all districts of a city; nobody lives there. */

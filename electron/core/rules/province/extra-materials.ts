@@ -5,7 +5,7 @@ import { isPersonal } from '../people'
 import { plannedDay } from '../planned-day'
 import type { Answer, Filing, Rule } from '../rule'
 import { hasMaterial, SLOT_NAMES } from '../slots'
-import { filingProvince, isCancelling } from './filing-province'
+import { filingProvince, isCancelling } from '../filing-province'
 import { materialWanted } from './material-wanted'
 
 const PATH = 'materials'

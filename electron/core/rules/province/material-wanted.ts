@@ -5,7 +5,7 @@ import { ageOn } from '../../values/day-span'
 import { isBlank } from '../blank'
 import { isPersonal } from '../people'
 import { birthFromNumber, headNumber } from '../person-number'
-import { isChanging } from './filing-province'
+import { isChanging } from '../filing-province'
 
 /** What a draft shows of a condition: wanted and why (the end of 因为…, empty when always), or not; null = cannot tell. */
 export type Wanted = { readonly wanted: true; readonly why: string } | { readonly wanted: false } | null

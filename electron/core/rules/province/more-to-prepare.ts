@@ -4,7 +4,7 @@ import { codeForm } from '../../values/text-form'
 import { found, passed } from '../answers'
 import { isPersonal } from '../people'
 import type { Rule } from '../rule'
-import { filingProvince, isCancelling, isChanging } from './filing-province'
+import { filingProvince, isCancelling, isChanging } from '../filing-province'
 import { whenWanted } from './remark-wanted'
 
 const PATH = 'filing.province'

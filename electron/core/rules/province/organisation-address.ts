@@ -2,8 +2,8 @@ import { found, notChecked, passed } from '../answers'
 import { isBlank } from '../blank'
 import { isOrganisation } from '../people'
 import type { Rule } from '../rule'
-import { typedPlace } from './certificate-place'
-import { filingProvince, isCancelling, NO_PROVINCE, provinceName } from './filing-province'
+import { typedPlace } from '../certificate-place'
+import { filingProvince, isCancelling, NO_PROVINCE, provinceName } from '../filing-province'
 
 const PATH = 'principal.certificate.address'
 

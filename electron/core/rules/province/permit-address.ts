@@ -2,8 +2,8 @@ import { found, notChecked, passed } from '../answers'
 import { isPersonal } from '../people'
 import type { Answer, Rule } from '../rule'
 import { hasMaterial } from '../slots'
-import { permitPlaces } from './certificate-place'
-import { filingProvince, isCancelling, NO_PROVINCE, provinceName } from './filing-province'
+import { permitPlaces } from '../certificate-place'
+import { filingProvince, isCancelling, NO_PROVINCE, provinceName } from '../filing-province'
 
 export const permitAddress: Rule = {
   id: 'province/permit-address',

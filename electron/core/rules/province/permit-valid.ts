@@ -7,7 +7,7 @@ import type { Evidence } from '../finding'
 import { plannedDay } from '../planned-day'
 import type { Answer, Rule } from '../rule'
 import { evidenceFor, hasMaterial, pagesOf } from '../slots'
-import { isCancelling } from './filing-province'
+import { isCancelling } from '../filing-province'
 
 function judged(
   path: string,

@@ -12,8 +12,8 @@ import {
   NO_PROVINCE,
   provinceName,
   type FilingProvince,
-} from './filing-province'
-import { homeOfPerson, type Home } from './home-of-person'
+} from '../filing-province'
+import { homeOfPerson, type Home } from '../home-of-person'
 
 type CrossProvince = Fact<'allowed' | 'allowed_with_proof' | 'not_allowed' | 'no_restriction_listed'>
 

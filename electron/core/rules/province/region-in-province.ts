@@ -2,7 +2,7 @@ import { provinceOfCode } from '../../reference/division-facts'
 import { found, notChecked, passed } from '../answers'
 import { isBlank } from '../blank'
 import type { Rule } from '../rule'
-import { filingProvince, isCancelling, NO_PROVINCE, provinceName } from './filing-province'
+import { filingProvince, isCancelling, NO_PROVINCE, provinceName } from '../filing-province'
 
 const PATH = 'principal.region'
 

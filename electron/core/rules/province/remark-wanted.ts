@@ -4,7 +4,7 @@ import { found, notChecked, passed } from '../answers'
 import { isBlank } from '../blank'
 import { isPersonal } from '../people'
 import type { Answer, Rule } from '../rule'
-import { filingProvince, isCancelling } from './filing-province'
+import { filingProvince, isCancelling } from '../filing-province'
 
 type When = NonNullable<ProvinceRemark['when']>
 

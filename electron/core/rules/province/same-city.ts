@@ -3,8 +3,8 @@ import { found, notChecked, passed } from '../answers'
 import { isBlank } from '../blank'
 import { isOrganisation } from '../people'
 import type { Rule } from '../rule'
-import { typedPlace } from './certificate-place'
-import { filingProvince, isCancelling } from './filing-province'
+import { typedPlace } from '../certificate-place'
+import { filingProvince, isCancelling } from '../filing-province'
 
 const PATH = 'principal.postalAddress'
 

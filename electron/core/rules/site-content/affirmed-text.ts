@@ -1,7 +1,8 @@
+import { codeForm } from '../../values/text-form'
 import { negationSchema } from '../../reference/site-content-facts'
 import { derived } from '../../reference/derived'
 import type { Facts } from '../../reference/facts'
-import { plainText, wordList, type WordList } from './word-list'
+import { wordList, type WordList } from './word-list'
 
 const negations = derived((facts): WordList<true> => {
   const words = facts.get('content-words/negation', negationSchema)?.value.words ?? []
@@ -31,7 +32,7 @@ function affirmedClauses(sentence: string, denies: (clause: string) => boolean):
 export function affirmedText(text: string, facts: Facts): string {
   const { pattern } = negations(facts)
   const denies = (clause: string): boolean => pattern !== null && clause.search(pattern) >= 0
-  return plainText(text.replaceAll('\n', '。'))
+  return codeForm(text.replaceAll('\n', '。'))
     .replace(BRACKETS, (bracket) => (denies(bracket) ? ',' : bracket))
     .split(SENTENCE)
     .flatMap((sentence) => affirmedClauses(sentence, denies))

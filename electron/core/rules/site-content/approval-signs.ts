@@ -1,3 +1,4 @@
+import { codeForm } from '../../values/text-form'
 import { z } from 'zod'
 import type { Draft, Service } from '../../filing/draft'
 import { PRIOR_APPROVAL_CATEGORIES, type PriorApprovalCategory } from '../../filing/vocabulary'
@@ -9,8 +10,8 @@ import {
   type ApprovalWords,
 } from '../../reference/site-content-facts'
 import { affirmedText } from './affirmed-text'
-import { contentTypeId, contentTypeName } from './content-types'
-import { plainText, wordList, wordsIn, type WordList } from './word-list'
+import { contentTypeId, contentTypeName } from '../content-types'
+import { wordList, wordsIn, type WordList } from './word-list'
 
 /** Words of a draft that point to a category of prior approval. */
 
@@ -97,7 +98,7 @@ export interface ServiceTexts {
 }
 
 export const serviceTexts = (service: Service, facts: Facts): ServiceTexts => ({
-  name: plainText(service.name ?? ''),
+  name: codeForm(service.name ?? ''),
   description: affirmedText(service.description ?? '', facts),
   remark: affirmedText(service.remark ?? '', facts),
   types: service.contentTypes.flatMap((written) => contentTypeId(written, facts) ?? []),
@@ -132,7 +133,7 @@ export interface PrincipalTexts {
 }
 
 export const principalTexts = ({ principal }: Draft, facts: Facts): PrincipalTexts => ({
-  name: plainText(principal.name ?? ''),
+  name: codeForm(principal.name ?? ''),
   scope: affirmedText(principal.certificate.businessScope ?? '', facts),
 })
 

@@ -2,7 +2,7 @@ import { contentTypeProvinceSchema } from '../../reference/site-content-facts'
 import { found, passed } from '../answers'
 import { isOrganisation } from '../people'
 import type { Rule } from '../rule'
-import { contentTypeId, contentTypeName } from './content-types'
+import { contentTypeId, contentTypeName } from '../content-types'
 import { isContentJudged } from './judged-content'
 
 export const contentTypeByProvince: Rule = {

@@ -1,7 +1,7 @@
 import { contentLicenceSchema } from '../../reference/site-content-facts'
 import { found } from '../answers'
 import type { Rule } from '../rule'
-import { contentTypeId, contentTypeName } from './content-types'
+import { contentTypeId, contentTypeName } from '../content-types'
 import { isContentJudged } from './judged-content'
 
 export const contentTypeLicence: Rule = {

@@ -3,7 +3,7 @@ import type { Facts } from '../../reference/facts'
 import { found, notChecked, passed } from '../answers'
 import { isPersonal } from '../people'
 import type { Answer, Rule } from '../rule'
-import { APP, BLOG, contentTypeId, contentTypeName, OTHER } from './content-types'
+import { APP, BLOG, contentTypeId, contentTypeName, OTHER } from '../content-types'
 import { isContentJudged } from './judged-content'
 
 function check(service: Service, path: string, province: string | null, facts: Facts): Answer {

@@ -1,7 +1,7 @@
+import { codeForm } from '../../values/text-form'
 import type { Draft } from '../../filing/draft'
 import type { Facts } from '../../reference/facts'
 import type { Sign } from './approval-signs'
-import { plainText } from './word-list'
 
 /** Government bodies, public institutions, hospitals and societies bear the words of their trade by right. */
 export function isPublicBody({ principal }: Draft, facts: Facts): boolean {
@@ -11,6 +11,6 @@ export function isPublicBody({ principal }: Draft, facts: Facts): boolean {
 
 /** True when every word seen stands in the principal's registered name too. */
 export function standsInOwnName({ principal }: Draft, signs: readonly Sign[]): boolean {
-  const name = plainText(principal.name ?? '')
+  const name = codeForm(principal.name ?? '')
   return signs.every(({ words }) => words.every((word) => name.includes(word)))
 }

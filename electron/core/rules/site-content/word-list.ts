@@ -1,4 +1,4 @@
-import { halfWidth, withoutSpace } from '../../values/text-form'
+import { codeForm } from '../../values/text-form'
 
 /** Words looked for in a text, each with a mark; guards are longer words that hide what stands in them. */
 export interface WordList<Mark> {
@@ -11,18 +11,15 @@ export interface WordFound<Mark> {
   readonly mark: Mark
 }
 
-/** The form in which words are compared: half width, capitals, no space. */
-export const plainText = (text: string): string => withoutSpace(halfWidth(text)).toUpperCase()
-
 /** A word of several groups keeps the mark of the first. */
 export function wordList<Mark>(
   groups: readonly (readonly [Mark, readonly string[]])[],
   guards: readonly string[] = [],
 ): WordList<Mark> {
   const marks = new Map<string, Mark | null>()
-  for (const guard of guards) marks.set(plainText(guard), null)
+  for (const guard of guards) marks.set(codeForm(guard), null)
   for (const [mark, words] of groups)
-    for (const word of words.map(plainText)) if (!marks.has(word)) marks.set(word, mark)
+    for (const word of words.map(codeForm)) if (!marks.has(word)) marks.set(word, mark)
   // The longest first, so that a guard that begins with a word wins over it.
   const all = [...marks.keys()].sort((a, b) => b.length - a.length)
   return { pattern: all.length === 0 ? null : new RegExp(all.join('|'), 'gu'), marks }

@@ -1,9 +1,9 @@
-import { provinceOfCode } from '../../reference/division-facts'
-import type { Facts } from '../../reference/facts'
-import { parseResidentId } from '../../values/resident-id'
-import type { Evidence } from '../finding'
-import { headNumber } from '../person-number'
-import type { Filing } from '../rule'
+import { provinceOfCode } from '../reference/division-facts'
+import type { Facts } from '../reference/facts'
+import { parseResidentId } from '../values/resident-id'
+import type { Evidence } from './finding'
+import { headNumber } from './person-number'
+import type { Filing } from './rule'
 import { cardPlaces, typedPlace } from './certificate-place'
 
 /** The province in which a person who files is at home, and how that is known. */

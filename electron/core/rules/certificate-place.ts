@@ -1,11 +1,11 @@
-import { placeOf } from '../../reference/division-facts'
-import type { Facts } from '../../reference/facts'
-import type { Kind } from '../../reading/reading'
-import type { Slot } from '../../filing/vocabulary'
-import type { Place } from '../../values/place-of-address'
-import type { Evidence } from '../finding'
-import type { Filing } from '../rule'
-import { evidenceFor, pagesOf } from '../slots'
+import { placeOf } from '../reference/division-facts'
+import type { Facts } from '../reference/facts'
+import type { Kind } from '../reading/reading'
+import type { Slot } from '../filing/vocabulary'
+import type { Place } from '../values/place-of-address'
+import type { Evidence } from './finding'
+import type { Filing } from './rule'
+import { evidenceFor, pagesOf } from './slots'
 
 /** A place that a picture names, with where it stands there. */
 export interface PlaceRead {

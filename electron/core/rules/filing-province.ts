@@ -1,5 +1,5 @@
-import type { Draft } from '../../filing/draft'
-import type { Facts } from '../../reference/facts'
+import type { Draft } from '../filing/draft'
+import type { Facts } from '../reference/facts'
 
 /** The province to which the filing goes. */
 export interface FilingProvince {
