@@ -5,12 +5,14 @@ import type { Facts } from '../../electron/core/reference/facts'
 
 const folder = path.join(import.meta.dirname, '..', '..', 'resources', 'facts')
 
+let packs: unknown[] | null = null
+
 /** The rule packs as the app reads them. */
 export const factPacks = (): unknown[] =>
-  readdirSync(folder)
+  (packs ??= readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name): unknown => JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
+    .map((name): unknown => JSON.parse(readFileSync(path.join(folder, name), 'utf8'))))
 
 const kept = new Map<string, Facts>()
 
@@ -20,3 +22,6 @@ export function facts(asOf?: string): Facts {
   kept.set(asOf ?? '', known)
   return known
 }
+
+/** Opens the packs anew at the next call, and with them everything that was worked out from the facts. */
+export const forgetFacts = (): void => kept.clear()
