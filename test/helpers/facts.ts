@@ -16,10 +16,17 @@ export const factPacks = (): unknown[] =>
 
 const kept = new Map<string, Facts>()
 
-/** The facts valid on a day (YYYY-MM-DD), or the newest. */
-export function facts(asOf?: string): Facts {
-  const known = kept.get(asOf ?? '') ?? loadFacts(factPacks(), asOf)
-  kept.set(asOf ?? '', known)
+const packsWithout = (ids: readonly string[]): unknown[] =>
+  (factPacks() as { facts: { id: string }[] }[]).map((pack) => ({
+    ...pack,
+    facts: pack.facts.filter(({ id }) => !ids.includes(id)),
+  }))
+
+/** The facts valid on a day (YYYY-MM-DD), or the newest; `without` names facts that no source tells. */
+export function facts(asOf?: string, without: readonly string[] = []): Facts {
+  const key = [asOf ?? '', ...without].join(' ')
+  const known = kept.get(key) ?? loadFacts(without.length > 0 ? packsWithout(without) : factPacks(), asOf)
+  kept.set(key, known)
   return known
 }
 

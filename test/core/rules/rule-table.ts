@@ -198,6 +198,14 @@ export interface Row {
   ledger?: Ledger
   today?: string
   asOf?: string
+  /** Ids of facts that no source tells here. */
+  without?: readonly string[]
+  /** Parts of what its answers say: of a message, a remedy, or why it was not checked. */
+  tells?: string[]
+  /** The values at fault that its findings quote, in order. */
+  values?: string[]
+  /** The texts on pictures that its answers rest on, in order. */
+  shows?: string[]
   /** `passed PATH`, `block PATH` (found, by severity) or `not-checked PATH`, in order; [] = the rule says nothing. */
   gives: string[]
 }
@@ -209,7 +217,7 @@ export const said = (rule: Rule, row: Omit<Row, 'when' | 'gives'>): string[] =>
   )
 
 export const findings = (rule: Rule, row: Omit<Row, 'when' | 'gives'>): ReturnType<typeof runRules> =>
-  runRules(filingOf(row), { today: row.today ?? TODAY, facts: facts(row.asOf), rules: [rule] })
+  runRules(filingOf(row), { today: row.today ?? TODAY, facts: facts(row.asOf, row.without), rules: [rule] })
 
 const filingOf = ({ draft, pages, refusals, files, ledger }: Omit<Row, 'when' | 'gives'>): Filing =>
   aFiling(draft ?? aDraft(), pages, refusals, {
@@ -240,8 +248,14 @@ export function ruleTable(rule: Rule, tables: { passes: Row[]; finds: Row[]; can
     // A rule that sees all it needs in the draft has nothing that it cannot tell.
     for (const [name, rows] of Object.entries(tables).filter(([, { length }]) => length > 0))
       describe(name, () => {
-        it.each(rows)('$when', ({ gives, ...row }) => {
+        it.each(rows)('$when', ({ gives, tells = [], values, shows, ...row }) => {
           expect(said(rule, row)).toEqual(gives)
+          const answers = findings(rule, row)
+          const words = answers.flatMap(({ message, remedy, why = '' }) => [message, remedy, why]).join('\n')
+          for (const part of tells) expect(words).toContain(part)
+          if (values) expect(answers.flatMap(({ value = [] }) => value)).toEqual(values)
+          if (shows)
+            expect(answers.flatMap(({ evidence }) => evidence.map(({ text }) => text))).toEqual(shows)
         })
       })
     it('gives every finding a sentence, a remedy and a dated source', () => {
@@ -262,7 +276,7 @@ export function ruleTable(rule: Rule, tables: { passes: Row[]; finds: Row[]; can
           for (const fix of outcome === 'found' ? fixes : []) {
             const after = runRules(mended(filingOf(row), fix), {
               today: row.today ?? TODAY,
-              facts: facts(row.asOf),
+              facts: facts(row.asOf, row.without),
               rules: [rule],
             })
             expect([fix.label, after.some((one) => one.outcome === 'found' && one.path === path)]).toEqual([
