@@ -26,6 +26,17 @@ const changeRule = z.enum([
 const mobileLocal = z.enum(['required', 'conditional', 'recommended', 'not_required', 'historical_only'])
 /** `basis` says in words what is counted. */
 const threshold = z.object({ op: z.enum(['>', '>=']), n: count, basis: text.optional() })
+/** How sole traders file. */
+const soleProprietor = z.enum([
+  'enterprise',
+  'enterprise_legal_rep_only',
+  'enterprise_with_seal_required',
+  'enterprise_name_and_seal_required',
+  'enterprise_no_name_allowed',
+  'named_enterprise_unnamed_personal',
+  'unnamed_personal',
+])
+export type SoleProprietor = z.infer<typeof soleProprietor>
 const certificateWanted = z.enum(['always', 'threshold', 'conditional'])
 
 /** Provincial facts by their place in a province's table. */
@@ -66,7 +77,7 @@ export const PROVINCE_FIELDS = {
   'organization.siteResponsibleMaxAge': z.object({ male: count, female: count }),
   'organization.responsibleNeedsLocalIdOrPermit': z.boolean(),
   'organization.minAge': count,
-  'organization.soleProprietor': text,
+  'organization.soleProprietor': soleProprietor,
   'organization.changeRule': changeRule,
   'organization.maxSitesTotal': count,
   'organization.maxSitesPerOrder': count,

@@ -4,7 +4,7 @@ import type { Answer } from './rule'
 
 /** Short ways to write a rule's answers. */
 
-export const passed = (path: string, evidence: Evidence[] = [], fact?: Fact<unknown>): Answer => ({
+export const passed = (path: string, evidence: Evidence[] = [], fact?: Fact<unknown> | null): Answer => ({
   outcome: 'passed',
   path,
   evidence,

@@ -7,6 +7,6 @@ export const ETHNIC_GROUPS: readonly string[] = (
 
 /** The group without 族, or null for a word that is none. */
 export function parseEthnicGroup(text: string): string | null {
-  const word = text.normalize('NFKC').replace(/\s+/gu, '').replace(/族$/u, '')
+  const word = text.normalize('NFKC').replace(/\s/gu, '').replace(/族$/u, '')
   return ETHNIC_GROUPS.includes(word) ? word : null
 }

@@ -85,15 +85,20 @@ const isPrefecture = ({ code }: Division): boolean => code.endsWith('00')
 const preferred = (divisions: readonly Division[]): Division =>
   divisions.find(({ current }) => current) ?? divisions[0]!
 
-const inUse = (named: readonly [string, readonly Division[]] | null): boolean =>
-  named?.[1].some(({ current }) => current) ?? false
+const inUse = (divisions: readonly Division[]): boolean => divisions.some(({ current }) => current)
+
+type Named = readonly [name: string, divisions: readonly Division[]]
+
+/** 长沙县 begins like 长沙: the longer name is the one that is meant; of one name, what exists today. */
+const isMeantRather = ([name, divisions]: Named, [other, others]: Named): boolean =>
+  name.length === other.length ? inUse(divisions) && !inUse(others) : name.length > other.length
 
 /** One city for all divisions of a name, those of today first; null when they lie in several, or in a former one. */
 function oneCity(divisions: readonly Division[], { cities }: DivisionIndex): string | null {
   const today = divisions.filter(({ current }) => current)
   const keys = new Set((today.length > 0 ? today : divisions).map(({ code }) => cityKey(code)))
-  const [key] = keys
-  return keys.size === 1 && key !== undefined && cities.has(key) ? key : null
+  const key = keys.size === 1 ? [...keys][0]! : null
+  return cities.has(key) ? key : null
 }
 
 /** City and county in what follows the province; null when it begins with no place of the province. */
@@ -102,9 +107,7 @@ function within(text: string, province: string, names: PlaceNames): Place | null
   const rest = text.replace(COLLECTIVE, '')
   const city = divisionAt(rest, index, isPrefecture)
   const alone = divisionAt(rest, index, (one) => !isPrefecture(one))
-  // 长沙县 begins like 长沙: the longer name is the one that is meant; of one name, what exists today.
-  const longer = (alone?.[0].length ?? 0) - (city?.[0].length ?? 0)
-  if (alone && (longer > 0 || (longer === 0 && !inUse(city) && inUse(alone)))) {
+  if (alone && (!city || isMeantRather(alone, city))) {
     const told = oneCity(alone[1], index)
     return { province, city: told, county: told === null ? null : preferred(alone[1]).code }
   }
@@ -159,9 +162,7 @@ function inProvince(text: string, names: PlaceNames): Place | null {
     const short = shortProvince(name)
     if (!text.startsWith(short)) continue
     const rest = text.slice(short.length)
-    if (rest === '') return wholeProvince(code)
-    const place = within(rest, code, names)
-    if (place) return place
+    return rest === '' ? wholeProvince(code) : within(rest, code, names)
   }
   return null
 }

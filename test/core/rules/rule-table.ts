@@ -135,6 +135,8 @@ export interface Page {
   warnings?: Quality['warnings']
   service?: number | null
   file?: string
+  /** A further page of the file of an earlier page, by its place; such pages come last. */
+  of?: number
 }
 
 const BOX: Reading['fields'][string]['box'] = [
@@ -151,23 +153,21 @@ export function aFiling(
   refusals: MaterialRefusal[] = [],
   more: Pick<Filing, 'files' | 'ledger'> = {},
 ): Filing {
-  const materials = pages.map(({ slot, service = null, file }, at) => ({
-    slot,
-    service,
-    file: file ?? `page-${at}.jpg`,
-  }))
+  const materials = pages
+    .filter(({ of }) => of === undefined)
+    .map(({ slot, service = null, file }, at) => ({ slot, service, file: file ?? `page-${at}.jpg` }))
   return {
     draft: { ...draft, materials: [...draft.materials, ...materials] },
     readings: pages.flatMap(
-      ({ kind, kindConfidence = 0.99, fields = {}, verdicts = {}, warnings = [] }, at) =>
+      ({ kind, kindConfidence = 0.99, fields = {}, verdicts = {}, warnings = [], of }, at) =>
         kind === undefined
           ? []
           : [
               {
-                index: draft.materials.length + at,
+                index: draft.materials.length + (of ?? at),
                 reading: {
-                  file: materials[at]!.file,
-                  page: 1,
+                  file: materials[of ?? at]!.file,
+                  page: of === undefined ? 1 : 2,
                   kind,
                   kindConfidence,
                   fields: Object.fromEntries(
@@ -206,6 +206,8 @@ export interface Row {
   values?: string[]
   /** The texts on pictures that its answers rest on, in order. */
   shows?: string[]
+  /** How sure the facts are that its answers rest on, in order. */
+  sure?: string[]
   /** `passed PATH`, `block PATH` (found, by severity) or `not-checked PATH`, in order; [] = the rule says nothing. */
   gives: string[]
 }
@@ -248,14 +250,16 @@ export function ruleTable(rule: Rule, tables: { passes: Row[]; finds: Row[]; can
     // A rule that sees all it needs in the draft has nothing that it cannot tell.
     for (const [name, rows] of Object.entries(tables).filter(([, { length }]) => length > 0))
       describe(name, () => {
-        it.each(rows)('$when', ({ gives, tells = [], values, shows, ...row }) => {
+        it.each(rows)('$when', ({ gives, tells = [], values, shows, sure, ...row }) => {
           expect(said(rule, row)).toEqual(gives)
           const answers = findings(rule, row)
           const words = answers.flatMap(({ message, remedy, why = '' }) => [message, remedy, why]).join('\n')
           for (const part of tells) expect(words).toContain(part)
           if (values) expect(answers.flatMap(({ value = [] }) => value)).toEqual(values)
-          if (shows)
-            expect(answers.flatMap(({ evidence }) => evidence.map(({ text }) => text))).toEqual(shows)
+          const rests = answers.flatMap(({ evidence }) => evidence.map(({ text }) => text))
+          if (shows) expect(rests).toEqual(shows)
+          for (const text of rests) expect(text).toBeTypeOf('string')
+          if (sure) expect(answers.map(({ source }) => source.confidence)).toEqual(sure)
         })
       })
     it('gives every finding a sentence, a remedy and a dated source', () => {

@@ -24,7 +24,7 @@ export const domainCertificateMissing: Rule = {
       const given = draft.materials.filter(
         ({ slot, service }) => slot === 'domain-certificate' && belongsTo(service, index),
       ).length
-      if (given >= domains.length) return [passed(path, [], fact ?? undefined)]
+      if (given >= domains.length) return [passed(path, [], fact)]
       if (!fact) return [notChecked(path, '没有查到备案省是否要域名证书，以接入商的页面为准。')]
       if (fact.value === 'always')
         return [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { derived } from '../../reference/derived'
+import { nationwideData } from '../../reference/nationwide-data'
 import { parseChineseDate, parseDateOrLongTerm } from '../../values/chinese-date'
 import { ageOn } from '../../values/day-span'
 import { found, passed } from '../answers'
@@ -9,35 +10,38 @@ import type { Answer, Filing, Rule } from '../rule'
 import { evidenceFor, pagesOf } from '../slots'
 
 /** Cards issued below an age are valid for so many years; from the last age on, for ever. */
-const spansSchema = z.array(z.tuple([z.number(), z.number()])).min(1)
-type Spans = z.infer<typeof spansSchema>
+const schema = z.object({ untilAge: z.array(z.tuple([z.number(), z.number()])).min(1) })
+type Spans = z.infer<typeof schema>['untilAge']
+/** Years, or for ever. */
+type Span = number | 'long-term'
 
-const spansOf = derived(({ nationwide }): Spans | null => {
-  const given = spansSchema.safeParse(nationwide('id-card-span')?.value.data?.['untilAge'])
-  return given.success ? given.data : null
-})
+const spansOf = derived((facts) => nationwideData(facts, 'id-card-span', schema).untilAge)
 
-/** Years for which a card is issued at an age; null = long-term. */
-const spanAt = (age: number, spans: Spans): number | null => spans.find(([below]) => age < below)?.[1] ?? null
+/** For how long a card is issued at an age. */
+const spanAt = (age: number, spans: Spans): Span => spans.find(([below]) => age < below)?.[1] ?? 'long-term'
 
-/** Whole years between the two days, or null when they are not the same day of the year. */
-function yearsBetween(from: string, until: string): number | null {
+/** Days on which a card issued on this day of the year may end. */
+const endsOf = (day: string): string[] => (day === '02-29' ? [day, '02-28', '03-01'] : [day])
+
+/** How long from one day until another or for ever; null when they are not the same day of the year. */
+function spanBetween(from: string, until: string): Span | null {
+  if (until === 'long-term') return until
   const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4))
-  const leapDay = from.endsWith('-02-29') && /-(02-28|03-01)$/.test(until)
-  return from.slice(5) === until.slice(5) || leapDay ? years : null
+  return endsOf(from.slice(5)).includes(until.slice(5)) ? years : null
 }
 
+const inWords = (span: Span): string => (span === 'long-term' ? '长期' : ` ${span} 年`)
+
 function problem(from: string, until: string, birth: string | null, spans: Spans): string | null {
-  const years = until === 'long-term' ? null : yearsBetween(from, until)
-  if (until !== 'long-term' && !spans.some(([, span]) => span === years))
-    return `起止日期 ${from} 至 ${until} 不是 ${spans.map(([, span]) => span).join('、')} 年`
+  const read = spanBetween(from, until)
+  const years = spans.map(([, span]) => span)
+  if (read === null || ![...years, 'long-term'].includes(read))
+    return `起止日期 ${from} 至 ${until} 不是 ${years.join('、')} 年`
   if (birth === null) return null
   const age = ageOn(birth, from)
   const wanted = spanAt(age, spans)
-  if (wanted === years) return null
-  return `领证时 ${age} 岁，有效期应是${wanted === null ? '长期' : ` ${wanted} 年`}，读到的是${
-    years === null ? '长期' : ` ${years} 年`
-  }`
+  if (wanted === read) return null
+  return `领证时 ${age} 岁，有效期应是${inWords(wanted)}，读到的是${inWords(read)}`
 }
 
 function check(filing: Filing, named: NamedPerson, spans: Spans): Answer[] {
@@ -58,10 +62,7 @@ function check(filing: Filing, named: NamedPerson, spans: Spans): Answer[] {
         path,
         `${named.role}身份证的${wrong}。`,
         '请看一眼原图上的有效期限；读错了就忽略，没有读错就查明原因。',
-        {
-          severity: 'confirm',
-          evidence,
-        },
+        { evidence },
       ),
     ]
   })
@@ -78,6 +79,6 @@ export const idCardSpan: Rule = {
     '16 岁以下 5 年，16 至 25 岁 10 年，26 至 45 岁 20 年，46 岁起长期。对不上多半是日期读错了，所以只请你确认。',
   check: (filing, { facts }) => {
     const spans = spansOf(facts)
-    return spans === null ? [] : peopleOf(filing.draft).flatMap((named) => check(filing, named, spans))
+    return peopleOf(filing.draft).flatMap((named) => check(filing, named, spans))
   },
 }

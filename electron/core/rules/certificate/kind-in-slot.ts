@@ -7,6 +7,8 @@ import type { Fix } from '../finding'
 import type { Answer, Filing, Rule } from '../rule'
 import { SLOT_NAMES } from '../slots'
 
+type Material = Draft['materials'][number]
+
 const KIND_NAMES: Record<Kind, string> = {
   'id-portrait': '身份证人像面',
   'id-emblem': '身份证国徽面',
@@ -39,17 +41,16 @@ function expectedKinds(draft: Draft, slot: Slot): readonly Kind[] | null {
 
 /** Cards other than the citizen's have layouts that the reader does not know. */
 const isOtherCard = (draft: Draft, slot: Slot, service: number | null): boolean => {
-  if (!/^(principal|service)-person-/.test(slot)) return false
-  const own = service === null ? null : (draft.services[service]?.responsible ?? null)
-  const person = slot.startsWith('service') && own ? own : draft.principal.responsible
+  if (!slot.includes('-person-')) return false
+  const own = slot.startsWith('service') && service !== null ? draft.services[service]?.responsible : null
+  const person = own ?? draft.principal.responsible
   return person.certificate.type !== null && person.certificate.type !== 'resident-id'
 }
 
-function check(filing: Filing, index: number): Answer[] {
-  const material = filing.draft.materials[index]
-  const expected = material ? expectedKinds(filing.draft, material.slot) : null
+function check(filing: Filing, material: Material, index: number): Answer[] {
+  const expected = expectedKinds(filing.draft, material.slot)
   const pages = filing.readings.filter((page) => page.index === index)
-  if (!material || !expected || pages.length === 0) return []
+  if (!expected || pages.length === 0) return []
   const path = `materials[${index}]`
   if (pages.some(({ reading }) => expected.includes(reading.kind))) return [passed(path)]
   if (isOtherCard(filing.draft, material.slot, material.service))
@@ -64,12 +65,13 @@ function check(filing: Filing, index: number): Answer[] {
         { severity: 'confirm' },
       ),
     ]
+  const to = slotFor(filing.draft, material.slot, other.reading.kind)
   return [
     found(
       path,
       `“${material.file}”像是${KIND_NAMES[other.reading.kind]}，这里要的是${SLOT_NAMES[material.slot]}。`,
       '移到正确的位置，再放入这里要的材料。',
-      { fixes: moves(filing, index, other.reading.kind) },
+      { fixes: to === null ? [] : moves(filing, material, index, to, expected) },
     ),
   ]
 }
@@ -89,26 +91,21 @@ function slotFor(draft: Draft, slot: Slot, kind: Kind): Slot | null {
 }
 
 /** Swaps two materials that lie in each other's place; else moves the one to where its kind belongs. */
-function moves({ draft, readings }: Filing, index: number, kind: Kind): Fix[] {
-  const material = draft.materials[index]
-  const to = material ? slotFor(draft, material.slot, kind) : null
-  if (!material || to === null) return []
-  const wanted = expectedKinds(draft, material.slot) ?? []
-  const other = draft.materials.findIndex(
-    ({ slot, service }, at) =>
-      at !== index &&
-      slot === to &&
-      service === material.service &&
-      readings.some((page) => page.index === at && wanted.includes(page.reading.kind)),
-  )
+function moves(
+  { draft, readings }: Filing,
+  material: Material,
+  index: number,
+  to: Slot,
+  wanted: readonly Kind[],
+): Fix[] {
   const move = { path: `materials[${index}].slot`, value: to }
-  if (other < 0) return [{ label: `移到“${SLOT_NAMES[to]}”`, changes: [move] }]
-  return [
-    {
-      label: `与“${draft.materials[other]?.file ?? ''}”对调`,
-      changes: [move, { path: `materials[${other}].slot`, value: material.slot }],
-    },
-  ]
+  const swaps = draft.materials.flatMap(({ slot, service, file }, at): Fix[] => {
+    if (slot !== to || service !== material.service) return []
+    if (!readings.some((page) => page.index === at && wanted.includes(page.reading.kind))) return []
+    const back = { path: `materials[${at}].slot`, value: material.slot }
+    return [{ label: `与“${file}”对调`, changes: [move, back] }]
+  })
+  return swaps.length > 0 ? swaps.slice(0, 1) : [{ label: `移到“${SLOT_NAMES[to]}”`, changes: [move] }]
 }
 
 export const kindInSlot: Rule = {
@@ -119,5 +116,5 @@ export const kindInSlot: Rule = {
   severity: 'risk',
   basis: 'certificate-complete',
   explains: '把读出的证件种类与所放的位置对照。认不出种类时只请你看一眼；没有读取的图片不检查。',
-  check: (filing) => filing.draft.materials.flatMap((_, index) => check(filing, index)),
+  check: (filing) => filing.draft.materials.flatMap((material, index) => check(filing, material, index)),
 }

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import { derived } from '../../reference/derived'
+import { nationwideData } from '../../reference/nationwide-data'
 import { normaliseOrganisationName } from '../../values/organisation-name'
 import { found, notChecked, passed } from '../answers'
 import { isBlank } from '../blank'
@@ -6,10 +8,8 @@ import type { Rule } from '../rule'
 
 const BASIS = 'nature-matches-name'
 
-const endings = derived((facts) => {
-  const given = facts.nationwide(BASIS)?.value.data?.['organisationEndings']
-  return Array.isArray(given) ? given.filter((one) => typeof one === 'string') : []
-})
+const schema = z.object({ organisationEndings: z.array(z.string()) })
+const endings = derived((facts) => nationwideData(facts, BASIS, schema).organisationEndings)
 const PERSON = /^\p{Script=Han}{2,4}$/u
 
 export const natureMatchesName: Rule = {

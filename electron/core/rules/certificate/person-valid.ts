@@ -13,16 +13,8 @@ function fromPicture(filing: Filing, named: NamedPerson, context: RuleContext): 
   for (const evidence of pages.flatMap((page) => evidenceFor(page, 'expiry'))) {
     const until = parseDateOrLongTerm(evidence.text)
     if (!until.ok) continue
-    const answer = validityAnswer(
-      path,
-      `${named.role}证件（图片上读到）`,
-      until.value,
-      plannedDay(filing, context),
-      context,
-    )
-    return answer.outcome === 'found'
-      ? { ...answer, severity: 'confirm', evidence: [evidence] }
-      : { ...answer, evidence: [evidence] }
+    const what = `${named.role}证件（图片上读到）`
+    return validityAnswer(path, what, until.value, plannedDay(filing, context), context, evidence)
   }
   return notChecked(path, `${named.role}证件的有效期没有填，图片上也没有读到。`)
 }
@@ -40,9 +32,11 @@ export const personValid: Rule = {
     peopleOf(filing.draft).flatMap((named) => {
       const until = named.person.certificate.validUntil
       // A person who files may have given the date of the one card at the principal.
-      if (until === null && named.service === null && isPersonal(filing.draft))
-        if (filing.draft.principal.certificate.validUntil !== null) return []
-      if (until === null) return [fromPicture(filing, named, context)]
+      const isOneCard = named.service === null && isPersonal(filing.draft)
+      if (until === null)
+        return isOneCard && filing.draft.principal.certificate.validUntil !== null
+          ? []
+          : [fromPicture(filing, named, context)]
       const path = `${named.path}.certificate.validUntil`
       return [validityAnswer(path, `${named.role}证件`, until, plannedDay(filing, context), context)]
     }),

@@ -3,7 +3,7 @@ import type { Rule } from '../rule'
 import { pictureLimit, picturesOf } from './picture-limit'
 
 const MB = 1024 * 1024
-const megabytes = (bytes: number): string => (bytes / MB).toFixed(1).replace(/\.0$/, '')
+const megabytes = (bytes: number): number => Math.round((10 * bytes) / MB) / 10
 
 export const pictureSize: Rule = {
   id: 'certificate/picture-size',

@@ -1,3 +1,4 @@
+import type { SoleProprietor } from '../../reference/fact-values'
 import { parseUnifiedCreditCode } from '../../values/unified-credit-code'
 import { found, notChecked } from '../answers'
 import type { Rule } from '../rule'
@@ -5,7 +6,7 @@ import type { Rule } from '../rule'
 const SOLE_PROPRIETOR = '92'
 
 /** What a province's word means for the person. */
-const HANDLING: Record<string, string> = {
+const HANDLING = {
   enterprise: '按企业备案',
   enterprise_legal_rep_only: '按企业备案，负责人须是经营者本人',
   enterprise_with_seal_required: '按企业备案，须有公章',
@@ -13,7 +14,7 @@ const HANDLING: Record<string, string> = {
   enterprise_no_name_allowed: '按企业备案，没有字号也可以',
   named_enterprise_unnamed_personal: '有字号的按企业备案，没有字号的按个人备案',
   unnamed_personal: '没有字号的按个人备案',
-}
+} satisfies Record<SoleProprietor, string>
 
 export const soleProprietor: Rule = {
   id: 'certificate/sole-proprietor',
@@ -29,16 +30,13 @@ export const soleProprietor: Rule = {
     const code = parseUnifiedCreditCode(draft.principal.certificate.number ?? '')
     if (!code.ok || code.value.category !== SOLE_PROPRIETOR) return []
     const fact = facts.provincial(draft.filing.province, 'organization.soleProprietor')
-    const handling = fact ? HANDLING[fact.value] : undefined
-    if (!fact || handling === undefined) return [notChecked(path, '没有查到备案省对个体工商户的办法。')]
+    if (!fact) return [notChecked(path, '没有查到备案省对个体工商户的办法。')]
     return [
       found(
         path,
-        `这是个体工商户，备案省的办法是：${handling}。${fact.note ?? ''}`,
+        `这是个体工商户，备案省的办法是：${HANDLING[fact.value]}。${fact.note ?? ''}`,
         '对照这个办法看性质、名称和印章。',
-        {
-          fact,
-        },
+        { fact },
       ),
     ]
   },
