@@ -21,7 +21,7 @@ import { say } from './setup/say.mjs'
 
 const HANGS_AFTER_MS = 60_000
 const folder = inRoot('scripts', 'mutation')
-const results = (part, ending) => inRoot('test-results', 'mutation', `${part}.${ending}`)
+const results = (part, ending) => inRoot('.mutation', `${part}.${ending}`)
 const rules = (...names) => inRoot('electron', 'core', 'rules', ...names)
 
 function filesIn(place, ending, deep = true) {

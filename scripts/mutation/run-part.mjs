@@ -18,7 +18,7 @@ const server = await createServer({
   root: inRoot(),
   configFile: false,
   logLevel: 'error',
-  server: { middlewareMode: true, watch: null },
+  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
   optimizeDeps: { noDiscovery: true },
   appType: 'custom',
   resolve: { alias: { vitest: inRoot('scripts', 'mutation', 'tests.mjs') } },

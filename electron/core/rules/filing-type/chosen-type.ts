@@ -18,6 +18,17 @@ const isOpen = ({ question, answer }: AssumedAnswer): boolean =>
   question === 'attached' ||
   (answer && (question === 'filed' || question === 'serviceFiled'))
 
+/**
+ * What the draft shows as not on record, though the chosen type needs it there. The provider of a principal says so in
+ * words (none = not on record); that of a service is more easily forgotten.
+ */
+const notOnRecord = (chosen: FilingType, { type, assumed }: DerivedType): 'filed' | 'serviceFiled' | null => {
+  const open = (wanted: Question): boolean =>
+    assumed.some(({ question, answer }) => question === wanted && !answer)
+  if (chosen !== 'first' && type === 'first' && open('filed')) return 'filed'
+  return chosen.startsWith('new-access') && open('serviceFiled') ? 'serviceFiled' : null
+}
+
 const asks = (assumed: readonly AssumedAnswer[], facts: Facts): string =>
   assumed.map(({ question }) => questionFact(question, facts)?.value.ask ?? question).join('、')
 
@@ -72,6 +83,36 @@ function wrongType(draft: Draft, chosen: FilingType, derived: DerivedType, facts
   ]
 }
 
+/** The type would be right if only the draft said what stands on record; as it is filled in, another one is. */
+function unrecorded(
+  draft: Draft,
+  chosen: FilingType,
+  { type, row }: DerivedType,
+  missing: 'filed' | 'serviceFiled',
+  facts: Facts,
+): Answer[] {
+  if (!type || !row) return []
+  const provider = draft.filing.accessProvider
+  const [own, right] = [typeName(chosen, provider, facts), typeName(type, provider, facts)]
+  const [what, add] =
+    missing === 'filed'
+      ? ['主体的备案号和所在接入商都没有填', '主体备过案的，填上主体备案号和它在哪家接入商']
+      : ['服务的备案号和所在接入商都没有填', '服务备过案的，填上服务的备案号和它在哪家接入商']
+  return [
+    found(
+      PATH,
+      `选的备案类型是“${own}”，可是${what}；按没有备过案算，应是“${right}”。`,
+      `${add}；没有备过的，就改备案类型。`,
+      {
+        fact: row,
+        value: own,
+        ...(missing === 'serviceFiled' ? { severity: 'risk' as const } : {}),
+        fixes: [{ label: `改成“${right}”`, changes: [{ path: PATH, value: type }] }, LEAVE_TO_APP],
+      },
+    ),
+  ]
+}
+
 export const chosenType: Rule = {
   id: 'filing-type/chosen-type',
   family: 'filing-type',
@@ -81,7 +122,7 @@ export const chosenType: Rule = {
   basis: 'filing-type-derived',
   reads: ['filing-type-row/…', 'filing-type-question/…', 'filing-type/…'],
   explains:
-    '按主体和服务有没有备案号、备案在哪家接入商、服务属于谁，查表得出备案类型，与选的比对。没有选时由软件判断。没有回答的问题不作数：选的类型还可能对时，标为未检查。',
+    '按主体和服务有没有备案号、备案在哪家接入商、服务属于谁，查表得出备案类型，与选的比对。没有选时由软件判断。选了要有备案记录的类型，却没有填备案号和接入商，也会指出来；其他没有回答的问题不作数，标为未检查。',
   check: ({ draft }, { facts }) => {
     const chosen = draft.filing.type
     const derived = deriveType(draft, facts)
@@ -94,6 +135,8 @@ export const chosenType: Rule = {
           : notChecked(PATH, `还没有回答${asks(open, facts)}，无法确定备案类型。`),
       ]
     if (intentOf(chosen) !== 'file') return againstChange(draft, chosen, facts)
+    const missing = derived.possible.includes(chosen) ? notOnRecord(chosen, derived) : null
+    if (missing !== null) return unrecorded(draft, chosen, derived, missing, facts)
     if (derived.possible.includes(chosen))
       return [
         notChecked(

@@ -26,7 +26,19 @@ ruleTable(creditCodeCategory, {
     },
   ],
   finds: [
-    { when: 'a company with 12', draft: coded('enterprise', '12330100470000013L'), gives: [`block ${at}`] },
+    {
+      when: 'a company with 12',
+      draft: coded('enterprise', '12330100470000013L'),
+      gives: [`block ${at}`],
+      tells: ['代码以 12 开头，是“事业单位”的代码', '“企业”'],
+    },
+    {
+      when: 'a category that no source names',
+      draft: coded('enterprise', '12330100470000013L'),
+      without: ['credit-code-category/12'],
+      gives: [`block ${at}`],
+      tells: ['是“其他类别”的代码'],
+    },
     {
       when: 'an institution with 91',
       draft: coded('institution', '91330106MA2TEXT16P'),

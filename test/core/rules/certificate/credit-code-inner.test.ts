@@ -29,6 +29,13 @@ ruleTable(creditCodeInner, {
     { when: 'a person', draft: aPersonalDraft(), gives: [] },
     { when: 'no number', draft: numbered(null), gives: [] },
   ],
-  finds: [{ when: 'only the inner check fails', draft: numbered(innerWrong), gives: [`hint ${at}`] }],
+  finds: [
+    {
+      when: 'only the inner check fails',
+      draft: numbered(innerWrong),
+      gives: [`hint ${at}`],
+      values: [innerWrong],
+    },
+  ],
   cannotTell: [],
 })

@@ -1,5 +1,7 @@
 import { fileReadable } from '../../../../electron/core/rules/certificate/file-readable'
-import { ruleTable } from '../rule-table'
+import { facts } from '../../../helpers/facts'
+import { expect, it } from 'vitest'
+import { aDraft, aFiling, ruleTable, TODAY } from '../rule-table'
 
 ruleTable(fileReadable, {
   passes: [
@@ -16,6 +18,26 @@ ruleTable(fileReadable, {
       pages: [{ slot: 'other' }],
       refusals: [{ index: 0, code: 'damaged' }],
       gives: ['block materials[0]'],
+    },
+    {
+      when: 'the second of two is damaged',
+      pages: [{ slot: 'principal-certificate', kind: 'business-licence' }, { slot: 'other' }],
+      refusals: [{ index: 1, code: 'damaged' }],
+      gives: ['passed materials[0]', 'block materials[1]'],
+    },
+    {
+      when: 'it is too large',
+      pages: [{ slot: 'other', file: 'a.jpg' }],
+      refusals: [{ index: 0, code: 'too-large', detail: { megabytes: 80, limit: 40 } }],
+      gives: ['block materials[0]'],
+      tells: ['“a.jpg”有 80 MB'],
+    },
+    {
+      when: 'it is too large, by how much is not known',
+      pages: [{ slot: 'other', file: 'a.jpg' }],
+      refusals: [{ index: 0, code: 'too-large' }],
+      gives: ['block materials[0]'],
+      tells: ['“a.jpg”太大'],
     },
     {
       when: 'it needs a password',
@@ -37,10 +59,22 @@ ruleTable(fileReadable, {
       gives: ['not-checked materials[0]'],
     },
     {
+      when: 'only the second of two was read',
+      pages: [{ slot: 'verification-sheet' }, { slot: 'other', kind: 'unknown' }],
+      gives: ['not-checked materials[0]', 'passed materials[1]'],
+    },
+    {
       when: 'reading was stopped',
       pages: [{ slot: 'principal-certificate' }],
       refusals: [{ index: 0, code: 'cancelled' }],
       gives: ['not-checked materials[0]'],
     },
   ],
+})
+
+it('needs no list of refusals', () => {
+  const { draft, readings } = aFiling(aDraft(), [{ slot: 'principal-certificate', kind: 'business-licence' }])
+  expect(fileReadable.check({ draft, readings }, { today: TODAY, facts: facts() })).toMatchObject([
+    { outcome: 'passed', path: 'materials[0]' },
+  ])
 })

@@ -29,6 +29,8 @@ ruleTable(fileTwice, {
         { slot: 'principal-person-emblem', file: 'a.jpg' },
       ],
       gives: ['passed materials[0].file', 'risk materials[1].file'],
+      values: ['a.jpg'],
+      tells: ['同时放在主体负责人证件人像面和主体负责人证件国徽面。'],
     },
   ],
   cannotTell: [],

@@ -1,5 +1,5 @@
 import { idSidesMissing } from '../../../../electron/core/rules/certificate/id-sides-missing'
-import { aDraft, anotherPerson, ruleTable, type Page } from '../rule-table'
+import { aDraft, anotherPerson, aPersonalDraft, ruleTable, type Page } from '../rule-table'
 
 const both: Page[] = [{ slot: 'principal-person-portrait' }, { slot: 'principal-person-emblem' }]
 const withOther = aDraft((draft) => {
@@ -14,6 +14,23 @@ ruleTable(idSidesMissing, {
       pages: [
         { slot: 'principal-person-portrait', kind: 'id-portrait' },
         { slot: 'principal-person-portrait', kind: 'id-emblem' },
+      ],
+      gives: ['passed materials'],
+    },
+    {
+      when: 'the emblem’s file holds both sides',
+      pages: [
+        { slot: 'principal-person-emblem', kind: 'id-emblem' },
+        { slot: 'principal-person-emblem', kind: 'id-portrait', of: 0 },
+      ],
+      gives: ['passed materials'],
+    },
+    {
+      when: 'a person’s card as the principal’s certificate',
+      draft: aPersonalDraft(),
+      pages: [
+        { slot: 'principal-certificate', kind: 'id-portrait' },
+        { slot: 'principal-certificate', kind: 'id-emblem' },
       ],
       gives: ['passed materials'],
     },
@@ -45,13 +62,54 @@ ruleTable(idSidesMissing, {
     },
   ],
   finds: [
-    { when: 'both sides are missing', gives: ['block materials', 'block materials'] },
-    { when: 'the emblem side is missing', pages: both.slice(0, 1), gives: ['block materials'] },
+    {
+      when: 'both sides are missing',
+      gives: ['block materials', 'block materials'],
+      tells: ['主体负责人证件的人像面。', '主体负责人证件的国徽面。'],
+    },
+    {
+      when: 'the emblem side is missing',
+      pages: both.slice(0, 1),
+      gives: ['block materials'],
+      tells: ['国徽面。'],
+    },
+    {
+      when: 'the portrait’s file shows that side alone',
+      pages: [{ slot: 'principal-person-portrait', kind: 'id-portrait' }],
+      gives: ['block materials'],
+      tells: ['国徽面。'],
+    },
+    {
+      when: 'the emblem’s file shows that side alone',
+      pages: [{ slot: 'principal-person-emblem', kind: 'id-emblem' }],
+      gives: ['block materials'],
+      tells: ['人像面。'],
+    },
+    {
+      when: 'a company’s licence slot holds the head’s card',
+      pages: [
+        { slot: 'principal-certificate', kind: 'id-portrait' },
+        { slot: 'principal-certificate', kind: 'id-emblem' },
+      ],
+      gives: ['block materials', 'block materials'],
+    },
+    {
+      when: 'a person who files hands in only the own card',
+      draft: aPersonalDraft((draft) => {
+        draft.services[0]!.responsible = anotherPerson()
+      }),
+      pages: [
+        { slot: 'principal-certificate', kind: 'id-portrait' },
+        { slot: 'principal-certificate', kind: 'id-emblem' },
+      ],
+      gives: ['passed materials', 'block materials', 'block materials'],
+    },
     {
       when: 'the card of the service’s own person is missing',
       draft: withOther,
       pages: both,
       gives: ['passed materials', 'block materials', 'block materials'],
+      tells: ['网站负责人证件的人像面（第 1 个服务）。'],
     },
     {
       when: 'it lies in another service’s slot',

@@ -1,6 +1,15 @@
 import { kindInSlot } from '../../../../electron/core/rules/certificate/kind-in-slot'
 import { describe, expect, it } from 'vitest'
-import { aDraft, aPersonalDraft, findings, ruleTable, type Page } from '../rule-table'
+import { aDraft, anotherPerson, aPersonalDraft, findings, ruleTable, type Page } from '../rule-table'
+
+/** Two persons, one of whom has a passport. */
+const withPassport = (who: 'head' | 'service') =>
+  aDraft((draft) => {
+    const responsible = anotherPerson()
+    draft.services[0]!.responsible = responsible
+    const { certificate } = who === 'head' ? draft.principal.responsible : responsible
+    certificate.type = 'passport'
+  })
 
 ruleTable(kindInSlot, {
   passes: [
@@ -19,6 +28,22 @@ ruleTable(kindInSlot, {
       draft: aPersonalDraft(),
       pages: [{ slot: 'principal-certificate', kind: 'id-emblem' }],
       gives: ['passed materials[0]'],
+    },
+    {
+      when: 'the licence on the second page of its file',
+      pages: [
+        { slot: 'principal-certificate', kind: 'unknown' },
+        { slot: 'principal-certificate', kind: 'business-licence', of: 0 },
+      ],
+      gives: ['passed materials[0]'],
+    },
+    {
+      when: 'a certificate whose layout the reader does not know',
+      draft: aDraft((draft) => {
+        draft.principal.certificate.type = 'institution-cert'
+      }),
+      pages: [{ slot: 'principal-certificate', kind: 'id-portrait' }],
+      gives: [],
     },
     { when: 'anything under other', pages: [{ slot: 'other', kind: 'id-portrait' }], gives: [] },
   ],
@@ -48,7 +73,39 @@ ruleTable(kindInSlot, {
     },
     {
       when: 'a kind of which the reader is not sure',
-      pages: [{ slot: 'domain-certificate', kind: 'id-portrait', kindConfidence: 0.4 }],
+      pages: [{ slot: 'domain-certificate', kind: 'id-portrait', kindConfidence: 0.59 }],
+      gives: ['confirm materials[0]'],
+    },
+    {
+      when: 'a kind of which the reader is just sure enough',
+      pages: [{ slot: 'domain-certificate', kind: 'id-portrait', kindConfidence: 0.6 }],
+      gives: ['risk materials[0]'],
+      tells: ['像是身份证人像面，这里要的是域名证书。'],
+    },
+    {
+      when: 'another document of somebody with a passport',
+      draft: withPassport('head'),
+      pages: [{ slot: 'domain-certificate', kind: 'unknown' }],
+      gives: ['confirm materials[0]'],
+    },
+    {
+      when: 'the card of the service’s own citizen beside a head with a passport',
+      draft: withPassport('head'),
+      pages: [{ slot: 'service-person-portrait', kind: 'unknown', service: 0 }],
+      gives: ['confirm materials[0]'],
+    },
+    {
+      when: 'the head’s card beside a service’s person with a passport',
+      draft: withPassport('service'),
+      pages: [{ slot: 'principal-person-portrait', kind: 'unknown', service: 0 }],
+      gives: ['confirm materials[0]'],
+    },
+    {
+      when: 'the card of somebody whose type nobody chose',
+      draft: aDraft((draft) => {
+        draft.principal.responsible.certificate.type = null
+      }),
+      pages: [{ slot: 'principal-person-portrait', kind: 'unknown' }],
       gives: ['confirm materials[0]'],
     },
   ],
@@ -61,6 +118,23 @@ ruleTable(kindInSlot, {
       }),
       pages: [{ slot: 'principal-person-portrait', kind: 'unknown' }],
       gives: ['not-checked materials[0]'],
+    },
+    {
+      when: 'the passport of the service’s own person',
+      draft: withPassport('service'),
+      pages: [{ slot: 'service-person-portrait', kind: 'unknown', service: 0 }],
+      gives: ['not-checked materials[0]'],
+    },
+    {
+      when: 'a head with a passport serves the site too',
+      draft: aDraft((draft) => {
+        draft.principal.responsible.certificate.type = 'passport'
+      }),
+      pages: [
+        { slot: 'service-person-portrait', kind: 'unknown', service: 0 },
+        { slot: 'service-person-portrait', kind: 'unknown' },
+      ],
+      gives: ['not-checked materials[0]', 'not-checked materials[1]'],
     },
   ],
 })
@@ -76,10 +150,17 @@ describe('mends for a picture in a wrong place', () => {
       { slot: 'principal-person-portrait', kind: 'id-emblem' },
       { slot: 'principal-person-emblem', kind: 'id-portrait' },
     ]
-    expect(fixes(swapped)[0]).toEqual([
-      { path: 'materials[0].slot', value: 'principal-person-emblem' },
-      { path: 'materials[1].slot', value: 'principal-person-portrait' },
+    expect(fixes(swapped)).toEqual([
+      [
+        { path: 'materials[0].slot', value: 'principal-person-emblem' },
+        { path: 'materials[1].slot', value: 'principal-person-portrait' },
+      ],
+      [
+        { path: 'materials[1].slot', value: 'principal-person-portrait' },
+        { path: 'materials[0].slot', value: 'principal-person-emblem' },
+      ],
     ])
+    expect(findings(kindInSlot, { pages: swapped })[0]?.fixes?.[0]?.label).toContain('page-1.jpg')
   })
 
   it('leave the other side alone where it lies right or belongs to another service', () => {
@@ -89,6 +170,27 @@ describe('mends for a picture in a wrong place', () => {
     expect(fixes([emblem, { slot: 'service-person-emblem', kind: 'id-portrait', service: 1 }])[0]).toEqual(
       move[0],
     )
+  })
+
+  it('leave pictures alone that lie elsewhere', () => {
+    const emblem: Page = { slot: 'principal-person-portrait', kind: 'id-emblem' }
+    const move = [[{ path: 'materials[0].slot', value: 'principal-person-emblem' }]]
+    expect(fixes([emblem, { slot: 'other', kind: 'id-portrait' }])).toEqual(move)
+    expect(
+      fixes([
+        emblem,
+        { slot: 'principal-person-emblem', kind: 'id-emblem' },
+        { slot: 'other', kind: 'id-portrait' },
+      ]),
+    ).toEqual(move)
+  })
+
+  it('swap with one picture where two could be meant', () => {
+    const portrait: Page = { slot: 'principal-person-emblem', kind: 'id-portrait' }
+    const [first] = findings(kindInSlot, {
+      pages: [{ slot: 'principal-person-portrait', kind: 'id-emblem' }, portrait, portrait],
+    })
+    expect(first?.fixes).toHaveLength(1)
   })
 
   it('move a kind to its own slot', () => {

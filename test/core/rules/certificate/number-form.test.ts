@@ -77,6 +77,17 @@ ruleTable(numberForm, {
   ],
   cannotTell: [
     { when: 'no number is given', draft: numbered('business-licence', null), gives: [`not-checked ${at}`] },
-    { when: 'no type is chosen', draft: numbered(null, '91330106MA2TEXT16P'), gives: [`not-checked ${at}`] },
+    {
+      when: 'no type is chosen',
+      draft: numbered(null, '91330106MA2TEXT16P'),
+      gives: [`not-checked ${at}`],
+      tells: ['证件类型还没有选'],
+    },
+    {
+      when: 'no source knows the type',
+      draft: numbered('org-code', '47000001-3'),
+      without: ['certificate-type/org-code'],
+      gives: [`not-checked ${at}`],
+    },
   ],
 })

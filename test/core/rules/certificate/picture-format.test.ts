@@ -32,7 +32,14 @@ ruleTable(pictureFormat, {
     { when: 'a program, which another rule refuses', pages: page, files: file('program'), gives: [] },
   ],
   finds: [
-    { when: 'a PDF', pages: page, files: file('pdf'), gives: [`risk ${at}`] },
+    {
+      when: 'a PDF',
+      pages: page,
+      files: file('pdf'),
+      gives: [`risk ${at}`],
+      tells: ['“page-0.jpg”是 PDF 文件', '只收 JPG、PNG。'],
+      values: ['page-0.jpg'],
+    },
     {
       when: 'a phone’s HEIC',
       pages: page,
@@ -56,6 +63,13 @@ ruleTable(pictureFormat, {
   ],
   cannotTell: [
     { when: 'no file was at hand', pages: page, gives: [] },
+    {
+      when: 'no source speaks of any provider',
+      pages: page,
+      files: file('pdf'),
+      without: ['picture-limit/aliyun', 'picture-limit/other'],
+      gives: [],
+    },
     { when: 'a file of no material', files: file('pdf', 7), gives: [] },
     {
       when: 'before any provider said so',

@@ -28,7 +28,21 @@ ruleTable(pictureSize, {
     },
   ],
   finds: [
-    { when: 'a byte over', pages: page, files: file(4 * MB + 1), gives: [`risk ${at}`] },
+    {
+      when: 'a byte over',
+      pages: page,
+      files: file(4 * MB + 1),
+      gives: [`risk ${at}`],
+      tells: ['有 4 MB，超过接入商的 4 MB。'],
+      values: ['page-0.jpg'],
+    },
+    {
+      when: 'a fraction over',
+      pages: page,
+      files: file(4.55 * MB),
+      gives: [`risk ${at}`],
+      tells: ['有 4.6 MB，'],
+    },
     {
       when: 'over the least limit, for a provider of whom nothing is known',
       pages: page,
@@ -37,5 +51,14 @@ ruleTable(pictureSize, {
       gives: [`hint ${at}`],
     },
   ],
-  cannotTell: [{ when: 'no file was at hand', pages: page, gives: [] }],
+  cannotTell: [
+    { when: 'no file was at hand', pages: page, gives: [] },
+    {
+      when: 'no source speaks of any provider',
+      pages: page,
+      files: file(9 * MB),
+      without: ['picture-limit/aliyun', 'picture-limit/other'],
+      gives: [],
+    },
+  ],
 })

@@ -7,7 +7,15 @@ ruleTable(principalCertificateMissing, {
     { when: 'a person has none', draft: aPersonalDraft(), gives: [] },
   ],
   finds: [
-    { when: 'nothing is there', gives: ['block materials'] },
+    { when: 'nothing is there', gives: ['block materials'], tells: ['还没有营业执照（'] },
+    {
+      when: 'nothing is there, and no type is chosen',
+      draft: aDraft((draft) => {
+        draft.principal.certificate.type = null
+      }),
+      gives: ['block materials'],
+      tells: ['还没有主体证件。'],
+    },
     { when: 'only other slots are filled', pages: [{ slot: 'other' }], gives: ['block materials'] },
   ],
   cannotTell: [

@@ -3,7 +3,17 @@ import { aDraft, aPersonalDraft, ruleTable } from '../rule-table'
 
 ruleTable(registerStanding, {
   passes: [{ when: 'never for a person: there is no register', draft: aPersonalDraft(), gives: [] }],
-  finds: [{ when: 'an organisation', gives: ['offline principal.name'] }],
+  finds: [
+    { when: 'a company', gives: ['offline principal.name'], tells: ['gsxt.gov.cn'] },
+    {
+      when: 'another organisation',
+      draft: aDraft((draft) => {
+        draft.principal.nature = 'institution'
+      }),
+      gives: ['offline principal.name'],
+      tells: ['到登记机关的公示页面'],
+    },
+  ],
   cannotTell: [
     {
       when: 'no name',

@@ -16,8 +16,19 @@ ruleTable(soleProprietor, {
     { when: 'no number', draft: shop('33', null), gives: [] },
   ],
   finds: [
-    { when: 'a sole trader in 浙江', draft: shop('33'), gives: [`hint ${at}`] },
-    { when: 'a sole trader in 广东', draft: shop('44'), gives: [`hint ${at}`] },
+    {
+      when: 'a sole trader in 浙江',
+      draft: shop('33'),
+      gives: [`hint ${at}`],
+      tells: ['按企业备案，须有公章。须有公章；'],
+    },
+    {
+      when: 'a sole trader in 广东',
+      draft: shop('44'),
+      gives: [`hint ${at}`],
+      tells: ['没有字号的按个人备案。\n'],
+      sure: ['medium'],
+    },
   ],
   cannotTell: [
     { when: 'a province of which nothing is known', draft: shop('22'), gives: [`not-checked ${at}`] },

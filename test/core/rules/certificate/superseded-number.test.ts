@@ -20,7 +20,12 @@ ruleTable(supersededNumber, {
     { when: 'no number', draft: numbered(null), gives: [] },
   ],
   finds: [
-    { when: 'a registration number of 15 digits', draft: numbered('330100000000046'), gives: [`risk ${at}`] },
+    {
+      when: 'a registration number of 15 digits',
+      draft: numbered('330100000000046'),
+      gives: [`risk ${at}`],
+      values: ['330100000000046'],
+    },
     { when: 'the same with spaces', draft: numbered('3301 0000 0000 046'), gives: [`risk ${at}`] },
   ],
   cannotTell: [{ when: 'before the credit code existed', asOf: '2015-09-30', gives: ['not-checked '] }],

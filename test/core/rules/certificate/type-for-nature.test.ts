@@ -26,6 +26,7 @@ ruleTable(typeForNature, {
       when: 'a company with an identity card',
       draft: typed('enterprise', 'resident-id'),
       gives: [`block ${at}`],
+      tells: ['不能用“居民身份证”', '改选其中一种：营业执照'],
     },
     { when: 'a person with a licence', draft: typed('personal', 'business-licence'), gives: [`block ${at}`] },
     {
@@ -35,7 +36,18 @@ ruleTable(typeForNature, {
     },
   ],
   cannotTell: [
-    { when: 'no nature is chosen', draft: typed(null, 'business-licence'), gives: [`not-checked ${at}`] },
+    {
+      when: 'no nature is chosen',
+      draft: typed(null, 'business-licence'),
+      gives: [`not-checked ${at}`],
+      tells: ['性质还没有选'],
+    },
     { when: 'no type is chosen', draft: typed('enterprise', null), gives: [`not-checked ${at}`] },
+    {
+      when: 'no source knows the nature',
+      draft: typed('enterprise', 'resident-id'),
+      without: ['principal-type/enterprise'],
+      gives: [`not-checked ${at}`],
+    },
   ],
 })

@@ -103,14 +103,33 @@ ruleTable(chosenType, {
       draft: recorded('cancel-access', HERE, [ownAt('other-provider')]),
       gives: [`risk ${at}`],
     },
+    {
+      when: 'new service, though the principal is on record nowhere',
+      draft: recorded('new-service'),
+      gives: [`block ${at}`],
+    },
+    {
+      when: 'the same, filed elsewhere',
+      draft: recorded('new-service-filed-elsewhere'),
+      gives: [`block ${at}`],
+    },
+    {
+      when: 'new access, though neither principal nor service is on record',
+      draft: recorded('new-access-filed-elsewhere'),
+      gives: [`block ${at}`],
+    },
+    {
+      when: 'new access here, though the service is on record nowhere',
+      draft: recorded('new-access', HERE),
+      gives: [`risk ${at}`],
+    },
+    {
+      when: 'new access from elsewhere, though the service is on record nowhere',
+      draft: recorded('new-access-filed-elsewhere', ELSEWHERE),
+      gives: [`risk ${at}`],
+    },
   ],
   cannotTell: [
-    {
-      when: 'new service: whether the principal is on record was not said',
-      draft: recorded('new-service'),
-      gives: open,
-    },
-    { when: 'new access: nothing was said', draft: recorded('new-access-filed-elsewhere'), gives: open },
     {
       when: 'the principal has a number, and nobody said where',
       draft: recorded('new-service-filed-elsewhere', { filingNumber: NUMBER }),
@@ -119,11 +138,6 @@ ruleTable(chosenType, {
     {
       when: 'the same, and the other of the two was chosen',
       draft: recorded('new-service', { filingNumber: NUMBER }),
-      gives: open,
-    },
-    {
-      when: 'new access, and the service’s number was not given',
-      draft: recorded('new-access', HERE),
       gives: open,
     },
     {
