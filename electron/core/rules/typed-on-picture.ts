@@ -1,3 +1,4 @@
+import { codeForm } from '../values/text-form'
 import { found, notChecked, passed } from './answers'
 import type { Fix, Severity } from './finding'
 import { readAsTyped } from './read-as-typed'
@@ -59,9 +60,12 @@ export function typedOnPicture(filing: Filing, asked: TypedOnPicture): Answer {
   if (match) return passed(path, match.evidence)
   const unsure = judged.find(({ evidence }) => evidence.length > 0)
   if (!unsure) return notChecked(path, `图片上没有读出${what}。`)
+  const seen = unsure.evidence[0]?.text ?? ''
   return found(
     path,
-    `${what}像是“${unsure.evidence[0]?.text ?? ''}”，拿不准和填写的“${typed}”是否一致。`,
+    codeForm(seen) === codeForm(typed)
+      ? `${what}读到的和填写的“${typed}”一样，只是图片上有的字读得没有把握，还不能算核对过。`
+      : `${what}像是“${seen}”，拿不准和填写的“${typed}”是否一致。`,
     '请看一眼原图，一致就确认，不一致就改成证件上的写法。',
     {
       severity: 'confirm',

@@ -10,7 +10,7 @@ const HAN = /\p{Script=Han}/u
 const TRAILING = /[A-Za-z0-9]+$/u
 const ADDRESS = /(?:https?:|www\.|\.(?:com|cn|net|org|中国)$)/iu
 const HALF_BRACKETS = /[()]/u
-/** A last bracket such as （有限合伙） or （个体工商户） is part of the name; what stands before it ends the name. */
+/** A last bracket such as （有限合伙） is part of the name; what stands before it ends the name. */
 const LAST_BRACKET = /[（(][^（()）]*[）)]$/u
 
 /** Brackets round as Chinese certificates print them. */
@@ -41,8 +41,10 @@ function ofOrganisation(name: string, nature: string | null, endings: readonly s
       },
     )
   }
-  const bare = name.trim().replace(LAST_BRACKET, '')
-  if (nature === 'enterprise' && HAN.test(name) && !endings.some((ending) => bare.endsWith(ending)))
+  const whole = name.trim()
+  const bare = whole.replace(LAST_BRACKET, '')
+  const isEnded = endings.some((ending) => whole.endsWith(ending) || bare.endsWith(ending))
+  if (nature === 'enterprise' && HAN.test(name) && !isEnded)
     return found(
       PATH,
       `主体名称“${name}”像是简称。`,

@@ -32,12 +32,12 @@ const yearsBetween = (from: string, to: string): number =>
   Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0)
 
 /**
- * Doubt from where a number was given out. When the typed number's own place fits the filing, the slip is elsewhere,
+ * Doubt from where a number was given out; no province gives out numbers of a code that is none. When the typed number's own place fits the filing, the slip is elsewhere,
  * and a candidate of another province is none.
  */
 function regionDoubt(region: string, typed: string, { province, facts }: RepairDay): number | null {
   const own = provinceOfCode(region, facts)
-  if (own === null) return DOUBT.unknownRegion
+  if (own === null) return null
   const unknown = hasDivisions(region, facts) && nameOfCode(region, facts) === null ? DOUBT.unknownRegion : 0
   if (province === null || own === province) return unknown
   return provinceOfCode(typed.slice(0, 6), facts) === province ? null : unknown + DOUBT.otherProvince

@@ -12,6 +12,8 @@ import { unitParts } from './trade-name'
 const MOST = 3
 /** Words taken out one after the other until nothing is left to take out. */
 const ROUNDS = 6
+/** Last characters of an ending that make it one: 手记 of 随手记. */
+const SAID = 2
 
 function objectionsTo(name: NameSubject): Objection[] {
   return NAME_CHECKS.flatMap((check) => {
@@ -77,7 +79,9 @@ function ofUnit(name: NameSubject, stripped: string): string[] {
   const trade = typedOf(unit, parts.trade)
   const short = typedOf(unit, parts.short)
   const endings = isApp ? [] : (facts.get('naming/rewrites', rewritesSchema)?.value.organisation ?? [])
-  const own = stripped === '' || nameForm(stripped).key.includes(parts.trade) ? [] : [trade + stripped]
+  const { key } = nameForm(stripped)
+  const saysTrade = key.includes(parts.trade) || parts.trade.includes(key)
+  const own = stripped === '' || saysTrade ? [] : [trade + stripped]
   const ended = (text: string): string[] => endings.map((ending) => text + ending)
   // Where a province is said to want the ending, the names with it come first.
   const wanted = province?.value.organisation?.ending !== undefined
@@ -89,7 +93,9 @@ function ofUnit(name: NameSubject, stripped: string): string[] {
 
 function ofPerson({ facts, isApp }: NameSubject, stripped: string): string[] {
   const endings = facts.get('naming/rewrites', rewritesSchema)?.value[isApp ? 'app' : 'personal'] ?? []
-  return stripped === '' ? [] : endings.map((ending) => stripped + ending)
+  // 散步手记手记 would say it twice.
+  const isNew = (ending: string): boolean => !stripped.endsWith(ending.slice(-SAID))
+  return stripped === '' ? [] : endings.filter(isNew).map((ending) => stripped + ending)
 }
 
 const kept = new WeakMap<NameSubject, { readonly judgedBy: string; readonly rewrites: readonly string[] }>()

@@ -37,7 +37,20 @@ ruleTable(addressOnPicture, {
       pages: page('mismatch', null),
       gives: [`risk ${at}`],
     },
-    { when: 'the reading is unsure', draft: filled, pages: page('unsure'), gives: [`confirm ${at}`] },
+    {
+      when: 'the reading is unsure',
+      draft: filled,
+      pages: page('unsure'),
+      gives: [`confirm ${at}`],
+      tells: ['像是“浙江省杭州市”，拿不准和填写的“浙江省杭州市西湖区样本路 1 号”是否一致'],
+    },
+    {
+      when: 'the same was read, and the reading is unsure',
+      draft: filled,
+      pages: page('unsure', '浙江省杭州市西湖区样本路1号'),
+      gives: [`confirm ${at}`],
+      tells: ['读到的和填写的“浙江省杭州市西湖区样本路 1 号”一样，只是图片上有的字读得没有把握'],
+    },
   ],
   cannotTell: [
     { when: 'no picture is given', draft: filled, gives: [`not-checked ${at}`] },

@@ -3,7 +3,7 @@ import { aDraft, ruleTable } from '../rule-table'
 
 const at = 'principal.certificate.number'
 const coded = (
-  nature: 'enterprise' | 'institution' | 'overseas-org' | 'arbitration' | null,
+  nature: 'enterprise' | 'institution' | 'overseas-org' | 'arbitration' | 'mass-org' | null,
   number: string | null,
 ) =>
   aDraft((draft) => {
@@ -22,6 +22,11 @@ ruleTable(creditCodeCategory, {
     {
       when: 'an institution with 12',
       draft: coded('institution', '12330100470000013L'),
+      gives: [`passed ${at}`],
+    },
+    {
+      when: 'a trade union with 81',
+      draft: coded('mass-org', '81330106MC111111XG'),
       gives: [`passed ${at}`],
     },
   ],

@@ -17,6 +17,7 @@ ruleTable(principalNameForm, {
       '杭州砚山样本合伙企业（有限合伙）',
       '西湖区样本面馆',
       '样本烟酒商行（个体工商户）',
+      '砚小山（个体工商户）',
       'Yanshan Sample 2 Ltd',
     ].map((name) => ({ when: name, draft: named(name), gives: [`passed ${at}`] })),
     {

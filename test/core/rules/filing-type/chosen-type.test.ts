@@ -210,7 +210,15 @@ describe('what is said', () => {
     expect(about(recorded('new-service-filed-elsewhere', { filingNumber: NUMBER })).why).toBe(
       '还没有回答主体的备案是不是在这家接入商，无法确定备案类型。',
     )
-    expect(about(recorded('new-access', HERE)).why).toContain('这个服务有没有服务备案号')
+    expect(about(recorded('cancel-service', HERE)).why).toContain('这个服务有没有服务备案号')
+  })
+  it('names what is on record nowhere, and what to fill in', () => {
+    const { message, remedy, fixes } = about(recorded('new-service'))
+    expect(message).toContain('可是主体的备案号和所在接入商都没有填；按没有备过案算，应是“首次备案”。')
+    expect(remedy).toBe('主体备过案的，填上主体备案号和它在哪家接入商；没有备过的，就改备案类型。')
+    expect(fixes?.map(({ label }) => label)).toEqual(['改成“首次备案”', '交给软件判断'])
+    expect(about(recorded('new-access', HERE)).message).toContain('可是服务的备案号和所在接入商都没有填')
+    expect(about(recorded('new-access', HERE)).remedy).toContain('服务备过案的，填上服务的备案号')
   })
   it('names what speaks against a change', () => {
     expect(about(recorded('change-access', ELSEWHERE, [ownAt('other-provider')])).message).toBe(

@@ -58,7 +58,15 @@ describe('repairCheck', () => {
     expect(doubt('13990019880315401')).toBe(21)
     expect(doubt('13010219880315401', null)).toBe(0)
     expect(doubt('13990019880315401', null)).toBe(15)
-    expect(doubt('71000019880315401')).toBe(15)
+  })
+
+  it('takes no place whose first two digits are no province', () => {
+    const typed = id('13010619880315401')
+    for (const body of ['71000019880315401', '39010619880315401', '30310619880315401'])
+      for (const province of ['33', null])
+        expect(check('resident-id', typed, province).doubt(id(body))).toBeNull()
+    expect(check('business-licence', '91330106MA2TEXT16F').doubt(code('91303106'))).toBeNull()
+    expect(check('business-licence', '91130106MA2TEXT16F').doubt(code('91390106'))).toBeNull()
   })
 
   it('takes no place of another province when the typed one fits', () => {

@@ -85,6 +85,9 @@ const innocentSentences = [
   '展示设备（不含医疗器械销售）和配件。',
   '实时政策解读与员工宣讲经验。',
   '介绍健身器械销售网点。',
+  '介绍直播设备、P2P传输协议和P2P网络技术。',
+  '发布公司国内新闻发布会的照片以外的产品资料。',
+  '记录听书法课和聆听书声的照片。',
 ]
 
 ruleTable(approvalByService, {
@@ -112,6 +115,15 @@ ruleTable(approvalByService, {
     },
   ],
   finds: [
+    says('提供P2P网络借贷和理财产品。', 'risk'),
+    says('P2P信息中介。', 'risk'),
+    says('对比各家网贷和理财产品。', 'risk'),
+    says('发起众筹。', 'risk'),
+    says('提供影视剧在线播放和直播。', 'risk'),
+    says('影视点播与视频直播。', 'risk'),
+    says('每周直播一次产品讲解。', 'confirm'),
+    says('连载网络小说。', 'risk'),
+    says('发布国内外新闻。', 'confirm'),
     named('砚山新闻网', 'risk'),
     named('砚山新闻', 'confirm'),
     named('砚山日报', 'risk'),

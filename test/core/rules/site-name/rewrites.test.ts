@@ -39,6 +39,8 @@ describe('rewrites of a name', () => {
     ['a public body', others('institution', '人民医院官网', '某市人民医院'), ['某市人民医院']],
     ['too short for a person', mine('木工'), ['木工手记', '木工随手记', '木工日常手记']],
     ['nothing to offer', mine('小站'), ['小站手记', '小站随手记', '小站日常手记']],
+    ['an ending is not said twice', mine('小木屋手记！'), ['小木屋手记']],
+    ['a part of the trade name is not put behind it', firms('青'), ['青木家具', '青木家具官网']],
     ['nothing left', mine('公司'), []],
   ])('%s', (_when, draft, expected) => {
     expect(rewrites(draft).slice(0, expected.length || 3)).toEqual(expected)
