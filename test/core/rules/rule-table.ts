@@ -206,6 +206,8 @@ export interface Row {
   values?: string[]
   /** The texts on pictures that its answers rest on, in order. */
   shows?: string[]
+  /** Changes that its findings offer, `PATH = VALUE`, in order; several of one mend are joined by `; `. */
+  mends?: string[]
   /** How sure the facts are that its answers rest on, in order. */
   sure?: string[]
   /** `passed PATH`, `block PATH` (found, by severity) or `not-checked PATH`, in order; [] = the rule says nothing. */
@@ -250,7 +252,7 @@ export function ruleTable(rule: Rule, tables: { passes: Row[]; finds: Row[]; can
     // A rule that sees all it needs in the draft has nothing that it cannot tell.
     for (const [name, rows] of Object.entries(tables).filter(([, { length }]) => length > 0))
       describe(name, () => {
-        it.each(rows)('$when', ({ gives, tells = [], values, shows, sure, ...row }) => {
+        it.each(rows)('$when', ({ gives, tells = [], values, shows, mends, sure, ...row }) => {
           expect(said(rule, row)).toEqual(gives)
           const answers = findings(rule, row)
           const words = answers.flatMap(({ message, remedy, why = '' }) => [message, remedy, why]).join('\n')
@@ -259,6 +261,10 @@ export function ruleTable(rule: Rule, tables: { passes: Row[]; finds: Row[]; can
           const rests = answers.flatMap(({ evidence }) => evidence.map(({ text }) => text))
           if (shows) expect(rests).toEqual(shows)
           for (const text of rests) expect(text).toBeTypeOf('string')
+          const offered = answers
+            .flatMap(({ fixes = [] }) => fixes)
+            .map(({ changes }) => changes.map(({ path, value }) => `${path} = ${String(value)}`).join('; '))
+          if (mends) expect(offered).toEqual(mends)
           if (sure) expect(answers.map(({ source }) => source.confidence)).toEqual(sure)
         })
       })

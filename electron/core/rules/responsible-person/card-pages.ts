@@ -10,6 +10,6 @@ export function cardPages(filing: Filing, named: NamedPerson, kind: Kind): Mater
   const slots: Slot[] = [named.portrait, named.emblem]
   if (named.service === null && isPersonal(filing.draft)) slots.push('principal-certificate')
   const own = pagesOf(filing, slots, kind, named.service)
-  if (own.length > 0 || named.service === null || isHead(filing.draft, named.person) !== true) return own
+  if (own.length > 0 || isHead(filing.draft, named.person) !== true) return own
   return pagesOf(filing, ['principal-person-portrait', 'principal-person-emblem'], kind)
 }

@@ -10,11 +10,10 @@ import type { Rule } from '../rule'
 /** The number tells its own certificate where it passes that one's check: then only the type was chosen wrong. */
 function otherType(path: string, number: string, facts: Facts, today: string): Fix[] {
   const type = certificateTypeOfNumber(number)
-  if (type === null || numberForm(type, number, today, facts)?.ok !== true) return []
-  const name = facts.certificateType(type)?.value.name ?? type
-  return [
-    { label: `证件类型改成“${name}”`, changes: [{ path: path.replace(/number$/, 'type'), value: type }] },
-  ]
+  const form = type && numberForm(type, number, today, facts)
+  return form?.ok
+    ? [{ label: `证件类型改成“${form.fact.value.name}”`, changes: [{ path, value: type }] }]
+    : []
 }
 
 export const idNumberForm: Rule = {
@@ -43,7 +42,11 @@ export const idNumberForm: Rule = {
           path,
           `${role}的${form.fact.value.name}号码“${number}”${form.problem}。`,
           '对照证件原件逐位核对后改正。',
-          { fact: form.fact, value: number, fixes: otherType(path, number, facts, today) },
+          {
+            fact: form.fact,
+            value: number,
+            fixes: otherType(`${at}.certificate.type`, number, facts, today),
+          },
         ),
       ]
     }),

@@ -19,13 +19,13 @@ export const localId: Rule = {
     const { draft } = filing
     const { province } = draft.filing
     const fact = facts.provincial(province, 'organization.responsibleNeedsLocalIdOrPermit')
-    if (!fact?.value || province === null) return []
+    if (!fact?.value) return []
     return peopleOf(draft).map(({ person, path: at, role, service }) => {
       const path = `${at}.certificate.number`
       const id = parseResidentId(person.certificate.number ?? '')
       if (!id.ok) return notChecked(path, `从${role}的证件号码得不到所在省。`)
       const own = facts.idPrefix(id.value.text)?.value.today ?? id.value.region.slice(0, 2)
-      if (own === province.slice(0, 2) || hasMaterial(filing, 'residence-permit', service))
+      if (own === province?.slice(0, 2) || hasMaterial(filing, 'residence-permit', service))
         return passed(path, [], fact)
       const name = facts.province(own)?.value.shortName ?? '外省'
       return found(

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { nationwideData } from '../../reference/nationwide-data'
 import { ageOn } from '../../values/day-span'
 import { found, notChecked, passed } from '../answers'
 import { isPersonal, peopleOf } from '../people'
@@ -6,6 +8,7 @@ import { plannedDay } from '../planned-day'
 import type { Rule } from '../rule'
 
 const ADULT = 18
+const schema = z.object({ minAge: z.number() })
 
 /** What a minor above the floor has to add, by the province's word. */
 const MINORS = {
@@ -37,8 +40,7 @@ export const minAge: Rule = {
     const personal = isPersonal(draft)
     const fact =
       context.facts.provincial(province, personal ? 'personal.minAge' : 'organization.minAge') ?? undefined
-    const common = context.facts.nationwide('min-age')?.value.data?.['minAge']
-    const least = fact?.value ?? (typeof common === 'number' ? common : ADULT)
+    const least = fact?.value ?? nationwideData(context.facts, 'min-age', schema).minAge
     const day = plannedDay(filing, context)
     return peopleOf(draft).map(({ person, path: at, role, service }) => {
       const path = `${at}.certificate.number`

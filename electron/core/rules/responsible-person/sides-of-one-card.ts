@@ -10,7 +10,7 @@ import { cardPages } from './card-pages'
 function provincesOf({ reading }: MaterialReading, { facts }: RuleContext): string[] {
   const address = placeOf(reading.fields['address']?.value ?? null, facts)?.province
   const id = parseResidentId(reading.fields['idNumber']?.value ?? '')
-  const number = id.ok && id.value.holder === 'citizen' ? provinceOfCode(id.value.region, facts) : null
+  const number = id.ok ? provinceOfCode(id.value.region, facts) : null
   return [address, number].filter((one) => one !== null && one !== undefined)
 }
 
@@ -26,14 +26,15 @@ function check(filing: Filing, named: NamedPerson, context: RuleContext): Answer
   ]
   const issuer = placeOf(emblem.reading.fields['issuer']?.value ?? null, context.facts)?.province
   const provinces = provincesOf(portrait, context)
-  if (issuer === undefined || provinces.length === 0)
+  const [own] = provinces
+  if (issuer === undefined || own === undefined)
     return [notChecked(path, `${named.role}身份证的签发机关或住址没有读出，看不出两面是不是同一张。`)]
   if (provinces.includes(issuer)) return [passed(path, evidence)]
   const nameOf = (code: string): string => context.facts.province(code)?.value.shortName ?? code
   return [
     found(
       path,
-      `${named.role}身份证国徽面由${nameOf(issuer)}签发，人像面却像是${nameOf(provinces[0] ?? '')}的，两面可能不是同一张。`,
+      `${named.role}身份证国徽面由${nameOf(issuer)}签发，人像面却像是${nameOf(own)}的，两面可能不是同一张。`,
       '请看一眼两张图；不是同一个人的，就换上这位负责人的另一面。',
       { evidence },
     ),

@@ -66,10 +66,10 @@ export const siteResponsible: Rule = {
     return draft.services.map(({ responsible }, index) => {
       const path = `services[${index}].responsible`
       if (!fact) return notChecked(path, '没有查到备案省对网站负责人的说法。')
-      const same = responsible === null ? true : isHead(draft, responsible)
+      if (responsible === null) return ofSamePerson(filing, path, fact)
+      const same = isHead(draft, responsible)
       if (same === null) return notChecked(path, '两位负责人的姓名与号码没有填全，看不出是不是同一个人。')
-      if (same || responsible === null) return ofSamePerson(filing, path, fact)
-      return ofAnother(filing, path, responsible, index, fact)
+      return same ? ofSamePerson(filing, path, fact) : ofAnother(filing, path, responsible, index, fact)
     })
   },
 }

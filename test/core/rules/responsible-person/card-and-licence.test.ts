@@ -43,7 +43,21 @@ ruleTable(cardAndLicence, {
     },
     { when: 'a person who files', draft: aPersonalDraft(), pages: pages('林样本', PERSON), gives: [] },
   ],
-  finds: [{ when: 'two names', pages: pages('林样本', PERSON), gives: [`confirm ${at}`] }],
+  finds: [
+    {
+      when: 'two names',
+      pages: pages('林样本', PERSON),
+      gives: [`confirm ${at}`],
+      shows: ['林样本', PERSON],
+    },
+    {
+      when: 'two names, and only the licence’s was compared as the typed one',
+      pages: pages('砚山朋', PERSON, 'match').map((page) =>
+        page.kind === 'id-portrait' ? { ...page, verdicts: { name: 'unsure' } } : page,
+      ),
+      gives: [`confirm ${at}`],
+    },
+  ],
   cannotTell: [
     { when: 'the licence’s name was not read', pages: pages(null, PERSON), gives: [] },
     { when: 'the card’s name was not read', pages: pages(PERSON, null), gives: [] },

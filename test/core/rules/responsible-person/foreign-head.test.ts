@@ -29,7 +29,20 @@ ruleTable(foreignHead, {
     { when: 'no type and no number', draft: head('37', null, null), gives: [] },
   ],
   finds: [
-    { when: 'a passport in 山东', draft: head('37', 'passport'), gives: [`risk ${at}`] },
+    {
+      when: 'a passport in 山东',
+      draft: head('370000', 'passport'),
+      gives: [`risk ${at}`],
+      values: ['护照'],
+      sure: ['medium'],
+    },
+    {
+      when: 'a certificate that no pack names',
+      draft: head('37', 'passport'),
+      without: ['certificate-type/passport'],
+      gives: [`risk ${at}`],
+      values: ['passport'],
+    },
     {
       when: 'a residence permit from Hong Kong in 河北, told by its number',
       draft: head('13', null, '810000199001010019'),

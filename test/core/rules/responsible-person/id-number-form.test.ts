@@ -41,6 +41,11 @@ ruleTable(idNumberForm, {
       [null, '911840198001010013'],
     ]),
     {
+      when: 'a person who files gave the type at the principal too',
+      draft: aPersonalDraft(),
+      gives: [`passed ${at}`],
+    },
+    {
       when: 'a person who files gave it once',
       draft: aPersonalDraft((draft) => {
         draft.principal.responsible.certificate.number = null
@@ -72,14 +77,41 @@ ruleTable(idNumberForm, {
         draft.services[0]!.responsible = anotherPerson('林样本', '330106199207203027')
       }),
       gives: [`passed ${at}`, 'block services[0].responsible.certificate.number'],
+      tells: ['网站负责人的居民身份证号码“330106199207203027”校验码对不上'],
+      values: ['330106199207203027'],
+    },
+    {
+      when: 'the service’s own person with a number of another certificate',
+      draft: aDraft((draft) => {
+        draft.services[0]!.responsible = anotherPerson('林样本', '830000199201300057')
+      }),
+      gives: [`passed ${at}`, 'block services[0].responsible.certificate.number'],
+      mends: ['services[0].responsible.certificate.type = taiwan-residence'],
     },
   ],
   cannotTell: [
     { when: 'no number', draft: numbered('resident-id', null), gives: [`not-checked ${at}`] },
     {
+      when: 'a person’s own number is not that of the service’s person',
+      draft: aPersonalDraft((draft) => {
+        draft.services[0]!.responsible = {
+          ...anotherPerson(),
+          certificate: { type: 'resident-id', number: null, validUntil: null },
+        }
+      }),
+      gives: [`passed ${at}`, 'not-checked services[0].responsible.certificate.number'],
+    },
+    {
+      when: 'no source knows the type',
+      draft: numbered('passport', 'E12345678'),
+      without: ['certificate-type/passport'],
+      gives: [`not-checked ${at}`],
+    },
+    {
       when: 'no type, and no number that tells it',
       draft: numbered(null, 'E12345678'),
       gives: [`not-checked ${at}`],
+      tells: ['主体负责人的证件类型还没有选'],
     },
   ],
 })

@@ -33,6 +33,8 @@ ruleTable(legalRepOnLicence, {
       draft: answered(false),
       pages: licence(PERSON),
       gives: ['confirm principal.responsible.isLegalRepresentative'],
+      shows: [PERSON],
+      mends: ['principal.responsible.isLegalRepresentative = true'],
     },
     {
       when: 'not answered, and the licence names the same',

@@ -39,7 +39,20 @@ ruleTable(personalForeigner, {
     },
   ],
   finds: [
-    { when: 'a passport in 河北', draft: foreigner('13'), gives: [`block ${at}`] },
+    {
+      when: 'a passport in 河北',
+      draft: foreigner('13'),
+      gives: [`block ${at}`],
+      tells: ['证件是“护照”'],
+      values: ['护照'],
+    },
+    {
+      when: 'a certificate that no pack names',
+      draft: foreigner('13'),
+      without: ['certificate-type/passport'],
+      gives: [`block ${at}`],
+      values: ['passport'],
+    },
     { when: 'a passport in 福建, from one source', draft: foreigner('35'), gives: [`risk ${at}`] },
   ],
   cannotTell: [

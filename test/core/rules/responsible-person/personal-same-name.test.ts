@@ -1,5 +1,5 @@
 import { personalSameName } from '../../../../electron/core/rules/responsible-person/personal-same-name'
-import { aPersonalDraft, ruleTable } from '../rule-table'
+import { aPersonalDraft, PERSON, ruleTable } from '../rule-table'
 
 const at = 'principal.responsible.name'
 
@@ -15,6 +15,8 @@ ruleTable(personalSameName, {
         draft.principal.responsible.name = '林样本'
       }),
       gives: [`block ${at}`],
+      values: ['林样本'],
+      mends: [`${at} = ${PERSON}`, 'principal.name = 林样本'],
     },
   ],
   cannotTell: [

@@ -22,6 +22,15 @@ ruleTable(personalSiteResponsible, {
         draft.services[0]!.responsible = anotherPerson()
       }),
       gives: [`risk ${at}`],
+      tells: ['“林样本”'],
+    },
+    {
+      when: 'another number without a name',
+      draft: aPersonalDraft((draft) => {
+        draft.services[0]!.responsible = { ...anotherPerson(), name: null }
+      }),
+      gives: [`risk ${at}`],
+      tells: ['“未填”'],
     },
   ],
   cannotTell: [

@@ -29,6 +29,7 @@ ruleTable(sidesOfOneCard, {
       when: 'no address was read, and the number fits',
       pages: card('杭州市公安局西湖分局', { idNumber: PERSON_NUMBER }),
       gives: [`passed ${at}`],
+      shows: ['杭州市公安局西湖分局', PERSON_NUMBER],
     },
     {
       when: 'a number of the old 四川, issued in 重庆 today',
@@ -38,7 +39,13 @@ ruleTable(sidesOfOneCard, {
     { when: 'one side alone', pages: card('杭州市公安局西湖分局', HOME).slice(1), gives: [] },
   ],
   finds: [
-    { when: 'another province', pages: card('北京市公安局东城分局', HOME), gives: [`confirm ${at}`] },
+    {
+      when: 'another province',
+      pages: card('北京市公安局东城分局', HOME),
+      gives: [`confirm ${at}`],
+      tells: ['国徽面由北京签发，人像面却像是浙江的'],
+      shows: ['北京市公安局东城分局', HOME.address],
+    },
     {
       when: 'neither address nor number is of the issuer’s province',
       pages: card('广州市公安局天河分局', { ...HOME, idNumber: '110101199001010015' }),
@@ -59,6 +66,11 @@ ruleTable(sidesOfOneCard, {
   cannotTell: [
     { when: 'no issuer was read', pages: card(null, HOME), gives: [`not-checked ${at}`] },
     { when: 'an issuer without a place', pages: card('公安部', HOME), gives: [`not-checked ${at}`] },
+    {
+      when: 'a residence permit’s number names no province',
+      pages: card('杭州市公安局', { idNumber: '810000199001010019' }),
+      gives: [`not-checked ${at}`],
+    },
     { when: 'nothing of the portrait side', pages: card('杭州市公安局', {}), gives: [`not-checked ${at}`] },
   ],
 })
