@@ -70,6 +70,7 @@ export const TEST_IDS = {
   ledgerList: 'ledger-list',
   ledgerRemove: 'ledger-remove',
   ledgerRow: 'ledger-row',
+  planNote: (about: string) => `plan-${about}`,
   summaryCount: (outcome: string) => `count-${outcome}`,
   overridePanel: 'override-panel',
   overrideReason: 'override-reason',

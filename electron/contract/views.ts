@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { draftSchema } from '../core/filing/draft'
-import { SLOTS } from '../core/filing/vocabulary'
+import { FILING_TYPES, SLOTS } from '../core/filing/vocabulary'
 import {
   boxSchema,
   fieldReadingSchema,
@@ -87,12 +87,29 @@ export const comparisonSchema = z.object({
 })
 export type ComparisonView = z.infer<typeof comparisonSchema>
 
+/** What follows from the answers given so far, beside the findings: the filing type and the safe days. */
+export const filingPlanSchema = z.object({
+  type: z.enum(FILING_TYPES).nullable(),
+  /** Why, in a sentence or two. */
+  why: z.string(),
+  /** Answers taken because nobody gave one, in words. */
+  assumed: z.array(z.string()),
+  /** YYYY-MM-DD; null when no day will do until something is put right. */
+  safeFrom: z.string().nullable(),
+  /** YYYY-MM-DD; null without an end. */
+  safeUntil: z.string().nullable(),
+  /** What decides the first safe day. */
+  decidedBy: z.enum(['today', 'real-name', 'domain-validity', 'principal-certificate', 'person-certificate']),
+})
+export type FilingPlan = z.infer<typeof filingPlanSchema>
+
 export const checkViewSchema = z.object({
   findings: z.array(findingSchema),
   summary: summarySchema,
   comparisons: z.array(comparisonSchema),
   /** True while comparisons that need the picture are still under way; a `check.changed` event follows. */
   comparing: z.boolean(),
+  plan: filingPlanSchema,
   today: z.string(),
   factsVersion: z.string(),
 })

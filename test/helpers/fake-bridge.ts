@@ -74,6 +74,14 @@ export function aCheck(findings: Finding[], change: Partial<CheckView> = {}): Ch
     summary,
     comparisons: [],
     comparing: false,
+    plan: {
+      type: 'first',
+      why: '主体和服务都还没有备案号。',
+      assumed: [],
+      safeFrom: '2026-11-24',
+      safeUntil: null,
+      decidedBy: 'today',
+    },
     today: '2026-11-24',
     factsVersion: 'provinces@2026.11.24',
     ...change,
@@ -207,7 +215,7 @@ const aState = (): AppState => ({
   settings: { theme: 'light' },
 })
 
-const blankDraft = (): Draft =>
+export const blankDraft = (): Draft =>
   draftSchema.parse({ format: 'icp-filing-draft', version: 1, services: [{ domains: [{}] }] })
 
 export function fakeMain(): FakeMain {

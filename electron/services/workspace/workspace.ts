@@ -17,6 +17,7 @@ import { Comparisons } from './comparisons'
 import type { Comparison, MaterialPages } from './comparisons'
 import { draftWithMaterials } from './draft-with-materials'
 import { filingOf } from './filing-of'
+import { filingPlan } from './filing-plan'
 import { LedgerKeeper } from './ledger-keeper'
 import { materialView } from './material-views'
 import { ReadingQueue } from './reading-queue'
@@ -114,7 +115,15 @@ export class Workspace {
     const findings = runRules(filing, day)
     const summary = summarise(findings)
     await this.#parts.store.setSummary(id, summary)
-    return { findings, summary, comparisons, comparing, today: day.today, factsVersion: day.facts.version }
+    return {
+      findings,
+      summary,
+      comparisons,
+      comparing,
+      plan: filingPlan(filing.draft, day),
+      today: day.today,
+      factsVersion: day.facts.version,
+    }
   }
 
   /** Every fact that one rule read about the draft as given; none for a rule that is not there. */
