@@ -15,7 +15,7 @@ export function domainInside(typed: string): DomainName | null {
   const bare = withoutSpace(halfWidth(typed))
     .replace(/^[a-z][a-z0-9+.-]*:[\\/]+/iu, '')
     .replace(/^\/+/u, '')
-    .replace(/[/?#\\].*$/su, '')
+    .replace(/[/?#\\].*/su, '')
     .replace(/^\*\./u, '')
     .replace(/\.+$/u, '')
   const host = parseHostOf(bare)

@@ -31,7 +31,7 @@ export const ownerCertificateNumber: Rule = {
       const [theirs, ours] = [certificateNumberKey(owner.certificateNumber), certificateNumberKey(own)]
       if (theirs === ours) return [passed(path)]
       const remedy = '到域名注册商处更新域名实名信息的证件号码，与主体证件一致后再提交。'
-      if (theirs.length === 9 && ours.length === 18 && ours.slice(8, 17) === theirs)
+      if (ours.length === 18 && ours.slice(8, 17) === theirs)
         return [
           found(
             path,

@@ -7,12 +7,19 @@ import { found } from '../answers'
 import type { Rule } from '../rule'
 import { namedDomainsOf } from './named-domains'
 
+/** Whether a label begins like the nation is judged by a rule of its own. */
+type OwnRule = Exclude<DomainRule, { rule: 'label-national' }>
+const isOwn = (fact: Fact<DomainRule>): fact is Fact<OwnRule> => fact.value.rule !== 'label-national'
+
 const rules = derived((facts) =>
-  facts.ids('domain-rule').flatMap((id) => facts.get(id, domainRuleSchema) ?? []),
+  facts
+    .ids('domain-rule')
+    .flatMap((id) => facts.get(id, domainRuleSchema) ?? [])
+    .filter(isOwn),
 )
 
 /** What of the domain falls under a province's rule, or null. */
-function caught(rule: DomainRule, name: DomainName, service: Service): string | null {
+function caught(rule: OwnRule, name: DomainName, service: Service): string | null {
   const suffix = name.unicode.slice(name.unicode.lastIndexOf('.') + 1)
   const label = (name.registrable ?? name).unicode.split('.')[0] ?? ''
   switch (rule.rule) {
@@ -29,15 +36,12 @@ function caught(rule: DomainRule, name: DomainName, service: Service): string | 
         /不涉及/u.test(service.remark ?? '')
       return answered ? null : (rule.words.find((word) => label.includes(word)) ?? null)
     }
-    case 'label-national':
-      return null
   }
 }
 
-const ofProvince = (draft: Draft, { value }: Fact<DomainRule>): boolean => {
-  if (value.rule === 'label-national' || value.province !== draft.filing.province?.slice(0, 2)) return false
-  return value.natures?.includes(draft.principal.nature ?? '') ?? true
-}
+const ofProvince = (draft: Draft, { value }: Fact<OwnRule>): boolean =>
+  value.province === draft.filing.province?.slice(0, 2) &&
+  (value.natures?.includes(draft.principal.nature ?? '') ?? true)
 
 export const provincialDomain: Rule = {
   id: 'domain-owner/provincial-domain',
@@ -50,12 +54,11 @@ export const provincialDomain: Rule = {
   explains: '个别省对后缀和域名里的字样另有要求，例如北京的国别后缀、上海的游戏字样，落在里面就给提示。',
   check: ({ draft }, { facts }) => {
     const own = rules(facts).filter((fact) => ofProvince(draft, fact))
-    if (own.length === 0) return []
     return namedDomainsOf(draft).flatMap(({ name, at, service }) =>
       own.flatMap((fact) => {
         const { value } = fact
         const what = caught(value, name, service)
-        if (what === null || value.rule === 'label-national') return []
+        if (what === null) return []
         const message = value.message.replace('{suffix}', what).replace('{word}', what)
         return [found(at, `${message}。`, value.remedy, { fact, value: what })]
       }),

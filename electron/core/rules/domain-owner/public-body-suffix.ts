@@ -1,9 +1,11 @@
+import { z } from 'zod'
+import { nationwideData } from '../../reference/nationwide-data'
 import { found, passed } from '../answers'
 import type { Rule } from '../rule'
 import { namedDomainsOf } from './named-domains'
 
-const suffixes = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+const suffixes = z.array(z.string()).min(1)
+const schema = z.object({ government: suffixes, institution: suffixes })
 
 export const publicBodySuffix: Rule = {
   id: 'domain-owner/public-body-suffix',
@@ -16,16 +18,16 @@ export const publicBodySuffix: Rule = {
   appliesTo: ({ draft }) =>
     draft.principal.nature === 'government' || draft.principal.nature === 'institution',
   check: ({ draft }, { facts }) => {
-    const { nature } = draft.principal
-    const wanted = suffixes(facts.nationwide('institution-suffix')?.value.data?.[nature ?? ''])
-    if (wanted.length === 0) return []
+    const own = nationwideData(facts, 'institution-suffix', schema)
+    const [what, wanted] =
+      draft.principal.nature === 'government' ? ['党政机关', own.government] : ['事业单位', own.institution]
     const names = wanted.map((suffix) => `.${suffix}`).join(' 或 ')
     return namedDomainsOf(draft).map(({ name, at }) =>
       wanted.some((suffix) => name.unicode.endsWith(`.${suffix}`))
         ? passed(at)
         : found(
             at,
-            `${nature === 'government' ? '党政机关' : '事业单位'}的域名要用 ${names}，现在是“${name.unicode}”。`,
+            `${what}的域名要用 ${names}，现在是“${name.unicode}”。`,
             `换用 ${names} 的域名，或先向备案省管局问清楚。`,
           ),
     )

@@ -1,6 +1,7 @@
-import { dataOf, realNameSyncSchema } from '../../reference/domains-facts'
+import { realNameSyncSchema } from '../../reference/domains-facts'
+import { nationwideData } from '../../reference/nationwide-data'
 import { addWorkingDays, isCalendarDay } from '../../values/day-span'
-import { found, notChecked, passed } from '../answers'
+import { found, passed } from '../answers'
 import { domainsOf } from '../domains'
 import { plannedDay } from '../planned-day'
 import type { Answer, Rule } from '../rule'
@@ -15,12 +16,11 @@ export const realNameSynced: Rule = {
   explains:
     '从实名通过的那天起，信息要几个工作日才到工信部，天数写在依据里。按周一至周五数，节假日不计在内，给出最早稳妥的一天，可以一键改成计划提交日。不满最少的天数给风险，不满最多的给提示。',
   check: (filing, context) => {
-    const sync = dataOf(context.facts, 'domain-realname-sync', realNameSyncSchema)
+    const sync = nationwideData(context.facts, 'domain-realname-sync', realNameSyncSchema)
     return domainsOf(filing.draft).flatMap(({ domain, path: at }): Answer[] => {
       const verified = domain.realNameVerifiedOn
       if (verified === null || domain.realNameVerified === false) return []
       const path = `${at}.realNameVerifiedOn`
-      if (!sync) return [notChecked(path, '依据里没有写明要等几天。')]
       // A day that is none, or has not come, is a finding of dates-in-order.
       if (!isCalendarDay(verified) || verified > context.today) return []
       const day = plannedDay(filing, context)

@@ -1,4 +1,5 @@
-import { dataOf, reservedSuffixSchema } from '../../reference/domains-facts'
+import { reservedSuffixSchema } from '../../reference/domains-facts'
+import { nationwideData } from '../../reference/nationwide-data'
 import { found, passed } from '../answers'
 import type { Rule } from '../rule'
 import { namedDomainsOf } from './named-domains'
@@ -15,7 +16,7 @@ export const reservedSuffix: Rule = {
   appliesTo: ({ draft }) => draft.principal.nature !== null,
   check: ({ draft }, { facts }) => {
     const { nature } = draft.principal
-    const reserved = dataOf(facts, 'domain-reserved-suffix', reservedSuffixSchema)?.suffixes ?? []
+    const { suffixes: reserved } = nationwideData(facts, 'domain-reserved-suffix', reservedSuffixSchema)
     return namedDomainsOf(draft).flatMap(({ name, at }) => {
       const own = reserved.find(({ suffix }) => name.unicode.endsWith(`.${suffix}`))
       if (!own) return []

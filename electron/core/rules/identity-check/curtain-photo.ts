@@ -1,5 +1,9 @@
+import { z } from 'zod'
+import { nationwideData } from '../../reference/nationwide-data'
 import { found, passed } from '../answers'
 import type { Rule } from '../rule'
+
+const schema = z.object({ wanted: z.boolean() })
 
 export const curtainPhoto: Rule = {
   id: 'identity-check/curtain-photo',
@@ -11,7 +15,7 @@ export const curtainPhoto: Rule = {
   explains: '2019-07-29 以前要网站负责人的幕布照，之后改为人脸或视频核验。按所问的那一天的依据回答。',
   appliesTo: ({ draft }) => draft.services.length > 0,
   check: ({ draft }, { facts }) => {
-    const wanted = facts.nationwide('curtain-photo')?.value.data?.['wanted'] === true
+    const { wanted } = nationwideData(facts, 'curtain-photo', schema)
     return draft.services.map((_, index) => {
       const path = `services[${index}].responsible`
       if (!wanted) return passed(path)

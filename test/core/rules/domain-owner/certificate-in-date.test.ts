@@ -40,7 +40,15 @@ ruleTable(certificateInDate, {
     {
       when: 'the certificate ended yesterday',
       draft: untyped,
-      pages: [page({ expiry: '2026-11-23' })],
+      pages: [page({ expiry: '2026年11月23日' })],
+      gives: [`risk ${at}`],
+      values: ['2026-11-23'],
+      shows: ['2026年11月23日'],
+    },
+    {
+      when: 'the certificate ended yesterday, and the domain on it was not read',
+      draft: untyped,
+      pages: [{ slot: 'domain-certificate', kind: 'domain-certificate', fields: { expiry: '2026-11-23' } }],
       gives: [`risk ${at}`],
     },
     {

@@ -45,6 +45,7 @@ ruleTable(datesInOrder, {
     {
       when: 'registered tomorrow',
       draft: dated({ registeredOn: '2026-11-25' }),
+      values: ['2026-11-25'],
       gives: [`risk ${at('registeredOn')}`],
     },
     {

@@ -45,6 +45,8 @@ ruleTable(domainTwice, {
         'passed services[0].domains[1].name',
         'risk services[0].domains[2].name',
       ],
+      values: ['api.yanshan-sample.cn'],
+      tells: ['“api.yanshan-sample.cn”'],
     },
     {
       when: 'two sites name the same one',
@@ -55,6 +57,20 @@ ruleTable(domainTwice, {
       when: 'one names its sub-domain',
       draft: also('WWW.yanshan-sample.cn'),
       gives: ['passed services[0].domains[0].name', 'risk services[1].domains[0].name'],
+      values: ['yanshan-sample.cn'],
+    },
+    {
+      when: 'two name one bare suffix',
+      draft: aDraft((draft) => {
+        const [first] = draft.services
+        const domains = [{ ...first!.domains[0]!, name: 'com.cn' }]
+        draft.services = [
+          { ...first!, domains },
+          { ...first!, domains },
+        ]
+      }),
+      gives: ['passed services[0].domains[0].name', 'risk services[1].domains[0].name'],
+      values: ['com.cn'],
     },
   ],
   cannotTell: [

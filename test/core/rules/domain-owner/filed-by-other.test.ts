@@ -14,6 +14,15 @@ ruleTable(filedByOther, {
   finds: [
     { when: 'a domain is named', gives: ['offline services[0].domains[0].name'] },
     {
+      when: 'three domains are named, one of which is a bare suffix',
+      draft: aDraft((draft) => {
+        const [first] = draft.services[0]!.domains
+        draft.services[0]!.domains = ['a.cn', 'b.cn', 'com.cn'].map((name) => ({ ...first!, name }))
+      }),
+      gives: ['offline services[0].domains[0].name'],
+      tells: ['“a.cn”、“b.cn”、“com.cn”'],
+    },
+    {
       when: 'several domains are named: once for all',
       draft: aDraft((draft) => {
         const [first] = draft.services[0]!.domains
@@ -25,6 +34,7 @@ ruleTable(filedByOther, {
         )
       }),
       gives: ['offline services[0].domains[1].name'],
+      tells: ['“a.cn”、“b.cn”、“c.cn”等 4 个域名'],
     },
   ],
   cannotTell: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { domainInside, fixTo } from '../../../../electron/core/rules/domain-owner/mended-domain'
 import { domainForm } from '../../../../electron/core/rules/domain-owner/domain-form'
 import { registrableDomain } from '../../../../electron/core/rules/domain-owner/registrable-domain'
 import { aDraft, findings } from '../rule-table'
@@ -32,6 +33,22 @@ describe('the mend of a domain that is none', () => {
   })
   it.each(['me@example.cn', '192.0.2.1', 'example', 'exa_mple.cn', 'https://'])('%s has none', (name) => {
     expect(fixed(domainForm, name)).toBeUndefined()
+  })
+})
+
+describe('the domain inside what was typed', () => {
+  it.each([
+    ['example.cn\\index', 'example.cn'],
+    ['example.cn..', 'example.cn'],
+    ['https://me@example.cn', undefined],
+    ['样本http://example.cn', undefined],
+    ['a.*.example.cn', undefined],
+  ])('%s', (typed, inside) => {
+    expect(domainInside(typed)?.unicode).toBe(inside)
+  })
+  it('is not offered where it stands already', () => {
+    expect(fixTo(at, 'example.cn', 'example.cn')).toEqual([])
+    expect(fixTo(at, 'Example.cn', 'example.cn')).toHaveLength(1)
   })
 })
 

@@ -23,9 +23,27 @@ ruleTable(nationalLabel, {
       }),
     ),
     { when: 'another province', draft: inBeijing('中国样本.cn', { province: '33' }), gives: [] },
+    {
+      when: 'a province with other rules of domains',
+      draft: inBeijing('中国样本.cn', { province: '22' }),
+      gives: [],
+    },
+    {
+      when: 'no province',
+      draft: aDraft((draft) => {
+        draft.filing.province = null
+        draft.services[0]!.domains[0]!.name = '中国样本.cn'
+      }),
+      gives: [],
+    },
   ],
   finds: [
-    { when: 'in Chinese', draft: inBeijing('中国样本.cn'), gives: [`risk ${at}`] },
+    { when: 'in Chinese', draft: inBeijing('中国样本.cn'), gives: [`risk ${at}`], values: ['中国'] },
+    {
+      when: 'the province as six digits',
+      draft: inBeijing('中国样本.cn', { province: '110000' }),
+      gives: [`risk ${at}`],
+    },
     { when: 'with xn--', draft: inBeijing('xn--fiqs8s.cn'), gives: [`risk ${at}`] },
     { when: 'below www', draft: inBeijing('www.国家样本.cn'), gives: [`risk ${at}`] },
     { when: 'in pinyin', draft: inBeijing('zhongguo-sample.cn'), gives: [`hint ${at}`] },
@@ -44,6 +62,11 @@ ruleTable(nationalLabel, {
     {
       when: 'a principal that may be a state body',
       draft: inBeijing('中国样本.cn', { principal: '中国样本集团有限公司' }),
+      gives: [`not-checked ${at}`],
+    },
+    {
+      when: 'such a principal, typed with a space before it',
+      draft: inBeijing('中国样本.cn', { principal: ' 中国样本集团有限公司' }),
       gives: [`not-checked ${at}`],
     },
     { when: 'the name is no domain', draft: inBeijing('中国'), gives: [] },

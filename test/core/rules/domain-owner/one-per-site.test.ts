@@ -16,6 +16,16 @@ ruleTable(onePerSite, {
   passes: [
     { when: 'one domain where one is the limit', draft: site('41', 1), gives: [`passed ${at}`] },
     { when: 'one domain anywhere', draft: site('33', 1), gives: [`passed ${at}`] },
+    {
+      when: 'an app with two',
+      draft: aDraft((draft) => {
+        draft.filing.province = '41'
+        const [service] = draft.services
+        const [domain] = service!.domains
+        Object.assign(service!, { kind: 'app', domains: [domain, { ...domain, name: 'sample-1.cn' }] })
+      }),
+      gives: [],
+    },
     { when: 'no domain: that is the other rule', draft: site('41', 0), gives: [] },
   ],
   finds: [

@@ -36,7 +36,12 @@ ruleTable(ownerCertificateType, {
     },
   ],
   finds: [
-    { when: 'the types differ', draft: typed('org-code', 'MA2TEXT1-6'), gives: [`risk ${at}`] },
+    {
+      when: 'the types differ',
+      draft: typed('org-code', 'MA2TEXT1-6'),
+      gives: [`risk ${at}`],
+      values: ['组织机构代码证'],
+    },
     {
       when: 'the types differ and no number is given',
       draft: typed('org-code', null),

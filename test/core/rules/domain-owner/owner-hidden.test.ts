@@ -21,6 +21,7 @@ ruleTable(ownerHidden, {
       when: owner,
       draft: owned(owner),
       gives: [`risk ${at}`],
+      values: [owner],
     }),
   ),
   cannotTell: [

@@ -74,23 +74,65 @@ ruleTable(ownerName, {
       draft: owned('林样本', '61', null),
       pages: [licence('林样本')],
       gives: [`passed ${at}`],
+      shows: ['林样本'],
     },
   ],
   finds: [
-    { when: 'another person owns it', draft: owned('林样本'), gives: [`block ${at}`] },
+    {
+      when: 'another person owns it',
+      draft: owned('林样本'),
+      gives: [`block ${at}`],
+      tells: ['两者不是同一个。'],
+      values: ['林样本'],
+    },
+    {
+      when: 'another person owns it, and the province is unknown',
+      draft: aDraft((draft) => {
+        const { owner } = draft.services[0]!.domains[0]!
+        Object.assign(owner, { name: '林样本', certificateNumber: null })
+        draft.filing.province = null
+      }),
+      gives: [`block ${at}`],
+      tells: ['两者一致后再提交。\n'],
+    },
+    {
+      when: 'a shareholder, beside the legal representative',
+      draft: related('shareholder', '33', '林样本', true),
+      gives: [`hint ${at}`],
+      tells: ['域名所有者“林样本”是股东，不是主体', '例如公司章程。\n'],
+    },
+    {
+      when: 'the legal representative, where a strong source is disputed',
+      draft: related('legal-representative', '64'),
+      gives: [`risk ${at}`],
+    },
+    {
+      when: 'the legal representative, where an undisputed source is weak',
+      draft: related('legal-representative', '23'),
+      gives: [`hint ${at}`],
+    },
+    {
+      when: 'the licence’s legal representative was not read',
+      draft: owned('林样本', '61', null),
+      pages: [{ slot: 'principal-certificate', kind: 'business-licence' }],
+      gives: [`block ${at}`],
+    },
     { when: 'another company owns it', draft: owned('杭州砚山样本物流有限公司'), gives: [`block ${at}`] },
     { when: 'one character differs', draft: owned('杭州砚山样本科技有跟公司'), gives: [`block ${at}`] },
     {
       when: 'the name differs and the number is the same',
       draft: numbered('杭州砚山样本软件有限公司', COMPANY_NUMBER),
       gives: [`block ${at}`],
+      tells: ['两者不是同一个，证件号码却相同。'],
     },
     {
       when: 'the company owns what a person files',
       draft: aPersonalDraft((draft) => {
-        draft.services[0]!.domains[0]!.owner.name = '杭州砚山样本科技有限公司'
+        const { owner } = draft.services[0]!.domains[0]!
+        Object.assign(owner, { name: '杭州砚山样本科技有限公司', certificateNumber: null })
       }),
       gives: [`block ${at}`],
+      tells: ['两者不是同一个。', '只能在本人名下'],
     },
     {
       when: 'a person notes a relation, which only organisations have',
@@ -114,6 +156,7 @@ ruleTable(ownerName, {
       when: 'the legal representative owns it and only the organisation may',
       draft: owned(PERSON, '43'),
       gives: [`block ${at}`],
+      tells: ['改成主体的名称。\n'],
     },
     {
       when: 'the legal representative owns it and the province is unknown',
@@ -122,6 +165,7 @@ ruleTable(ownerName, {
         draft.filing.province = null
       }),
       gives: [`risk ${at}`],
+      values: [PERSON],
     },
     {
       when: 'the responsible person owns it and is not the legal representative',
@@ -168,11 +212,14 @@ ruleTable(ownerName, {
       when: 'the owner is written in Latin letters',
       draft: numbered('Hangzhou Yanshan Sample Co., Ltd.', null),
       gives: [`confirm ${at}`],
+      tells: ['拿不准'],
+      values: ['Hangzhou Yanshan Sample Co., Ltd.'],
     },
     {
       when: 'the owner is written in Latin letters, with the number of the principal',
       draft: numbered('Hangzhou Yanshan Sample Co., Ltd.', COMPANY_NUMBER),
       gives: [`hint ${at}`],
+      tells: ['证件号码相同。'],
     },
     {
       when: 'the owner is written in Latin letters, with the number of another',

@@ -67,6 +67,16 @@ ruleTable(ownerOnCertificate, {
     },
     { when: 'the owner was not read', pages: certificate(undefined, 'unsure'), gives: [`not-checked ${at}`] },
     {
+      when: 'no owner is typed, and the principal has no name',
+      draft: aDraft((draft) => {
+        draft.services[0]!.domains[0]!.owner.name = null
+        draft.principal.name = null
+      }),
+      pages: certificate(COMPANY),
+      gives: [`not-checked ${at}`],
+      shows: [COMPANY],
+    },
+    {
       when: 'neither typed nor read',
       draft: noOwner,
       pages: certificate(undefined),

@@ -31,6 +31,13 @@ ruleTable(provincialDomain, {
       gives: [],
     },
     {
+      when: '上海: an approval is given beside the answer “none”',
+      draft: of('31', 'game-sample.cn', ({ services }) => {
+        services[0]!.priorApprovals.push({ category: 'publishing', number: '1', file: null })
+      }),
+      gives: [],
+    },
+    {
       when: '上海: the remark says that it is none',
       draft: of('31', 'game-sample.cn', ({ services }) => {
         services[0]!.remark = '本网站不涉及游戏。'
@@ -39,7 +46,14 @@ ruleTable(provincialDomain, {
     },
   ],
   finds: [
-    { when: '北京: a country suffix', draft: of('11', 'sample.cc'), gives: [`hint ${at}`] },
+    { when: '北京: a country suffix', draft: of('11', 'sample.cc'), gives: [`hint ${at}`], values: ['cc'] },
+    {
+      when: '上海: the question of approval is not answered',
+      draft: of('31', 'game-sample.cn', ({ services }) => {
+        services[0]!.priorApprovals = []
+      }),
+      gives: [`hint ${at}`],
+    },
     { when: '北京, six digits: a country suffix', draft: of('110000', 'sample.tv'), gives: [`hint ${at}`] },
     { when: '北京: .org', draft: of('11', 'sample.org'), gives: [`hint ${at}`] },
     { when: '吉林: 中国… under .中国', draft: of('22', '中国样本.中国'), gives: [`hint ${at}`] },

@@ -27,13 +27,25 @@ ruleTable(publicBodySuffix, {
       gives: [`passed ${at}`],
     },
     { when: 'a company under anything', draft: body('enterprise', 'yanshan-sample.com'), gives: [] },
+    {
+      when: 'a company, before the rule was known',
+      draft: body('enterprise', 'yanshan-sample.com'),
+      asOf: '2020-01-01',
+      gives: [],
+    },
   ],
   finds: [
-    { when: 'an authority under .cn', draft: body('government', 'yanshan-sample.cn'), gives: [`risk ${at}`] },
+    {
+      when: 'an authority under .cn',
+      draft: body('government', 'yanshan-sample.cn'),
+      gives: [`risk ${at}`],
+      tells: ['党政机关的域名要用 .gov.cn 或 .政务，'],
+    },
     {
       when: 'an institution under .com',
       draft: body('institution', 'yanshan-sample.com'),
       gives: [`risk ${at}`],
+      tells: ['事业单位的域名要用 .cn 或 .公益，'],
     },
   ],
   cannotTell: [{ when: 'the name is no domain', draft: body('institution', 'example'), gives: [] }],

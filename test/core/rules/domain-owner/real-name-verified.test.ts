@@ -11,6 +11,7 @@ const verified = (answer: boolean | null, on: string | null) =>
 ruleTable(realNameVerified, {
   passes: [
     { when: 'it is verified', gives: [`passed ${at}`] },
+    { when: 'it is verified, the day is not given', draft: verified(true, null), gives: [`passed ${at}`] },
     { when: 'only the day is given', draft: verified(null, '2024-05-02'), gives: [`passed ${at}`] },
   ],
   finds: [{ when: 'it is not verified', draft: verified(false, null), gives: [`block ${at}`] }],

@@ -12,10 +12,15 @@ ruleTable(registrableDomain, {
   passes: ['example.cn', 'example.com.cn', 'example.bj.cn', '样本.中国', 'bureau.sample.gov.cn'].map(
     (name) => ({ when: name, draft: named(name), gives: [`passed ${at}`] }),
   ),
-  finds: ['www.example.cn', 'shop.example.com.cn', 'com.cn'].map((name) => ({
+  finds: [
+    ['www.example.cn', '带了 www'],
+    ['shop.example.com.cn', '是子域名'],
+    ['com.cn', '只是后缀'],
+  ].map(([name = '', what = '']) => ({
     when: name,
     draft: named(name),
     gives: [`block ${at}`],
+    tells: [`“${name}”${what}`],
   })),
   cannotTell: [
     { when: 'an app uses a deeper name', draft: named('api.example.cn', 'app'), gives: [] },

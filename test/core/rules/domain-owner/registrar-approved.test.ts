@@ -40,7 +40,12 @@ ruleTable(registrarApproved, {
       draft: by('GoDaddy.com, LLC', 'new-service'),
       gives: [`risk ${at}`],
     },
-    { when: 'a likely mainland registrar', draft: by('华为云'), gives: [`hint ${at}`] },
+    {
+      when: 'a likely mainland registrar',
+      draft: by('华为云'),
+      gives: [`hint ${at}`],
+      tells: ['像是境内注册商'],
+    },
     { when: 'a registrar on no list', draft: by('砚山样本域名服务有限公司'), gives: [`offline ${at}`] },
   ],
   cannotTell: [{ when: 'none is given', draft: by(null), gives: [`not-checked ${at}`] }],
@@ -54,6 +59,9 @@ describe('the remedy for a registrar abroad', () => {
     expect(remedy('2026-09-26')).toContain('2026-11-25')
   })
   it('names none where the lock is over or cannot be known', () => {
-    for (const day of ['2026-09-25', null, '2026-02-30']) expect(remedy(day)).not.toMatch(/要到/u)
+    for (const day of ['2026-09-25', null, '2026-02-30']) {
+      expect(remedy(day)).toContain('多有一段时间不能转移')
+      expect(remedy(day)).not.toMatch(/要到/u)
+    }
   })
 })

@@ -33,7 +33,12 @@ ruleTable(reservedSuffix, {
     ),
   ],
   finds: [
-    { when: 'a company under .gov.cn', draft: of('enterprise', 'sample.gov.cn'), gives: [`risk ${at}`] },
+    {
+      when: 'a company under .gov.cn',
+      draft: of('enterprise', 'sample.gov.cn'),
+      gives: [`risk ${at}`],
+      values: ['sample.gov.cn'],
+    },
     { when: 'a person under .政务', draft: of('personal', '样本.政务'), gives: [`risk ${at}`] },
     { when: 'a company under .公益', draft: of('enterprise', '样本.公益'), gives: [`risk ${at}`] },
     { when: 'an authority under .mil.cn', draft: of('government', 'sample.mil.cn'), gives: [`risk ${at}`] },

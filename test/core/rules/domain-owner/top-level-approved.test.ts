@@ -31,8 +31,18 @@ ruleTable(topLevelApproved, {
       asOf: '2020-07-16',
       gives: [`block ${at}`],
     },
-    { when: '.tech, of which nobody is sure', draft: named('example.tech'), gives: [`hint ${at}`] },
-    { when: 'a suffix on no list', draft: named('example.example'), gives: [`offline ${at}`] },
+    {
+      when: '.tech, of which nobody is sure',
+      draft: named('example.tech'),
+      gives: [`hint ${at}`],
+      tells: ['后缀“.tech”是否获批说法不一。2020'],
+    },
+    {
+      when: 'a suffix on no list',
+      draft: named('one.two.example'),
+      gives: [`offline ${at}`],
+      tells: ['后缀“.example”不在'],
+    },
   ],
   cannotTell: [
     { when: 'nothing is filled in', draft: named(null), gives: [] },

@@ -16,6 +16,7 @@ ruleTable(validityLeft, {
     { when: 'it has ended: that is the other rule', draft: until('2026-11-23'), gives: [] },
   ],
   finds: [
+    { when: 'it ends today', draft: until('2026-11-24'), gives: [`block ${at}`], values: ['2026-11-24'] },
     { when: 'a day is missing to three months', draft: until('2027-02-23'), gives: [`block ${at}`] },
     {
       when: 'counted from the planned day',

@@ -18,5 +18,13 @@ ruleTable(curtainPhoto, {
       }),
       gives: [],
     },
+    {
+      when: 'there is no service, before the facts begin',
+      draft: aDraft((draft) => {
+        draft.services = []
+      }),
+      asOf: '2017-12-31',
+      gives: [],
+    },
   ],
 })

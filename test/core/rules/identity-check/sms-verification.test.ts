@@ -37,7 +37,7 @@ ruleTable(smsVerification, {
       gives: [`offline ${at}`],
     },
     { when: '浙江 from its pilot on', draft: inProvince('33'), asOf: '2018-09-10', gives: [`offline ${at}`] },
-    { when: 'any province today', draft: inProvince(null), gives: [`offline ${at}`] },
+    { when: 'any province today', draft: inProvince(null), gives: [`offline ${at}`], sure: ['medium'] },
   ],
   cannotTell: [
     {
