@@ -20,7 +20,7 @@ ruleTable(filedByOther, {
         draft.services[0]!.domains = ['a.cn', 'b.cn', 'com.cn'].map((name) => ({ ...first!, name }))
       }),
       gives: ['offline services[0].domains[0].name'],
-      tells: ['“a.cn”、“b.cn”、“com.cn”'],
+      tells: ['“a.cn”、“b.cn”、“com.cn”是否'],
     },
     {
       when: 'several domains are named: once for all',

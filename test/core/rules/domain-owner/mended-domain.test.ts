@@ -39,7 +39,7 @@ describe('the mend of a domain that is none', () => {
 describe('the domain inside what was typed', () => {
   it.each([
     ['example.cn\\index', 'example.cn'],
-    ['example.cn..', 'example.cn'],
+    ['example.cn...', 'example.cn'],
     ['https://me@example.cn', undefined],
     ['样本http://example.cn', undefined],
     ['a.*.example.cn', undefined],
