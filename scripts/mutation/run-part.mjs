@@ -58,39 +58,53 @@ async function passes(test) {
   }
 }
 
-const broken = []
+const broken = new Set()
 const times = []
-for (const [at, test] of collected.entries()) {
-  state.currentTestId = String(at)
-  forget()
-  const begin = performance.now()
-  if (!(await passes(test))) broken.push(test.name)
-  times[at] = performance.now() - begin
+
+/** Runs every test unchanged; gives how often each mutant's place was passed, by test. */
+async function pass(before) {
+  // The counting code holds on to the object itself.
+  for (const key of Object.keys(state.mutantCoverage.perTest))
+    Reflect.deleteProperty(state.mutantCoverage.perTest, key)
+  for (const [at, test] of collected.entries()) {
+    state.currentTestId = String(at)
+    before()
+    const begin = performance.now()
+    if (!(await passes(test))) broken.add(test.name)
+    times[at] = performance.now() - begin
+  }
+  state.currentTestId = undefined
+  const places = new Map()
+  for (const [test, hits] of Object.entries(state.mutantCoverage.perTest))
+    for (const [mutant, count] of Object.entries(hits)) {
+      const known = places.get(mutant) ?? { tests: [], hits: 0 }
+      known.tests.push(Number(test))
+      known.hits += count
+      places.set(mutant, known)
+    }
+  return places
 }
-state.currentTestId = undefined
-if (broken.length > 0) {
-  process.stderr.write(`${broken.length} tests fail unchanged, e.g. ${broken.slice(0, 3).join(' | ')}\n`)
+
+const covering = await pass(forget)
+const reach = collected.map((_, at) => Object.keys(state.mutantCoverage.perTest[at] ?? {}).length)
+await pass(() => undefined)
+const warm = await pass(() => undefined)
+if (broken.size > 0) {
+  process.stderr.write(`${broken.size} tests fail unchanged, e.g. ${[...broken].slice(0, 3).join(' | ')}\n`)
   process.exit(2)
 }
+/** Passed more often when everything is worked out anew: what is kept must be forgotten before and after. */
+const isKept = ({ id }) => covering.get(id)?.hits !== warm.get(id)?.hits
 
-const covering = new Map()
-for (const [test, hits] of Object.entries(state.mutantCoverage.perTest))
-  for (const [mutant, count] of Object.entries(hits)) {
-    const known = covering.get(mutant) ?? { tests: [], hits: 0 }
-    known.tests.push(Number(test))
-    known.hits += count
-    covering.set(mutant, known)
-  }
-
-async function decide(mutant) {
+async function decide(mutant, afresh) {
   const known = covering.get(mutant.id)
   if (!known) return state.mutantCoverage.static[mutant.id] ? 'Static' : 'NoCoverage'
   state.activeMutant = mutant.id
   state.hitCount = 0
   state.hitLimit = known.hits * 100 + 1_000
-  forget()
+  if (afresh) forget()
   const quick = known.tests.filter((at) => times[at] < SLOW_MS)
-  for (const at of quick.toSorted((one, other) => times[one] - times[other]))
+  for (const at of quick.toSorted((one, other) => reach[one] - reach[other]))
     if (!(await passes(collected[at]))) return state.hitCount > state.hitLimit ? 'Timeout' : 'Killed'
   return 'Survived'
 }
@@ -104,12 +118,13 @@ const done = new Set(
     : [],
 )
 if (done.size === 0) writeFileSync(resultsFile, '')
-for (const mutant of mutants) {
+const inOrder = [...mutants.filter((one) => !isKept(one)), ...mutants.filter(isKept)]
+for (const mutant of inOrder) {
   if (done.has(mutant.id)) continue
   const { id, fileName, mutatorName, location, replacement } = mutant
   // Said before it is tried: a mutant that never ends is the last line that stands here.
   process.stdout.write(`${id}\n`)
-  const status = await decide({ id })
+  const status = await decide({ id }, isKept({ id }))
   state.activeMutant = undefined
   appendFileSync(
     resultsFile,
