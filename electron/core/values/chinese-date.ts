@@ -21,7 +21,6 @@ function numeral(text: string): number | null {
   const tens = /^([一二三]?)十([一二三四五六七八九]?)$/u.exec(text)
   if (tens)
     return (tens[1] ? (DIGITS.get(tens[1]) ?? 0) : 1) * 10 + (tens[2] ? (DIGITS.get(tens[2]) ?? 0) : 0)
-  if (text === '') return null
   let value = 0
   for (const letter of text) {
     const digit = DIGITS.get(letter)
@@ -45,15 +44,15 @@ export function parseChineseDate(text: string): Parsed<string, DateFailure> {
   const plain = plainForm(text)
   if (plain === '') return refused('empty')
   // A time of day after the date: `2024-01-02 10:00:00` has lost its space and would run into the day.
-  const spaced = /^(.*?\d)\s+(\d{1,2}:\d{2}.*)$/su.exec(halfWidth(text).trim())
+  const spaced = /(.*?\d)\s+\d{1,2}:\d{2}/su.exec(halfWidth(text))
   if (spaced) return parseChineseDate(spaced[1] ?? '')
   const marks = WITH_MARKS.exec(plain)
   const match = marks
     ? [marks[1], marks[3], marks[4]]
     : (WITH_WORDS.exec(plain) ?? COMPACT.exec(plain))?.slice(1)
   if (!match) return refused('not-a-date')
-  const [year, month, day] = match.slice(0, 3).map((part) => numeral(part ?? ''))
-  if (year == null || month == null || day == null) return refused('not-a-date')
+  const [year = null, month = null, day = null] = match.map((part) => numeral(part ?? ''))
+  if (year === null || month === null || day === null) return refused('not-a-date')
   const date = calendarDay(year, month, day)
   return date === null ? refused('no-such-day') : parsed(date)
 }
@@ -78,7 +77,8 @@ export function parseDateSpan(text: string): Parsed<DateSpan, SpanFailure> {
     const from = parseChineseDate(plain.slice(0, separator.index))
     const until = parseDateOrLongTerm(plain.slice(separator.index + separator[0].length).replace(/止$/u, ''))
     if (from.ok && until.ok) {
-      if (until.value !== 'long-term' && until.value < from.value) return refused('backwards')
+      // `long-term` sorts after every day.
+      if (until.value < from.value) return refused('backwards')
       return parsed({ from: from.value, until: until.value })
     }
     for (const side of [from, until]) if (!side.ok && side.reason === 'no-such-day') failure = 'no-such-day'

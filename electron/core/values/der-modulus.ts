@@ -23,8 +23,9 @@ function elements(bytes: Uint8Array): Element[] | null {
     const tag = bytes[at] ?? 0
     const first = bytes[at + 1]
     if (first === undefined) return null
-    const more = first < 0x80 ? 0 : first - 0x80
-    if (more > 3) return null
+    const more = Math.max(0, first - 0x80)
+    // 0x80 leaves the length open, which DER forbids.
+    if (first === 0x80 || more > 3) return null
     let size = more === 0 ? first : 0
     for (let byte = 0; byte < more; byte++) size = size * 256 + (bytes[at + 2 + byte] ?? 0)
     const start = at + 2 + more
@@ -35,16 +36,14 @@ function elements(bytes: Uint8Array): Element[] | null {
   return all
 }
 
-const withoutZeros = (bytes: Uint8Array): Uint8Array => {
-  const first = bytes.findIndex((byte) => byte !== 0)
-  return first < 0 ? bytes.subarray(bytes.length) : bytes.subarray(first)
-}
+/** Of zeros alone one is left: the index of none is −1. */
+const withoutZeros = (bytes: Uint8Array): Uint8Array => bytes.subarray(bytes.findIndex((byte) => byte !== 0))
 
 function search(inner: readonly Element[], depth: number): Uint8Array | null {
-  const [modulus, exponent] = inner
-  if (inner.length === 2 && modulus?.tag === INTEGER && exponent?.tag === INTEGER) {
-    const digits = withoutZeros(modulus.content)
-    if (digits.length >= LEAST_BYTES && exponent.content.length <= MOST_EXPONENT_BYTES) return digits
+  if (inner.length === 2 && inner.every(({ tag }) => tag === INTEGER)) {
+    const [modulus, exponent] = inner.map(({ content }) => content)
+    const digits = withoutZeros(modulus!)
+    if (digits.length >= LEAST_BYTES && exponent!.length <= MOST_EXPONENT_BYTES) return digits
   }
   if (depth === DEEPEST) return null
   for (const { tag, content } of inner) {
@@ -63,16 +62,17 @@ export function derModulus(bytes: Uint8Array): Uint8Array | null {
   return outer && search(outer, 0)
 }
 
-/** One element that holds the rest, as every key and certificate is. */
-export function isWhole(bytes: Uint8Array): boolean {
+/** What stands in the one list that holds the rest, as in every key and certificate; null where there is none. */
+function listed(bytes: Uint8Array): Element[] | null {
   const outer = elements(bytes)
-  return outer?.length === 1 && outer[0]?.tag === SEQUENCE && elements(outer[0].content) !== null
+  const only = outer?.length === 1 ? outer[0] : undefined
+  return only?.tag === SEQUENCE ? elements(only.content) : null
 }
+
+export const isWhole = (bytes: Uint8Array): boolean => listed(bytes) !== null
 
 /** A private key begins with its version number; public keys and certificates never do. */
 export function isPrivateKey(bytes: Uint8Array): boolean {
-  const outer = elements(bytes)
-  if (outer?.length !== 1 || outer[0]?.tag !== SEQUENCE) return false
-  const [first, ...more] = elements(outer[0].content) ?? []
+  const [first, ...more] = listed(bytes) ?? []
   return first?.tag === INTEGER && first.content.length === 1 && more.length >= 2
 }

@@ -41,7 +41,7 @@ function readDomainName(text: string): Parsed<DomainName, DomainNameFailure> {
   const form = formFailure(plain)
   if (form !== null) return refused(form)
   const ascii = toASCII(plain, STRICT)
-  if (ascii === null || ascii === '') return refused('characters')
+  if (ascii === null) return refused('characters')
   if (!ascii.includes('.')) return refused('single-label')
   const host = splitHost(ascii)
   if (host.isIp === true) return refused('ip-address')
@@ -68,14 +68,14 @@ function formFailure(plain: string): DomainNameFailure | null {
   return null
 }
 
-const unicodeForm = (ascii: string): string => toUnicode(ascii, { useSTD3ASCIIRules: true }).domain
+const unicodeForm = (ascii: string): string => toUnicode(ascii).domain
 
 /** The host of a home page address such as `https://www.example.cn/path`, or of a bare domain name. */
 export function parseHostOf(address: string): Parsed<DomainName, DomainNameFailure> {
   const host = halfWidth(address)
     .trim()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
-    .replace(/[/?#].*$/su, '')
+    .replace(/[/?#].*/su, '')
     .replace(/:\d+$/, '')
   return parseDomainName(host)
 }

@@ -89,10 +89,10 @@ interface Read {
 
 /** Without `号` a counter needs its dash: its digits could not be told from the principal's. */
 function readRecord(code: string, slips: readonly FilingNumberSlip[]): Read | null {
-  const [, prefix = '', word = '', mark = '', serial = '', end = '', dash = '', counter, letter = ''] =
-    RECORD.exec(code) ?? []
-  if (serial === '') return null
-  const licence = /^[证証]/u.test(mark)
+  const match = RECORD.exec(code)
+  if (!match) return null
+  const [, prefix = '', word = '', mark = '', serial = '', end = '', dash = '', counter, letter = ''] = match
+  const licence = /[证証]/u.test(mark)
   return {
     scheme: licence ? 'icp-licence' : 'record',
     prefix,
@@ -113,8 +113,9 @@ function readRecord(code: string, slips: readonly FilingNumberSlip[]): Read | nu
 }
 
 function readLicence(code: string, slips: readonly FilingNumberSlip[]): Read | null {
-  const [, prefix = '', kind = '', serial = '', , counter, letter = ''] = LICENCE.exec(code) ?? []
-  if (serial === '') return null
+  const match = LICENCE.exec(code)
+  if (!match) return null
+  const [, prefix = '', kind = '', serial = '', , counter, letter = ''] = match
   return {
     scheme: 'licence',
     prefix,
@@ -127,8 +128,9 @@ function readLicence(code: string, slips: readonly FilingNumberSlip[]): Read | n
 }
 
 function readPolice(code: string, slips: readonly FilingNumberSlip[]): Read | null {
-  const [, prefix = '', serial = '', end = ''] = POLICE.exec(code) ?? []
-  if (serial === '') return null
+  const match = POLICE.exec(code)
+  if (!match) return null
+  const [, prefix = '', serial = '', end = ''] = match
   return {
     scheme: 'police',
     prefix,

@@ -64,11 +64,11 @@ function words(text: string): number | null {
 }
 
 function scaled(text: string): [number, string][] {
-  const match = /^(?:(.+)亿)?(?:(.+)万)?(.*)$/u.exec(text)
+  const [, hundredMillions = '', tenThousands = '', ones = ''] = /(?:(.+)亿)?(?:(.+)万)?(.*)/u.exec(text)!
   return [
-    [100_000_000, match?.[1] ?? ''],
-    [10_000, match?.[2] ?? ''],
-    [1, match?.[3] ?? ''],
+    [100_000_000, hundredMillions],
+    [10_000, tenThousands],
+    [1, ones],
   ]
 }
 

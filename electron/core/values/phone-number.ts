@@ -51,7 +51,7 @@ function readPhoneNumber(text: string): Parsed<PhoneNumber, PhoneNumberFailure> 
 /** A last group after a dash is an extension only when the number before it is already whole. */
 function splitExtension(text: string): string[] {
   const marked = text.split(/转|ext\.?|[x#]/)
-  if (marked.length > 1) return marked.map((part, at) => (at === 0 ? part : part.replace(/^-/, '')))
+  if (marked.length > 1) return marked.map((part) => part.replace(/^-/, ''))
   const dashed =
     /^(\(?0\d{2,3}\)?-?\d{7,8}|\(?0\d{2,3}\)?-\d{3,4}-\d{4}|[48]00-?\d{3}-?\d{4})-(\d{1,6})$/.exec(text)
   return dashed ? [dashed[1] ?? '', dashed[2] ?? ''] : [text]
@@ -62,7 +62,7 @@ function wholeNumber(digits: string, extension: string | null): PhoneNumber | nu
     return { type: 'service', dialled: withExtension(digits, extension), digits, extension }
   if (extension !== null) return null
   if (/^1[3-9]\d{9}$/.test(digits)) return { type: 'mobile', dialled: digits, digits }
-  if (/^(?:14(?:[01]0|4[01]|6|8)|1064)\d+$/.test(digits) && digits.length === 13)
+  if (/^(?:14(?:[01]0|4[01]|6|8)|1064)/.test(digits) && digits.length === 13)
     return { type: 'internet-of-things', dialled: digits, digits }
   return null
 }
@@ -82,8 +82,8 @@ function landline(
   // From abroad the leading zero of the area code is left out.
   const digits = international && !given.startsWith('0') ? `0${given}` : given
   if (!digits.startsWith('0')) return refused(/^[2-9]\d{6,7}$/.test(digits) ? 'no-area-code' : 'length')
-  const areaCode = digits.slice(0, /^0(?:10|2\d)/.test(digits) ? 3 : 4)
-  if (!/^0(?:10|2\d|[3-9]\d{2})$/.test(areaCode)) return refused('area-code')
+  const areaCode = /^0(?:10|2\d|[3-9]\d{2})/.exec(digits)?.[0]
+  if (areaCode === undefined) return refused('area-code')
   const subscriber = digits.slice(areaCode.length)
   if (!/^[2-9]\d{6,7}$/.test(subscriber)) return refused('length')
   return parsed({

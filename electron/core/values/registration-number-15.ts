@@ -25,7 +25,7 @@ export function parseRegistrationNumber15(
   const code = codeForm(text)
   if (code === '') return refused('empty')
   if (code.length !== 15) return refused('length')
-  if (!/^\d{15}$/.test(code)) return refused('characters')
+  if (/\D/.test(code)) return refused('characters')
   if (checkOf14(code) !== code[14]) return refused('check-digit')
   return parsed({ text: code, authority: code.slice(0, 6) })
 }

@@ -107,14 +107,12 @@ function* fromKnown(code: string, known: readonly KnownNumber[]): Generator<Cand
 const put = (code: string, at: number, character: string): string =>
   code.slice(0, at) + character + code.slice(at + 1)
 
-/** One look-alike at each place, then pairs of them; characters outside the alphabet must all be replaced. */
+/** One look-alike at each place, then pairs of them; two characters outside the alphabet are as good as one. */
 function* lookAlikes(code: string, alphabet: string): Generator<Candidate> {
-  const impossible = [...code].flatMap((character, at) => (alphabet.includes(character) ? [] : [at]))
-  if (impossible.length > 2) return
+  const impossible = [...code].filter((character) => !alphabet.includes(character)).length
   const options = (at: number): string[] =>
     [...(LATIN_LOOK_ALIKES[code.charAt(at)] ?? '')].filter((one) => alphabet.includes(one))
-  const first = impossible.length > 0 ? [impossible[0] ?? 0] : [...code].map((_, at) => at)
-  for (const at of first)
+  for (let at = 0; at < code.length; at++)
     for (const one of options(at)) {
       const once = put(code, at, one)
       yield {
@@ -132,7 +130,7 @@ function* lookAlikes(code: string, alphabet: string): Generator<Candidate> {
               now: code.charAt(at) + code.charAt(other),
               then: one + two,
             },
-            rank: impossible.length === 2 ? RANK.lookAlike : RANK.twoLookAlikes,
+            rank: impossible === 2 ? RANK.lookAlike : RANK.twoLookAlikes,
           }
     }
 }
@@ -140,12 +138,11 @@ function* lookAlikes(code: string, alphabet: string): Generator<Candidate> {
 function* swapped(code: string): Generator<Candidate> {
   for (let at = 0; at + 1 < code.length; at++) {
     const [one, two] = [code.charAt(at), code.charAt(at + 1)]
-    if (one !== two)
-      yield {
-        text: code.slice(0, at) + two + one + code.slice(at + 2),
-        slip: { kind: 'swapped', place: at + 1, now: one + two, then: two + one },
-        rank: RANK.swapped,
-      }
+    yield {
+      text: code.slice(0, at) + two + one + code.slice(at + 2),
+      slip: { kind: 'swapped', place: at + 1, now: one + two, then: two + one },
+      rank: RANK.swapped,
+    }
   }
 }
 
@@ -153,7 +150,6 @@ function* changed(code: string, alphabet: string): Generator<Candidate> {
   for (let at = 0; at < code.length; at++)
     for (const one of alphabet) {
       const now = code.charAt(at)
-      if (one === now) continue
       yield {
         text: put(code, at, one),
         slip: { kind: 'changed', place: at + 1, now, then: one },

@@ -45,10 +45,9 @@ function holderOf(region: string): ResidentId['holder'] | null {
 }
 
 /** Year 1900 to `today`; without `today` any later day passes, since a value knows no clock. */
-function birthOf(digits: string, today: string | undefined): string | null {
+function birthOf(digits: string, today = '9999-12-31'): string | null {
   const birth = compactDay(digits)
-  if (birth === null || birth < '1900-01-01') return null
-  return today !== undefined && birth > today ? null : birth
+  return birth === null || birth < '1900-01-01' || birth > today ? null : birth
 }
 
 /**
@@ -81,8 +80,9 @@ export function parseResidentId(text: string, today?: string): Parsed<ResidentId
 }
 
 function parseWithdrawn(code: string): { readonly ok: false; readonly reason: ResidentIdFailure } {
-  if (holderOf(code.slice(0, 6)) === null) return refused('region')
-  if (birthOf(`19${code.slice(6, 12)}`, undefined) === null) return refused('birth-date')
+  // Residence permits came after the numbers of 15 digits.
+  if (!PROVINCES.has(code.slice(0, 2))) return refused('region')
+  if (birthOf(`19${code.slice(6, 12)}`) === null) return refused('birth-date')
   return refused('withdrawn-15-digit')
 }
 

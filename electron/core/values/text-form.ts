@@ -7,7 +7,7 @@ export const halfWidth = (text: string): string => text.normalize('NFKC')
 
 /** No white space of any kind, nor invisible marks that pictures, PDFs and chat programs leave behind. */
 export const withoutSpace = (text: string): string =>
-  text.replace(/[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu, '')
+  text.replace(/[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu, '')
 
 /** A number or code as one run of half-width capitals: ` ｘ１2 ` becomes `X12`. */
 export const codeForm = remembered((text) => withoutSpace(halfWidth(text)).toUpperCase())

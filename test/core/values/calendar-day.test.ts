@@ -43,6 +43,7 @@ describe('a day of the calendar', () => {
     ['202402290', null],
     ['x20240229', null],
     ['2024022x', null],
+    ['20240200000029', null],
   ])('%s', (digits, day) => {
     expect(compactDay(digits)).toBe(day)
   })

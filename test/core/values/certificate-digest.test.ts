@@ -24,6 +24,7 @@ describe('a certificate digest', () => {
     [' MD5: ', 'empty'],
     ['xyz', 'characters'],
     [`${MD5.slice(1)}g`, 'characters'],
+    [`g${MD5}`, 'characters'],
     [MD5.slice(1), 'length'],
     [`${MD5}0`, 'length'],
     [SHA1.slice(1), 'length'],

@@ -7,6 +7,10 @@ describe('repair of read codes', () => {
     ['9111O105MAO0TEXT0W', '91110105MA00TEXT0W'],
     ['91I10105MA00TEXT0W', '91110105MA00TEXT0W'],
     ['913IOI15MA1ABCD11M', null],
+    // 8 for the first B or G for 6: both pass.
+    ['91330106LBB6DLAA1J', null],
+    // U looks like V and V like Y, but U not like Y.
+    ['93610100MA6WXU0348', null],
     ['91110105MA00TEXT00', null],
     ['91110105MA00TEXT0', null],
   ])('makes of credit code %s: %s', (read, repaired) => {

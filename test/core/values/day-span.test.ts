@@ -37,10 +37,13 @@ describe('spans of days', () => {
   it('tell completed years', () => {
     expect(ageOn('2010-01-01', '2027-12-31')).toBe(17)
     expect(ageOn('2010-01-01', '2028-01-01')).toBe(18)
+    expect(ageOn('2010-06-15', '2028-06-14')).toBe(17)
+    expect(ageOn('2010-06-15', '2028-06-15')).toBe(18)
   })
 
   it('know the days of the calendar', () => {
     expect(['2026-11-24', '2028-02-29'].every(isCalendarDay)).toBe(true)
+    expect(['2026-11-24x', '2026-11-242026-11-24'].some(isCalendarDay)).toBe(false)
     expect(['2026-02-29', '2026-1-1', '2026-13-01', ''].some(isCalendarDay)).toBe(false)
   })
 })

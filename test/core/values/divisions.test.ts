@@ -23,6 +23,7 @@ describe('the city of a code', () => {
   it.each([
     ['330106', '3301'],
     ['330100', '3301'],
+    ['331102', '3311'],
     ['110105', '1101'],
     ['110221', '1101'],
     ['310230', '3101'],
@@ -66,6 +67,10 @@ describe('short names', () => {
     ['新疆维吾尔自治区', '新疆'],
     ['西藏自治区', '西藏'],
     ['香港特别行政区', '香港'],
+    // Words of the kind count at the end only; invented names.
+    ['自治区市', '自治区'],
+    ['特别行政区市', '特别行政区'],
+    ['市北省', '市北'],
   ])('of the province %s is %s', (name, short) => {
     expect(shortProvince(name)).toBe(short)
   })

@@ -7,6 +7,7 @@ describe('a domain name', () => {
     ['Example.CN', 'example.cn', 'example.cn', 'cn'],
     ['ｗｗｗ．ｅｘａｍｐｌｅ．ｃｏｍ．ｃｎ', 'www.example.com.cn', 'example.com.cn', 'com.cn'],
     ['www。example。cn。', 'www.example.cn', 'example.cn', 'cn'],
+    [' example.cn\n', 'example.cn', 'example.cn', 'cn'],
     ['shop.bj.cn', 'shop.bj.cn', 'shop.bj.cn', 'bj.cn'],
     ['云岚.中国', 'xn--mstu95a.xn--fiqs8s', 'xn--mstu95a.xn--fiqs8s', 'xn--fiqs8s'],
   ])('reads %s', (text, ascii, registrable, publicSuffix) => {
@@ -35,6 +36,15 @@ describe('a domain name', () => {
     ['2001:db8::1', 'ip-address'],
     ['localhost', 'single-label'],
     ['exam_ple.cn', 'characters'],
+    ['\u00ad', 'characters'],
+    ['example.cn/http://x', 'path'],
+    ['cafe', 'single-label'],
+    ['x:y:z', 'characters'],
+    ['x::1', 'port'],
+    ['1::x', 'characters'],
+    ['[2001:db8::1]', 'ip-address'],
+    ['exa:mple.cn', 'characters'],
+    ['example.cn:', 'port'],
     ['-example.cn', 'characters'],
     ['a..cn', 'characters'],
     [`${'a'.repeat(64)}.cn`, 'characters'],
@@ -54,6 +64,9 @@ describe('a domain name', () => {
     ['сосо.com', true],
     ['example.cn', false],
     ['云岚abc.cn', false],
+    ['123-4.cn', false],
+    ['ορα.com', true],
+    ['λόγος.com', false],
   ])('flags %s as a look-alike: %s', (text, lookAlike) => {
     expect(parseDomainName(text)).toMatchObject({ value: { lookAlike } })
   })
@@ -61,6 +74,17 @@ describe('a domain name', () => {
     expect(parseHostOf('https://www.example.cn:443/a?b')).toMatchObject({
       value: { ascii: 'www.example.cn' },
     })
+  })
+  it.each([
+    [' https://www.example.cn ', 'www.example.cn'],
+    ['HTTPS://www.example.cn#a', 'www.example.cn'],
+    ['www.example.cn/a\n?b', 'www.example.cn'],
+    ['www.example.cn:8080', 'www.example.cn'],
+    ['网址https://www.example.cn', 'port'],
+    ['exa:1mple.cn', 'characters'],
+  ])('finds in %j the host %s', (address, host) => {
+    const read = parseHostOf(address)
+    expect(read.ok ? read.value.ascii : read.reason).toBe(host)
   })
   it('never throws, and gives back what it parsed', () => {
     fc.assert(

@@ -50,6 +50,7 @@ describe('parseFilingNumber', () => {
     ['浙ICP备12345678号—1', '浙ICP备12345678号-1 33 record website'],
     ['浙ICP备12345678号-1a', '浙ICP备12345678号-1A 33 record app'],
     ['浙ICP备12345678号。', '浙ICP备12345678号 33 record -'],
+    ['浙ICP备12345678号，。', '浙ICP备12345678号 33 record -'],
     ['京公网安备 11010802000001号', '京公网安备11010802000001号 11 police -'],
     ['京b2-20200001', '京B2-20200001 11 licence -'],
   ])('takes no notice of width, spaces, case and dash in %s', (text, expected) => {
@@ -79,6 +80,9 @@ describe('parseFilingNumber', () => {
     ['备案号：浙ICP备12345678号', '浙ICP备12345678号 33 record - label'],
     ['网站备案编号浙ICP备12345678号-1', '浙ICP备12345678号-1 33 record website label'],
     ['主体备案号:浙江ICP备1234567S', '浙ICP备12345675号 33 record - label prefix digits end'],
+    ['备案号：京B2-20200001', '京B2-20200001 11 licence - label'],
+    ['许可证号：京B2-2O2O0001', '京B2-20200001 11 licence - label digits'],
+    ['备案号：京公网安备11010802000001号', '京公网安备11010802000001号 11 police - label'],
     ['京公网安备11010802000001', '京公网安备11010802000001号 11 police - end'],
   ])('tells what it put right in %s', (text, expected) => {
     expect(told(text)).toBe(expected)

@@ -24,6 +24,8 @@ describe("a person's name", () => {
   })
   it('drops spaces between Han characters and keeps one between Latin words', () => {
     expect(normalisePersonName('  王　小 明 ')).toBe('王小明')
+    expect(normalisePersonName('王   小   明')).toBe('王小明')
+    expect(normalisePersonName('阿迪力  ·  买买提')).toBe('阿迪力·买买提')
     expect(normalisePersonName('Ｊohn   Q.  Public')).toBe('John Q. Public')
   })
   it('keeps every other character apart', () => {

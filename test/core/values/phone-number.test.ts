@@ -36,6 +36,13 @@ describe('a phone number', () => {
     ['（0571）8888—6666', '0571', '88886666', null],
     ['029-2345678', '029', '2345678', null],
     ['0999-9345678', '0999', '9345678', null],
+    ['0571-80108888', '0571', '80108888', null],
+    ['0571-80086123', '0571', '80086123', null],
+    ['0571-8886-1234', '0571', '88861234', null],
+    ['025-66668888 ext5', '025', '66668888', '5'],
+    ['0571-88886666转-12', '0571', '88886666', '12'],
+    ['-0571-88886666转12', '0571', '88886666', '12'],
+    ['0571-8888-6666转12', '0571', '88886666', '12'],
   ])('reads %s as a landline', (text, areaCode, subscriber, extension) => {
     expect(parsePhoneNumber(text)).toMatchObject({
       value: { type: 'landline', areaCode, subscriber, extension },
@@ -81,13 +88,37 @@ describe('a phone number', () => {
     ['888866', 'length'],
     ['888866667', 'length'],
     ['0111-8888666', 'area-code'],
+    ['0111-8010888', 'area-code'],
     ['0571-888866', 'length'],
     ['0571-888866667', 'length'],
     ['86-', 'length'],
     ['+8', 'foreign'],
     ['001-2025550100', 'foreign'],
+    ['86138000012345', 'length'],
+    ['13800001234a', 'characters'],
+    ['a13800001234', 'characters'],
+    ['01480012345678', 'area-code'],
+    ['0571-88886666转1-2', 'characters'],
+    ['10571-88886666-12', 'length'],
+    ['2213800001234', 'length'],
+    ['2314800123456', 'length'],
+    ['138000012345', 'length'],
+    ['14400123456789', 'length'],
   ])('refuses %s as %s', (text, reason) => {
     expect(parsePhoneNumber(text)).toEqual({ ok: false, reason })
+  })
+  it.each([
+    ['0571-88886666-801', '057188886666-801'],
+    ['+86 10 66668888', '01066668888'],
+    ['0571-88886666', '057188886666'],
+    ['4001234567', '4001234567'],
+    ['4001234567-801', '4001234567-801'],
+    ['400-1234567-801', '4001234567-801'],
+    ['400123-4567-801', '4001234567-801'],
+    ['400-123-4567转801', '4001234567-801'],
+    ['1064012345678', '1064012345678'],
+  ])('%s is dialled %s', (text, dialled) => {
+    expect(parsePhoneNumber(text)).toMatchObject({ value: { dialled } })
   })
   it('is one line whatever the notation and the extension', () => {
     const key = (text: string): string | null => {

@@ -31,6 +31,8 @@ describe('a public key', () => {
     ['a decimal modulus', DECIMAL, 'decimal', MODULUS],
     ['a labelled decimal modulus', `公钥：${DECIMAL}`, 'decimal', MODULUS],
     ['base64', KEY_BASE64, 'base64', MODULUS],
+    ['150 decimal digits', '9'.repeat(150), 'decimal', BigInt('9'.repeat(150)).toString(16).toUpperCase()],
+    ['base64 without its padding', KEY_BASE64.replace(/=+$/u, ''), 'base64', MODULUS],
     ['base64 in lines', KEY_BASE64.replace(/.{64}/gu, '$&\r\n'), 'base64', MODULUS],
     ['base64 of the bare key', BARE_KEY_BASE64, 'base64', MODULUS],
     ['PEM', asPem('PUBLIC KEY', KEY_BASE64), 'pem', MODULUS],
@@ -57,6 +59,8 @@ describe('a public key', () => {
     ['digits too few for a decimal modulus', '9'.repeat(149), 'damaged'],
     ['base64 cut off', KEY_BASE64.slice(0, 100), 'damaged'],
     ['PEM with a strange character', asPem('PUBLIC KEY', 'MIGf*AAA'), 'characters'],
+    ['base64 with an equals sign inside', `MI=${KEY_BASE64.slice(2).replace(/=+$/u, '')}`, 'characters'],
+    ['base64 with another letter', 'MIGf密钥', 'characters'],
     ['words', '公钥在附件里', 'characters'],
     ['base64 that begins otherwise', 'AAAAB3NzaC1yc2EAAAADAQABAAABAQ==', 'characters'],
   ])('is not %s', (_, text, reason) => {
@@ -101,6 +105,21 @@ describe('DER', () => {
     expect(derModulus(bytes('3084ffffffff'))).toBeNull()
     expect(derModulus(new Uint8Array())).toBeNull()
   })
+  it('looks into lists, bit strings and what is marked by context, into nothing else', () => {
+    const wrapped = (tag: string): string => `${tag}49${key(64)}`
+    expect(derModulus(bytes(wrapped('30')))).toHaveLength(64)
+    expect(derModulus(bytes(wrapped('a0')))).toHaveLength(64)
+    expect(derModulus(bytes(`034a00${key(64)}`))).toHaveLength(64)
+    for (const other of ['04', '31', 'a1', '24']) expect(derModulus(bytes(wrapped(other)))).toBeNull()
+  })
+  it('takes a length in three bytes at most, and no open one', () => {
+    expect(isWhole(bytes('3083000003020101'))).toBe(true)
+    expect(isWhole(bytes('308400000003020101'))).toBe(false)
+    expect(isWhole(bytes(`3080${'00'.repeat(128)}`))).toBe(false)
+    expect(isWhole(bytes(`307f047d${'00'.repeat(125)}`))).toBe(true)
+    expect(isWhole(bytes('30'))).toBe(false)
+    expect(isWhole(bytes('300030'))).toBe(false)
+  })
   it('knows a private key by its version and what follows', () => {
     expect(isPrivateKey(bytes(PRIVATE_DER))).toBe(true)
     expect(isPrivateKey(bytes(KEY_DER))).toBe(false)
@@ -110,11 +129,15 @@ describe('DER', () => {
     expect(isPrivateKey(bytes('300a02020100020101020101'))).toBe(false)
     expect(isPrivateKey(bytes('3109020100020101020101'))).toBe(false)
     expect(isPrivateKey(bytes('30090201000201010201013000'))).toBe(false)
+    expect(isPrivateKey(bytes('3009040100020101020101'))).toBe(false)
+    expect(isPrivateKey(bytes('30020205'))).toBe(false)
+    expect(isPrivateKey(bytes('3000'))).toBe(false)
   })
   it('knows one whole element', () => {
     expect(isWhole(bytes(KEY_DER))).toBe(true)
     expect(isWhole(bytes(`${KEY_DER}3000`))).toBe(false)
     expect(isWhole(bytes('310202'))).toBe(false)
+    expect(isWhole(bytes('3103020101'))).toBe(false)
     expect(isWhole(bytes('30020205'))).toBe(false)
     expect(isWhole(bytes('0401ff'))).toBe(false)
   })

@@ -50,6 +50,8 @@ describe('repairProposals', () => {
     ['one left out at the end', '12345', '123456', '改成“123456”：第 6 位补上“6”'],
     ['one of two equal left out', '12346', '123346', '改成“123346”：第 4 位补上“3”'],
     ['one too many', '1293456', '123456', '改成“123456”：去掉第 3 位的“9”'],
+    ['one of three equal left out', '12334', '123334', '改成“123334”：第 5 位补上“3”'],
+    ['one of three equal too many', '1233345', '123345', '改成“123345”：去掉第 5 位的“3”'],
     ['one doubled', '1233456', '123456', '改成“123456”：去掉第 4 位的“3”'],
     ['one too many at the end', '1234567', '123456', '改成“123456”：去掉第 7 位的“7”'],
     ['a letter like a digit', '12345G', '123456', '改成“123456”：第 6 位“G”换成“6”'],
@@ -68,6 +70,7 @@ describe('repairProposals', () => {
   it.each([
     ['it passes as it is', '123456', '123456'],
     ['it is empty', ' ', '123456'],
+    ['the other has a character outside the alphabet', '023456', 'O23456'],
     ['two digits are wrong', '120056', '123456'],
     ['two are missing', '1234', '123456'],
     ['two are too many', '12345678', '123456'],
@@ -92,6 +95,8 @@ describe('repairProposals', () => {
   it('prefers a doubled digit to another one left out or too many', () => {
     expect(words('12346', anyOf('123461', '123346'))[0]).toContain('123346')
     expect(words('1233456', anyOf('133456', '123456'))[0]).toContain('123456')
+    expect(words('12346', anyOf('912346', '123466'))[0]).toContain('123466')
+    expect(words('1234566', anyOf('234566', '123456'))[0]).toContain('123456')
   })
 
   it('prefers look-alikes to any other change, and one to two', () => {
@@ -118,6 +123,39 @@ describe('repairProposals', () => {
       '改成“123056”：草稿里是这个号码',
       '改成“123465”：第 5、6 位“56”对调',
     ])
+  })
+
+  it('takes two letters that look like digits for likelier than a swap, as it takes one', () => {
+    expect(words('I2345G', anyOf('2I345G', '123456'))[0]).toContain('123456')
+    expect(words('B23456', { ...anyOf('2B3456', '823456'), alphabet: '0123456789' })[0]).toContain('823456')
+    expect(words('BB3456', { ...anyOf('B3B456', '883456'), alphabet: '0123456789B' })[0]).toContain('B3B456')
+  })
+
+  it('gives a number once, by its likeliest slip', () => {
+    const check = { ...anyOf('12340O'), alphabet: '0123456789O' }
+    expect(repairProposals('1234O0', check)).toEqual([
+      { text: '12340O', slip: { kind: 'swapped', place: 5, now: 'O0', then: '0O' } },
+    ])
+    const known = [
+      { text: '120056', from: '图片上' },
+      { text: '12 0056', from: '草稿里' },
+    ]
+    expect(words('123456', { ...anyOf('120056'), known })).toEqual(['改成“120056”：图片上是这个号码'])
+  })
+
+  it('takes a known number four steps away, none further', () => {
+    const check = {
+      ...anyOf('567856', '567896'),
+      known: [
+        { text: '567896', from: '别处' },
+        { text: '567856', from: '图片上' },
+      ],
+    }
+    expect(words('123456', check)).toEqual(['改成“567856”：图片上是这个号码'])
+  })
+
+  it('has nothing for a number that passes, whatever else would', () => {
+    expect(repairProposals('123456', anyOf('123456', '123466'))).toEqual([])
   })
 
   it('takes a known number of another length', () => {
