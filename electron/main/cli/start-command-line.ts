@@ -17,6 +17,17 @@ export function startCommandLine(words: readonly string[]): void {
   // The hidden page may come and go; only the command's end ends the program.
   app.on('window-all-closed', () => undefined)
   const reader = new ReaderHost()
+  const end = (code: number): void => {
+    reader.close()
+    rmSync(profile, { recursive: true, force: true })
+    app.exit(code)
+  }
+  // Whoever read the lines has gone (`… | head`): an error that nobody hears would wait for ever in a dialog.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => {
+      // Not 0 and not 1: the answer did not get through, which may also be a full disk.
+      end(3)
+    })
   void app
     .whenReady()
     .then(() =>
@@ -30,9 +41,5 @@ export function startCommandLine(words: readonly string[]): void {
         readStdin,
       }),
     )
-    .then((code) => {
-      reader.close()
-      rmSync(profile, { recursive: true, force: true })
-      app.exit(code)
-    })
+    .then(end)
 }
