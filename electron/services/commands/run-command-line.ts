@@ -32,9 +32,15 @@ const USAGE = `用法：
   schema                                         草稿的 JSON Schema
   whois FILE|-                                   认出 WHOIS、RDAP 文本里的域名信息`
 
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])
+
 /** Runs one command; every way to fail becomes an exit code and a sentence on stderr. */
 export async function runCommandLine(words: readonly string[], context: CommandContext): Promise<ExitCode> {
   const [name, ...rest] = words
+  if (name !== undefined && HELP.has(name)) {
+    context.tell(USAGE)
+    return EXIT.done
+  }
   const command = name === undefined ? undefined : COMMANDS[name]
   if (!command) {
     context.tell(name === undefined ? USAGE : `没有“${name}”这个命令。\n${USAGE}`)

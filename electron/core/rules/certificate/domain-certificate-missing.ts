@@ -30,11 +30,16 @@ export const domainCertificateMissing: Rule = {
         return [
           found(
             path,
-            `备案省要每个域名的证书，${domains.length} 个域名只有 ${given} 份。`,
+            given === 0
+              ? '备案省要每个域名的证书，材料里还没有。'
+              : `备案省要每个域名的证书，${domains.length} 个域名只有 ${given} 份。`,
             '从注册商处下载域名证书，放入材料。',
             { fact },
           ),
         ]
+      // The limit counts the domains of earlier filings too, which one domain in this order says nothing about.
+      if (fact.value === 'threshold' && domains.length === 1)
+        return [notChecked(path, `备案省在域名较多时才要域名证书，以往的域名数要自己算。${fact.note ?? ''}`)]
       return [
         found(
           path,

@@ -26,7 +26,8 @@ function ofAnother(filing: Filing, { facts }: RuleContext): Answer {
         severity: 'risk',
         fact: letter,
       })
-    const more = special ? `只在特殊情形可以授权。${letter.note ?? ''}` : ''
+    const refused = given && letter?.value === 'not_accepted' ? '材料里的授权书备案省不收。' : ''
+    const more = special ? `只在特殊情形可以授权。${letter.note ?? ''}` : refused
     return found(PATH, `${who(draft)}，备案省要求由法定代表人担任。${more}`, CHANGE, { fact: rule })
   }
   if (!given) return found(PATH, `${who(draft)}，备案省要有授权书，材料里还没有。`, LETTER, { fact: rule })

@@ -24,7 +24,7 @@ export const personalForeigner: Rule = {
     return [
       found(
         path,
-        `证件是“${name}”，备案省的个人备案只收居民身份证。${fact.note ?? ''}`,
+        `证件是“${name}”，${fact.note ?? '备案省的个人备案只收居民身份证。'}`,
         '以单位的名义备案，或在收这种证件的省备案。',
         { fact, value: name },
       ),

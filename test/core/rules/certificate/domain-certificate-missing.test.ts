@@ -7,6 +7,13 @@ const inProvince = (province: string | null) =>
     draft.filing.province = province
   })
 
+const withTwo = (province: string) =>
+  aDraft((draft) => {
+    draft.filing.province = province
+    const { domains } = draft.services[0]!
+    domains.push({ ...domains[0]!, name: 'yanshan-two.cn' })
+  })
+
 ruleTable(domainCertificateMissing, {
   passes: [
     {
@@ -49,7 +56,7 @@ ruleTable(domainCertificateMissing, {
       when: '湖南 wants one for every domain',
       draft: inProvince('43'),
       gives: [`block ${at}`],
-      tells: ['1 个域名只有 0 份'],
+      tells: ['每个域名的证书，材料里还没有'],
     },
     {
       when: 'one certificate for two domains',
@@ -82,14 +89,14 @@ ruleTable(domainCertificateMissing, {
     },
     {
       when: '陕西 wants one for many, by a source that says no number',
-      draft: inProvince('61'),
+      draft: withTwo('61'),
       gives: [`hint ${at}`],
       tells: ['备案省在域名较多时要域名证书。\n'],
     },
     { when: '江苏 wanted one by old texts', draft: inProvince('32'), gives: [`hint ${at}`] },
     {
       when: '广东 wants one for many domains',
-      draft: inProvince('44'),
+      draft: withTwo('44'),
       gives: [`hint ${at}`],
       tells: ['在域名较多时要域名证书。不同前缀'],
     },
@@ -104,5 +111,16 @@ ruleTable(domainCertificateMissing, {
   cannotTell: [
     { when: 'no source speaks of the province', gives: [`not-checked ${at}`] },
     { when: 'no province', draft: inProvince(null), gives: [`not-checked ${at}`] },
+    {
+      when: 'one domain in 广东, which counts those of earlier filings too',
+      draft: inProvince('44'),
+      gives: [`not-checked ${at}`],
+      tells: ['以往的域名数要自己算。不同前缀'],
+    },
+    {
+      when: 'one domain in 陕西, by a source that says no number',
+      draft: inProvince('61'),
+      gives: [`not-checked ${at}`],
+    },
   ],
 })

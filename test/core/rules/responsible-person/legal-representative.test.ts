@@ -28,6 +28,13 @@ ruleTable(legalRepresentative, {
       draft: headed('33'),
       pages: letter,
       gives: [`block ${at}`],
+      tells: ['材料里的授权书备案省不收。'],
+    },
+    {
+      when: 'another in 浙江 without a letter, of which nothing is said then',
+      draft: headed('33'),
+      gives: [`block ${at}`],
+      tells: ['备案省要求由法定代表人担任。\n'],
     },
     {
       when: 'another in 江苏 without a letter',
