@@ -8,8 +8,8 @@ import type { Rule } from '../rule'
 
 const BASIS = 'nature-matches-name'
 
-const schema = z.object({ organisationEndings: z.array(z.string()) })
-const endings = derived((facts) => nationwideData(facts, BASIS, schema).organisationEndings)
+const schema = z.object({ organisationEndings: z.array(z.string()), tradeEndings: z.array(z.string()) })
+const endings = derived((facts) => nationwideData(facts, BASIS, schema))
 const PERSON = /^\p{Script=Han}{2,4}$/u
 
 export const natureMatchesName: Rule = {
@@ -26,7 +26,10 @@ export const natureMatchesName: Rule = {
     if (principal.nature === null) return [notChecked(path, '主办单位性质还没有选。')]
     if (isBlank(principal.name)) return [notChecked(path, '主体名称还没有填。')]
     const name = normaliseOrganisationName(principal.name)
-    const organisation = endings(facts).some((ending) => name.endsWith(ending))
+    const { organisationEndings, tradeEndings } = endings(facts)
+    const organisation = organisationEndings.some((ending) => name.endsWith(ending))
+    // “蓝田科技” is short, but no person's name.
+    const inTrade = tradeEndings.some((ending) => name.endsWith(ending))
     if (principal.nature === 'personal' && organisation)
       return [
         found(
@@ -35,7 +38,7 @@ export const natureMatchesName: Rule = {
           '按单位备案就改性质并用单位的证件；按个人备案就填本人姓名。',
         ),
       ]
-    if (principal.nature === 'enterprise' && PERSON.test(name) && !organisation)
+    if (principal.nature === 'enterprise' && PERSON.test(name) && !organisation && !inTrade)
       return [
         found(
           path,

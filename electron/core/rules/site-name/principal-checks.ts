@@ -43,6 +43,8 @@ export const unrelatedCheck: NameCheck = {
   ...ORGANISATION,
   judge: (name, basis) => {
     if (!name.unit) return { why: NO_UNIT }
+    // A unit of the army is named by its number, which no site's name can share.
+    if (name.draft.principal.nature === 'defence') return 'none'
     const shared = dataOf(basis, 'shared', 2)
     if (name.han < shared) return 'none'
     if (isRelated(name, shared) || hasProof(name, 'trademark') || saysSoInRemark(name, shared)) return null

@@ -17,6 +17,11 @@ ruleTable(natureMatchesName, {
       draft: named('enterprise', '砚山明（个体工商户）'),
       gives: [`passed ${at}`],
     },
+    {
+      when: 'a short name with a trade in it',
+      draft: named('enterprise', '蓝田科技'),
+      gives: [`passed ${at}`],
+    },
     { when: 'a shop with a short name', draft: named('enterprise', '砚山店'), gives: [`passed ${at}`] },
   ],
   finds: [

@@ -32,6 +32,11 @@ ruleTable(unrelatedToPrincipal, {
       draft: firms('静安讲堂', { unitName: '静安文化传播有限公司' }),
       gives: [`passed ${AT}`],
     },
+    {
+      when: 'a unit of the army, named by its number',
+      draft: others('defence', '强军读书角', '32567部队'),
+      gives: [],
+    },
     { when: 'a person', draft: mine('木工学习手记'), gives: [] },
     { when: 'an app', draft: app('月汐记账'), gives: [] },
     { when: 'one Han character: another rule', draft: firms('A木'), gives: [] },
