@@ -6,7 +6,7 @@ import { runCommandLine } from '../../services/commands/run-command-line'
 import { today } from '../clock'
 import { readFacts } from '../facts'
 import { ReaderHost } from '../reader-host'
-import { errorLine, print, readStdin } from './streams'
+import { errorLine, print, readStdin, stdinLines } from './streams'
 
 /** Runs one command without a window and ends the program with its exit code. */
 export function startCommandLine(words: readonly string[]): void {
@@ -39,6 +39,7 @@ export function startCommandLine(words: readonly string[]): void {
         print,
         tell: errorLine,
         readStdin,
+        stdinLines,
       }),
     )
     .then(end)

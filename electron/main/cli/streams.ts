@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline'
+
 /** Resolves when the line is out, so that nothing is cut off when the program ends. */
 export function print(result: unknown): Promise<void> {
   return new Promise((resolve) => {
@@ -8,6 +10,10 @@ export function print(result: unknown): Promise<void> {
 export function errorLine(text: string): void {
   process.stderr.write(`${text}\n`)
 }
+
+/** Standard input line by line, while whoever writes it is still writing. */
+export const stdinLines = (): AsyncIterable<string> =>
+  createInterface({ input: process.stdin, crlfDelay: Infinity })
 
 /** All of standard input as text. */
 export async function readStdin(): Promise<string> {

@@ -17,6 +17,8 @@ export interface CommandContext {
   /** Words and progress for the person, to stderr. */
   readonly tell: (text: string) => void
   readonly readStdin: () => Promise<string>
+  /** Lines of standard input as they come, without their ends. */
+  readonly stdinLines: () => AsyncIterable<string>
 }
 
 export type Command = (args: readonly string[], context: CommandContext) => Promise<ExitCode>

@@ -6,14 +6,20 @@ import { picturePaths } from '../reading/picture-paths'
 import { readingOf } from '../workspace/filing-of'
 import { parseWords } from './arguments'
 import { EXIT, UsageError } from './command'
-import type { Command, CommandContext } from './command'
+import type { Command, CommandContext, ExitCode } from './command'
 import { readTypedLines } from './typed-lines'
+import type { TypedLines } from './typed-lines'
 
-/** `read PATH… [--against typed.jsonl]`: a reading a line, as soon as it is ready. */
+/** Stands for paths that come on standard input, a line each: whoever keeps asking finds the reader warm. */
+const FROM_STDIN = '-'
+
+/** `read PATH…|- [--against typed.jsonl]`: a reading a line, as soon as it is ready. */
 export const readCommand: Command = async (args, context) => {
   const { values, positionals } = parseWords(args, { against: { type: 'string' } })
-  if (positionals.length === 0) throw new UsageError('read 后面要写图片、PDF 或文件夹。')
+  if (positionals.length === 0)
+    throw new UsageError('read 后面要写图片、PDF 或文件夹，或写 - 从标准输入逐行读路径。')
   const typedFor = values.against === undefined ? () => [] : await readTypedLines(values.against)
+  if (positionals.length === 1 && positionals[0] === FROM_STDIN) return readAsAsked(typedFor, context)
   const files = await picturePaths(positionals)
   if (files.length === 0) {
     context.tell(`这些文件夹里没有图片或 PDF：${positionals.join('、')}`)
@@ -26,6 +32,18 @@ export const readCommand: Command = async (args, context) => {
   }
   // Over many files the lines tell which were refused; a single one that is refused is unusable input.
   return read === 0 && files.length === 1 ? EXIT.unusable : EXIT.done
+}
+
+/** Each line of words follows the readings of its path, so that the asker knows when to ask on. */
+async function readAsAsked(typedFor: TypedLines, context: CommandContext): Promise<ExitCode> {
+  let asked = 0
+  for await (const line of context.stdinLines()) {
+    if (line.trim() === '') continue
+    for (const file of await picturePaths([line])) await readOne(file, typedFor(file), context)
+    asked += 1
+    context.tell(`[${asked}] ${line}`)
+  }
+  return EXIT.done
 }
 
 async function readOne(file: string, typed: TypedFields[], context: CommandContext): Promise<boolean> {

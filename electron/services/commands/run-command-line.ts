@@ -23,7 +23,7 @@ const COMMANDS: Record<string, Command> = {
 }
 
 const USAGE = `用法：
-  read PATH… [--against typed.jsonl]             读图片和 PDF
+  read PATH…|- [--against typed.jsonl]           读图片和 PDF；- 从标准输入逐行读路径
   check DRAFT… [--ledger FILE]… [--today 日期] [--as-of 日期] [--no-read] [--explain]   检查草稿
   package DRAFT --out FILE.zip [--password-stdin] [--override "理由"]   打包
   verify FILE.zip [--password-stdin]             校验材料包

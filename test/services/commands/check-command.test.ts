@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Draft } from '../../../electron/core/filing/draft'
 import type { FactUsed } from '../../../electron/core/rules/explain'
@@ -48,6 +49,7 @@ async function check(...words: string[]): Promise<Ran> {
     print: (line) => Promise.resolve(void lines.push(line as Line)),
     tell: (text) => told.push(text),
     readStdin: () => Promise.resolve(''),
+    stdinLines: () => Readable.from([]),
   }
   const code = await runCommandLine(['check', '--no-read', ...words], context)
   return { code, lines, told: told.join('\n') }

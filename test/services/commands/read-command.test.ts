@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import type { PageReading, Reader } from '../../../electron/core/reading/reader-port'
 import type { CommandContext } from '../../../electron/services/commands/command'
@@ -35,7 +36,10 @@ const aPage = (verdicts: PageReading['verdicts']): PageReading => ({
   crops: {},
 })
 
-function run(words: string[]): { lines: Record<string, unknown>[]; words: string[]; code: Promise<number> } {
+function run(
+  words: string[],
+  stdin: string[] = [],
+): { lines: Record<string, unknown>[]; words: string[]; code: Promise<number> } {
   const lines: Record<string, unknown>[] = []
   const told: string[] = []
   const reader: Reader = {
@@ -56,6 +60,7 @@ function run(words: string[]): { lines: Record<string, unknown>[]; words: string
     },
     tell: (text) => told.push(text),
     readStdin: () => Promise.resolve(''),
+    stdinLines: () => Readable.from(stdin),
   }
   return { lines, words: told, code: runCommandLine(words, context) }
 }
@@ -85,6 +90,14 @@ describe('read', () => {
     const { lines, code } = run(['read', good, '--against', typed])
     expect(await code).toBe(0)
     expect(lines.map(({ verdicts }) => verdicts)).toEqual([{ issuer: 'unsure' }, { issuer: 'unsure' }])
+  })
+
+  it('reads the paths that come on standard input, and says when each is done', async () => {
+    const { lines, words, code } = run(['read', '-'], [good, '', empty])
+    expect(await code).toBe(0)
+    expect(lines).toMatchObject([{ file: good }, { file: empty, error: { code: 'empty-file' } }])
+    expect(words[0]).toBe(`[1] ${good}`)
+    expect(words.at(-1)).toBe(`[2] ${empty}`)
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import type { CommandContext } from '../../../electron/services/commands/command'
 import { runCommandLine } from '../../../electron/services/commands/run-command-line'
@@ -38,6 +39,7 @@ async function run(words: string[], stdin = ''): Promise<{ lines: Line[]; told: 
     },
     tell: (text) => told.push(text),
     readStdin: () => Promise.resolve(stdin),
+    stdinLines: () => Readable.from([]),
   }
   const code = await runCommandLine(['refusal', ...words], context)
   return { lines, told, code }

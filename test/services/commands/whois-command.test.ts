@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CommandContext } from '../../../electron/services/commands/command'
 import { runCommandLine } from '../../../electron/services/commands/run-command-line'
@@ -21,6 +22,7 @@ async function run(words: string[], stdin = ''): Promise<{ code: number; lines: 
     print: (line) => Promise.resolve(void lines.push(line)),
     tell: (text) => void told.push(text),
     readStdin: () => Promise.resolve(stdin),
+    stdinLines: () => Readable.from([]),
   }
   const code = await runCommandLine(['whois', ...words], context as CommandContext)
   return { code, lines, told }
