@@ -13,16 +13,22 @@ export interface FontsAtHand {
 const SANS = 'Noto Sans CJK SC'
 const SERIF = 'Noto Serif CJK SC'
 
-/** About every seventh document is printed in a foreign font, when there is one. */
+/**
+ * A third of the documents is printed in a foreign font, when there is one; of the others two in five have their values
+ * in the face that the layout does not use by itself. Weights vary, though most print is regular.
+ */
 export function chooseFonts(kind: SampleKind, atHand: FontsAtHand, random: Random): Fonts {
-  const foreign = random.chance(0.15) && atHand.foreign.length > 0
-  const card = kind === 'id-portrait' || kind === 'residence-permit'
+  const foreign = random.chance(0.34) && atHand.foreign.length > 0
+  const card = kind === 'id-portrait' || kind === 'residence-permit' || kind.startsWith('hmt-')
   const monospaced = ['Noto Sans Mono CJK SC', 'DejaVu Sans Mono']
   const cardNumbers = atHand.ocrB === null ? monospaced : [atHand.ocrB, atHand.ocrB, ...monospaced]
+  const face = random.part('face')
   return {
     sans: SANS,
     serif: SERIF,
     numbers: random.pick(card ? cardNumbers : [SANS, SANS, 'DejaVu Sans', SERIF]),
-    values: foreign ? random.pick(atHand.foreign) : null,
+    values: foreign ? random.pick(atHand.foreign) : face.chance(0.4) ? face.pick([SANS, SERIF]) : null,
+    weight: face.pick([400, 400, 400, 500, 700] as const),
+    foreign,
   }
 }

@@ -32,7 +32,7 @@ export async function makeSample(
     shot: full,
     turn,
     exif,
-  } = await takePicture(certificate, planned.level, fonts, random.part('picture'))
+  } = await takePicture(certificate, planned.level, fonts, random.part('picture'), planned.plain)
   const shot = limits ? shrinkTo(full, limits.longSide) : full
   const plain = await encode(turnedBack(shot.canvas, turn), shot.quality, limits?.bytes ?? Infinity)
   const printed = fieldsOf(certificate)
@@ -45,7 +45,7 @@ export async function makeSample(
       level: planned.level,
       seed: planned.seed,
       layout: layoutOf(certificate),
-      font: { family: fonts.values ?? fonts.sans, foreign: fonts.values !== null },
+      font: { family: fonts.values ?? fonts.sans, foreign: fonts.foreign ?? false },
       fields: Object.fromEntries(Object.entries(printed).map(([field, { printed: text }]) => [field, text])),
       typed: Object.fromEntries(
         Object.entries(printed).flatMap(([field, { typed }]) => (typed === null ? [] : [[field, typed]])),
@@ -75,7 +75,7 @@ async function encode(canvas: OffscreenCanvas, quality: number, bytes: number): 
   for (let now = quality; ; now -= 0.06) {
     const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: now })
     if (blob.size <= bytes) return new Uint8Array(await blob.arrayBuffer())
-    if (now < 0.4)
+    if (now < Math.min(0.4, quality) - 0.12)
       throw new Error(`A picture of ${canvas.width} × ${canvas.height} does not fit into ${bytes} bytes.`)
   }
 }

@@ -10,6 +10,8 @@ export interface Planned {
   readonly seed: string
   readonly kind: SampleKind
   readonly level: Level
+  /** Nothing done to the paper and no wording over the picture. */
+  readonly plain?: boolean
 }
 
 export interface Order {

@@ -3,7 +3,8 @@ import { inverse, ontoQuad } from './homography'
 import { contextOf } from './shot'
 
 /**
- * Lays a picture onto a ground so that its corners fall on `quad`. Bilinear; the edge fades over a pixel.
+ * Lays a picture onto a ground so that its corners fall on `quad`. Bilinear; the edge fades over a pixel, and what
+ * is transparent, as outside a card's round corners, lets the ground through.
  * The source should be about as large as the quad: shrinking by more than 1.5 would lose fine print.
  */
 export function layOnto(ground: OffscreenCanvas, source: OffscreenCanvas, quad: Corners): void {
@@ -36,7 +37,7 @@ export function layOnto(ground: OffscreenCanvas, source: OffscreenCanvas, quad: 
       const at = (y0 * width + x0) * 4
       const under = at + width * 4
       const out = (y * area.width + x) * 4
-      const cover = inside < 1 ? inside : 1
+      const cover = ((inside < 1 ? inside : 1) * pixels[at + 3]!) / 255
       for (let k = 0; k < 3; k++) {
         const upper = pixels[at + k]! * (1 - u) + pixels[at + 4 + k]! * u
         const lower = pixels[under + k]! * (1 - u) + pixels[under + 4 + k]! * u

@@ -1,5 +1,5 @@
 import type { Random } from '../random'
-import type { Corners } from '../truth'
+import { covered, documentIn } from './cover'
 import { contextOf, type Shot } from './shot'
 
 /** Light from one side, a tint of the lamp, and dark corners. `depth`: share of light that the far side lacks. */
@@ -52,8 +52,8 @@ export function castShadow(shot: Shot, random: Random): Shot {
 
 /** A lamp mirrored on the plastic: white in its middle, where nothing can be read any more. */
 export function addGlare(shot: Shot, random: Random): Shot {
-  const { canvas, boxes } = shot
-  const on = shot.outline ?? frameOf(canvas)
+  const { canvas } = shot
+  const on = documentIn(shot)
   const [u, v] = [random.between(0.2, 0.8), random.between(0.2, 0.85)]
   const x = on[0][0] + (on[1][0] - on[0][0]) * u + (on[3][0] - on[0][0]) * v
   const y = on[0][1] + (on[1][1] - on[0][1]) * u + (on[3][1] - on[0][1]) * v
@@ -78,26 +78,5 @@ export function addGlare(shot: Shot, random: Random): Shot {
     const across = (-(px - x) * Math.sin(angle) + (py - y) * Math.cos(angle)) / flat
     return Math.hypot(along, across) < radius * 0.66
   }
-  const lost = [...boxes].filter(([, box]) => shareOf(box, inCore) > 0.04).map(([field]) => field)
-  return { ...shot, lost: new Set([...shot.lost, ...lost]), faults: [...shot.faults, 'glare'] }
-}
-
-const frameOf = ({ width, height }: OffscreenCanvas): Corners => [
-  [0, 0],
-  [width, 0],
-  [width, height],
-  [0, height],
-]
-
-/** Share of a box's area for which the test holds, over a grid of points. */
-export function shareOf(box: Corners, test: (x: number, y: number) => boolean): number {
-  let hits = 0
-  for (let row = 0; row < 8; row++)
-    for (let column = 0; column < 48; column++) {
-      const [u, v] = [(column + 0.5) / 48, (row + 0.5) / 8]
-      const mix = (k: 0 | 1): number =>
-        (box[0][k] * (1 - u) + box[1][k] * u) * (1 - v) + (box[3][k] * (1 - u) + box[2][k] * u) * v
-      if (test(mix(0), mix(1))) hits++
-    }
-  return hits / (8 * 48)
+  return covered(shot, 'glare', inCore)
 }

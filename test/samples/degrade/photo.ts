@@ -1,9 +1,11 @@
 import type { Random } from '../random'
 import type { Corners, Point } from '../truth'
+import { clutter } from './clutter'
 import { desk } from './desk'
 import { apply, ontoQuad } from './homography'
 import { layOnto } from './lay-onto'
 import { unevenLight } from './light'
+import { monitor } from './monitor'
 import { addNoise, blur, shake } from './noise'
 import { contextOf, moved, type Shot } from './shot'
 
@@ -55,21 +57,59 @@ export function viewLongSide({ quad }: View): number {
   )
 }
 
-/** The document on a desk, taken by a phone: perspective, light from one side, a little blur and grain. */
-export function photograph(shot: Shot, view: View, steepness: number, random: Random): Shot {
-  const { width, height, quad } = view
-  const ground = desk(width, height, random.part('desk'))
-  dropShadow(ground, quad, random.part('shadow'))
-  layOnto(ground, shot.canvas, quad)
+/** Where the document is when it is photographed. */
+export interface Surroundings {
+  /** `monitor`: shown on a screen, with a viewer's window around it. */
+  readonly ground: 'desk' | 'monitor'
+  /** Other things lie at the rim. */
+  readonly cluttered: boolean
+  /** For the print on those things. */
+  readonly family: string
+}
+const BARE: Surroundings = { ground: 'desk', cluttered: false, family: 'sans-serif' }
+
+/** A document and where in the picture it lies. */
+export interface Piece {
+  readonly shot: Shot
+  readonly quad: Corners
+}
+
+/**
+ * Documents on a desk, taken by a phone: perspective, light from one side, a little blur and grain. The first piece is
+ * the one whose outline the truth tells; no two of them may hold the same field names.
+ */
+export function photograph(
+  pieces: readonly [Piece, ...Piece[]],
+  { width, height }: { readonly width: number; readonly height: number },
+  steepness: number,
+  random: Random,
+  { ground: where, cluttered, family }: Surroundings = BARE,
+): Shot {
+  const [{ quad: first }] = pieces
+  const ground =
+    where === 'desk'
+      ? desk(width, height, random.part('desk'))
+      : monitor(width, height, first, family, random.part('monitor'))
+  if (cluttered) clutter(ground, first, family, random.part('clutter'))
+  for (const { shot, quad } of pieces) {
+    if (where === 'desk') dropShadow(ground, quad, random.part('shadow'))
+    layOnto(ground, shot.canvas, quad)
+  }
   unevenLight(ground, random.between(0.1, 0.32) * Math.min(1.5, steepness), random.part('light'))
   const unit = Math.max(width, height) / 2000
   blur(ground, random.between(0.3, 0.75) * unit)
   if (random.chance(0.25)) shake(ground, random.between(1, 2.2) * unit, random.between(0, Math.PI))
   addNoise(ground, random.between(2, 6), random.part('noise'))
-  const map = ontoQuad(shot.canvas.width, shot.canvas.height, quad)
+  const laid = pieces.map(({ shot, quad }) => {
+    const map = ontoQuad(shot.canvas.width, shot.canvas.height, quad)
+    return moved(shot, ground, (point) => apply(map, point))
+  })
   return {
-    ...moved(shot, ground, (point) => apply(map, point)),
-    outline: quad,
+    canvas: ground,
+    boxes: new Map(laid.flatMap(({ boxes }) => [...boxes])),
+    lost: new Set(laid.flatMap(({ lost }) => [...lost])),
+    faults: [...new Set([...laid.flatMap(({ faults }) => faults), ...(cluttered ? ['clutter'] : [])])],
+    outline: first,
     quality: 0.75,
   }
 }

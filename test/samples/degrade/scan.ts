@@ -1,5 +1,6 @@
 import type { Random } from '../random'
 import type { Point } from '../truth'
+import { photocopy } from './copier'
 import { addNoise, makeGrey } from './noise'
 import { contextOf, moved, type Shot } from './shot'
 
@@ -51,12 +52,15 @@ export function scan(shot: Shot, paperMm: number, random: Random): Shot {
     [source.width, source.height],
     [0, source.height],
   ] as const
-  const grey = random.chance(0.15)
-  if (grey) makeGrey(page)
+  const onPage = moved({ ...shot, outline }, page, move)
+  const copied = random.chance(0.15) ? copy(onPage, random.part('copy')) : onPage
   addNoise(page, random.between(1.5, 4), random)
-  return {
-    ...moved({ ...shot, outline }, page, move),
-    quality: 0.85,
-    faults: grey ? [...shot.faults, 'copy'] : shot.faults,
-  }
+  return { ...copied, quality: 0.85 }
+}
+
+/** Half of the copies are a scanner's grey, half a copier's hard black and white. */
+function copy(shot: Shot, random: Random): Shot {
+  if (random.chance(0.5)) return photocopy(shot, random)
+  makeGrey(shot.canvas)
+  return { ...shot, faults: [...shot.faults, 'copy'] }
 }

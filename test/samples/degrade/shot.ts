@@ -30,15 +30,18 @@ export const mapCorners = (corners: Corners, move: (point: Point) => Point): Cor
   move(corners[3]),
 ]
 
-/** The drawing as it is, every field in its place. */
-export const shotOf = (sheet: Sheet): Shot => ({
-  canvas: sheet.canvas,
-  boxes: new Map([...sheet.boxes].map(([field, rect]) => [field, cornersOf(rect, sheet.scale)])),
-  outline: null,
-  lost: new Set(),
-  faults: [],
-  quality: 0.92,
-})
+/** The drawing as it is, every field in its place; from now on its canvas is measured in pixels. */
+export function shotOf(sheet: Sheet): Shot {
+  sheet.context.resetTransform()
+  return {
+    canvas: sheet.canvas,
+    boxes: new Map([...sheet.boxes].map(([field, rect]) => [field, cornersOf(rect, sheet.scale)])),
+    outline: null,
+    lost: new Set(),
+    faults: [...sheet.faults],
+    quality: 0.92,
+  }
+}
 
 export const contextOf = (canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D =>
   canvas.getContext('2d', { willReadFrequently: true })!

@@ -8,6 +8,10 @@ export interface Fonts {
   readonly numbers: string
   /** Replaces sans and serif where values are printed; null: the document's own. */
   readonly values: string | null
+  /** Of the values, where the layout does not say. */
+  readonly weight?: 400 | 500 | 700
+  /** Whether `values` is a family that the product does not know. */
+  readonly foreign?: boolean
 }
 
 export interface TextStyle {
@@ -28,6 +32,8 @@ export class Sheet {
   readonly canvas: OffscreenCanvas
   readonly context: OffscreenCanvasRenderingContext2D
   readonly boxes = new Map<string, Rect>()
+  /** What was done on the paper that makes it harder to read, in the words of the truth. */
+  readonly faults = new Set<string>()
 
   /** `scale`: pixels per unit. */
   constructor(
@@ -88,7 +94,7 @@ export class Sheet {
     characters.forEach((character, at) => this.text(character, x + at * step, y, style))
   }
 
-  /** A field's value on one line or, when `width` is given, on as many as it takes. Gives the next free baseline. */
+  /** A field's value, in the document's weight, on one line or, when `width` is given, on as many as it takes. Gives the next free baseline. */
   value(
     field: string,
     text: string,
@@ -97,8 +103,9 @@ export class Sheet {
     style: TextStyle & { width?: number; leading?: number },
   ): number {
     const leading = style.leading ?? style.size * 1.4
-    const lines = style.width === undefined ? [text] : this.wrap(text, style.width, style)
-    lines.forEach((line, at) => this.record(field, this.text(line, x, y + at * leading, style)))
+    const set = this.fonts.weight === undefined ? style : { ...style, weight: this.fonts.weight }
+    const lines = style.width === undefined ? [text] : this.wrap(text, style.width, set)
+    lines.forEach((line, at) => this.record(field, this.text(line, x, y + at * leading, set)))
     return y + lines.length * leading
   }
 

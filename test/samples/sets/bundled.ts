@@ -76,7 +76,7 @@ const licence: Certificate = {
 
 type Item = Planned & { readonly certificate: Certificate; readonly limits: Limits }
 
-export const bundledPlan: readonly Item[] = [
+const PICTURES: readonly Item[] = [
   {
     file: 'licence.jpg',
     seed: 'bundled/licence/5',
@@ -120,6 +120,7 @@ export const bundledPlan: readonly Item[] = [
     limits: { longSide: 2000, bytes: 300_000 },
   },
 ]
+export const bundledPlan: readonly Item[] = PICTURES.map((item) => ({ ...item, plain: true }))
 
 /** Digit 16 is not the one on the card: sex and birth date still agree with the number, its check digit does not. */
 const mistyped = head.idNumber.slice(0, 15) + '8' + head.idNumber.slice(16)
