@@ -13,7 +13,7 @@ import { readFolder } from './read-folder.mjs'
  */
 export async function quick(folder, { seed, rounds, build }) {
   if (build) await setUp()
-  const { againstLines, scoreReadings, scoreTables, missLines } = await loadBench()
+  const { againstLines, scoreReadings, scoreTables, targetTable, missLines } = await loadBench()
   const truths = jsonLines(path.join(folder, 'truth.jsonl'))
   const typed = againstLines(truths, seed, rounds)
   const file = (name) => path.join(folder, name)
@@ -23,6 +23,6 @@ export async function quick(folder, { seed, rounds, build }) {
   const scores = scoreReadings(truths, readings, typed)
   const misses = missLines(scores)
   writeFileSync(file('misses.txt'), misses.map((line) => `${line}\n`).join(''))
-  process.stdout.write(`${scoreTables(scores)}\n`)
+  process.stdout.write(`${scoreTables(scores)}\n\n${targetTable(scores)}\n`)
   say(`\n没读对的 ${misses.length} 处：${file('misses.txt')}`)
 }

@@ -1,4 +1,6 @@
 export { againstLines, type AgainstLine } from './against'
 export { missLines } from './misses'
+export { misreadings } from './misreadings'
 export { scoreReadings, type ReadLine, type Scores } from './score'
-export { scoreTables } from './tables'
+export { scoreTables, targetTable } from './tables'
+export { targetRows } from './targets'

@@ -57,6 +57,21 @@ describe('againstLines', () => {
     expect(lines.filter(({ trial }) => trial === 'right')).toHaveLength(1)
   })
 
+  it('tries the nearest shapes of characters where they are known', () => {
+    const shapes = Object.fromEntries([...typed['name']!].map((letter) => [letter, '囧']))
+    const lines = againstLines([truth], '1', 2, { shapes }).filter(({ trial }) => trial === 'nearest-shape')
+    expect(lines).toHaveLength(2)
+    for (const { fields } of lines) expect(fields['name']).toContain('囧')
+    expect(againstLines([truth], '1', 1).some(({ trial }) => trial === 'nearest-shape')).toBe(false)
+  })
+
+  it('tries once what readers took the values for', () => {
+    const misread = new Map([['a.jpg', { name: ['甲', '乙'], address: ['丙'] }]])
+    const lines = againstLines([truth], '1', 2, { misread }).filter(({ trial }) => trial === 'misread')
+    expect(lines.map(({ fields }) => fields)).toEqual([{ name: '甲', address: '丙' }, { name: '乙' }])
+    expect(againstLines([truth], '1', 0, { misread })).toHaveLength(1)
+  })
+
   it('gives other mistakes for another seed and the same for the same', () => {
     expect(againstLines([truth], '1', 1)).toEqual(againstLines([truth], '1', 1))
     expect(againstLines([truth], '1', 1)).not.toEqual(againstLines([truth], '2', 1))

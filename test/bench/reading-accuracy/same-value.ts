@@ -23,7 +23,7 @@ export function plainDate(text: string): string {
   return parts ? `${parts[1]}-${parts[2]!.padStart(2, '0')}-${parts[3]!.padStart(2, '0')}` : bare
 }
 
-const plainText = (text: string): string =>
+export const plainText = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\s/g, '')

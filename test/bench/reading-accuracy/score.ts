@@ -10,7 +10,9 @@ export interface ReadLine {
   readonly file: string
   readonly page?: number
   readonly kind?: string
-  readonly fields?: Readonly<Record<string, { readonly value: string }>>
+  readonly fields?: Readonly<
+    Record<string, { readonly value: string; readonly alternatives?: readonly string[] }>
+  >
   readonly verdicts?: Readonly<Record<string, 'match' | 'mismatch' | 'unsure'>>
   readonly ms?: number
   readonly error?: { readonly code: string }
@@ -40,6 +42,8 @@ export interface VerdictScore {
   readonly typed: string
   readonly trial: Trial
   readonly decision: Decision
+  /** How the field itself was read; `lost` and `invented`: not in the picture, so that nothing could be said. */
+  readonly outcome: Outcome
 }
 
 export interface PictureScore {
@@ -114,6 +118,7 @@ function outcomeOf(truth: Truth, field: string, value: string | null): Outcome {
 }
 
 function scoreVerdicts(truth: Truth, reading: ReadLine | undefined, line: AgainstLine): VerdictScore[] {
+  const read = reading?.kind === truth.kind ? (reading.fields ?? {}) : {}
   const verdicts = reading?.kind === truth.kind ? (reading.verdicts ?? {}) : {}
   return Object.entries(line.fields).map(([field, typed]) => {
     const printed = truth.fields[field] ?? ''
@@ -125,6 +130,7 @@ function scoreVerdicts(truth: Truth, reading: ReadLine | undefined, line: Agains
       printed,
       typed,
       trial: line.trial,
+      outcome: outcomeOf(truth, field, read[field]?.value ?? null),
       decision: verdicts[field] ?? 'none',
     }
   })

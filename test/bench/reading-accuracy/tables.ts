@@ -1,6 +1,7 @@
 import { LEVELS } from '../../samples/plan'
 import { TRIALS } from './against'
 import { grouped } from './grouped'
+import { targetRows } from './targets'
 import type { Decision, FieldScore, Outcome, PictureScore, Scores, VerdictScore } from './score'
 
 /** The scores as text for a terminal. */
@@ -78,6 +79,18 @@ function verdictRows(
 }
 
 const VERDICT_HEAD = ['', '次数', 'match', 'mismatch', 'unsure', '无']
+
+/** Figures beside their targets. */
+export const targetTable = (scores: Scores): string =>
+  `目标\n${table(
+    ['', '目标', '量得', ''],
+    targetRows(scores).map(({ what, target, figure, reached }) => [
+      what,
+      target,
+      figure,
+      reached === null ? '' : reached ? '✓' : '✗',
+    ]),
+  )}`
 
 export function scoreTables({ pictures, fields, verdicts }: Scores): string {
   const picturesHead = ['', '图片', '没读成', '种类对', '种类对率', '毫秒中位', '毫秒 95%']
