@@ -41,7 +41,14 @@ function nearest(
     }
     row = next
   }
+  // Of equally near ones the passage as long as the value: a letter taken for another, not left out.
+  const oddness = ({ start, end }: { start: number; end: number }): number =>
+    Math.abs(end - start - wanted.length)
   return row
     .map(({ distance, start }, end) => ({ distance, start, end }))
-    .reduce((best, one) => (one.distance < best.distance ? one : best))
+    .reduce((best, one) =>
+      one.distance < best.distance || (one.distance === best.distance && oddness(one) < oddness(best))
+        ? one
+        : best,
+    )
 }
