@@ -1,8 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+const pdfjs = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+
+/** What pdf.js loads by name while it reads: tables of Chinese characters, standard fonts, decoders; with their licences. */
+const pdfData = {
+  name: 'pdf-data',
+  generateBundle(this: {
+    emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): void
+  }): void {
+    const wanted = { cmaps: /./, standard_fonts: /./, wasm: /^(openjpeg|jbig2|qcms_bg)\.wasm$|^LICENSE/ }
+    for (const [folder, names] of Object.entries(wanted))
+      for (const name of readdirSync(path.join(pdfjs, folder)))
+        if (names.test(name))
+          this.emitFile({
+            type: 'asset',
+            fileName: `pdf/${folder}/${name}`,
+            source: readFileSync(path.join(pdfjs, folder, name)),
+          })
+  },
+}
 
 export default defineConfig({
   main: {
@@ -31,7 +54,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     base: './',
-    plugins: [vue()],
+    plugins: [vue(), pdfData],
     worker: { format: 'es' },
     build: {
       outDir: at('out/renderer'),

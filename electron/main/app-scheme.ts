@@ -55,7 +55,7 @@ function filesBelow(folder: string, prefix = ''): [string, string][] {
   })
 }
 
-const isReaderPage = (address: string): boolean => address.startsWith('/reader/')
+const isReaderPage = (address: string): boolean => /^\/(reader|pdf)\//.test(address)
 
 /**
  * The exact list of addresses each page may load, made once from what was built: nothing outside it can be named,

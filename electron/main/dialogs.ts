@@ -8,7 +8,10 @@ const FILTERS: Record<'draft' | 'ledger' | 'pictures' | 'package', FileFilter[]>
     { name: '所有文件', extensions: ['*'] },
   ],
   pictures: [
-    { name: '图片和 PDF', extensions: ['jpg', 'jpeg', 'png', 'webp', 'bmp', 'pdf'] },
+    {
+      name: '图片和 PDF',
+      extensions: ['jpg', 'jpeg', 'png', 'webp', 'bmp', 'heic', 'heif', 'tif', 'tiff', 'gif', 'avif', 'pdf'],
+    },
     { name: '所有文件', extensions: ['*'] },
   ],
   package: [{ name: '材料包', extensions: ['zip'] }],

@@ -1,4 +1,5 @@
 import type { RgbaRaster } from '../../electron/core/image/raster'
+import { refusedFile } from './refused-file'
 
 /** Longest side of the copy that is worked on: text of a full-frame certificate is then about 40 px high. */
 export const WORK_SIDE = 2400
@@ -13,13 +14,11 @@ export interface DecodedPage {
   readonly scale: number
 }
 
-export class Undecodable extends Error {}
-
 /** Pixels of anything that a canvas can draw. */
 export function rasterOf(source: CanvasImageSource, width: number, height: number): RgbaRaster {
   const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false })
-  if (!context) throw new Undecodable()
+  if (!context) throw new Error('no canvas')
   // Transparent pictures stand on paper, not on black.
   context.fillStyle = '#fff'
   context.fillRect(0, 0, width, height)
@@ -28,12 +27,15 @@ export function rasterOf(source: CanvasImageSource, width: number, height: numbe
   return { width, height, data: context.getImageData(0, 0, width, height).data }
 }
 
-/** Decodes a picture file with Chromium's own decoders, its EXIF turn applied, shrunk to `maxSide` pixels. */
+/**
+ * Decodes a picture file with Chromium's own decoders, its EXIF turn applied, shrunk to `maxSide` pixels. Of an animation
+ * the first frame counts. @throws RefusedFile
+ */
 export async function decodePicture(bytes: Uint8Array, maxSide = WORK_SIDE): Promise<DecodedPage> {
   const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]), {
     imageOrientation: 'from-image',
   }).catch(() => {
-    throw new Undecodable()
+    throw refusedFile('damaged')
   })
   try {
     const { width, height } = bitmap

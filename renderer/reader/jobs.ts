@@ -9,13 +9,15 @@ import type {
   ReencodeJob,
 } from '../../electron/core/reading/reader-port'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
-import { decodePicture, WORK_SIDE } from './decode'
+import { decodePicture } from './decode'
 import type { DecodedPage } from './decode'
+import { eachPage } from './each-page'
 import { encode } from './encode'
 import { judge } from './judge'
-import { eachPdfPage } from './pdf-pages'
 import { readPage } from './page-reading'
 import { readCrop } from './read-crop'
+import { nextTask } from './next-task'
+import { refusedFile } from './refused-file'
 import { tesseractRecogniser } from './tesseract-recogniser'
 
 /** No copy for a package is larger: forms take less, and a canvas ends somewhere. */
@@ -23,24 +25,15 @@ const REENCODE_SIDE = 8000
 
 type Tell = (step: ReaderStep, page: number, pages: number) => void
 
-const isPdf = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46
-
-async function eachPage(
-  bytes: Uint8Array,
-  each: (page: DecodedPage, number: number, count: number) => Promise<void>,
-  maxSide = WORK_SIDE,
-): Promise<void> {
-  if (isPdf(bytes)) await eachPdfPage(bytes, each, maxSide)
-  else await each(await decodePicture(bytes, maxSide), 1, 1)
-}
-
-/** `check` throws when the job was cancelled; it is asked before every line, so that a cancelled job ends soon. */
+/** A job that was given up ends at its next step: before every line, and wherever it waits for a decoder. */
 export async function readJob(
   { bytes, typed, pictures }: ReadJob,
   tell: Tell,
-  check: () => void,
+  signal: AbortSignal,
 ): Promise<ReadAnswer> {
+  const check = (): void => {
+    if (signal.aborted) throw refusedFile('cancelled')
+  }
   const pages: PageReading[] = []
   const recogniser: Recogniser = {
     line: (gray, engine) => {
@@ -49,10 +42,16 @@ export async function readJob(
     },
   }
   tell('decode', 1, 1)
-  await eachPage(bytes, async (page, number, count) => {
-    const step = (name: ReaderStep): void => tell(name, number, count)
+  const each = async (page: DecodedPage, number: number, count: number): Promise<void> => {
+    const step = (name: ReaderStep): void => {
+      check()
+      tell(name, number, count)
+    }
+    // A word to give up that came while pixels were made is heard only between two tasks.
+    await nextTask()
     pages.push(await readPage({ page, number, typed, pictures }, recogniser, step))
-  })
+  }
+  await eachPage(bytes, each, { signal })
   return { pages }
 }
 
@@ -66,8 +65,7 @@ export async function compareJob({ kind, field, reading, crop, typed }: CompareJ
 
 export async function reencodeJob({ bytes, page, format, maxSide }: ReencodeJob): Promise<ReencodeAnswer> {
   let answer: ReencodeAnswer = { refused: { code: 'damaged', detail: {} } }
-  const each = async ({ raster }: DecodedPage, number: number): Promise<void> => {
-    if (number !== page) return
+  const each = async ({ raster }: DecodedPage): Promise<void> => {
     const { width, height } = raster
     answer = {
       bytes: await encode(raster, format === 'jpeg' ? 'image/jpeg' : 'image/png', 0.92),
@@ -75,6 +73,6 @@ export async function reencodeJob({ bytes, page, format, maxSide }: ReencodeJob)
       height,
     }
   }
-  await eachPage(bytes, each, Math.min(maxSide, REENCODE_SIDE))
+  await eachPage(bytes, each, { maxSide: Math.min(maxSide, REENCODE_SIDE), only: page })
   return answer
 }

@@ -8,20 +8,16 @@ import type {
   ToReader,
 } from '../../electron/core/reading/reader-port'
 import { TimedOut } from './deadline'
-import { Undecodable } from './decode'
 import { dropEngines, warmEngines } from './engine'
 import { readJob, reencodeJob, compareJob } from './jobs'
-import { RefusedPdf } from './pdf-pages'
+import { RefusedFile } from './refused-file'
 
-/** Jobs that main gave up: they end at their next step. */
-const cancelled = new Set<number>()
-
-export class Cancelled extends Error {}
+/** Jobs under way that main may give up: they end at their next step. */
+const underWay = new Map<number, AbortController>()
 
 function refusalOf(error: unknown): Refusal {
-  if (error instanceof RefusedPdf) return error.refusal
-  if (error instanceof Undecodable) return { code: 'damaged', detail: {} }
-  if (error instanceof Cancelled) return { code: 'cancelled', detail: {} }
+  if (error instanceof RefusedFile) return error.refusal
+  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
   // Whatever else went wrong, the recogniser's state is not trusted any more.
   dropEngines()
   return { code: error instanceof TimedOut ? 'timed-out' : 'reader-crashed', detail: {} }
@@ -32,30 +28,25 @@ async function run(
   send: (message: FromReader) => void,
 ): Promise<ReadAnswer | CompareAnswer | ReencodeAnswer> {
   const { id } = message
+  const abort = new AbortController()
+  underWay.set(id, abort)
   try {
     if (message.job === 'compare') return await compareJob(message)
     if (message.job === 'reencode') return await reencodeJob(message)
-    const check = (): void => {
-      if (cancelled.has(id)) throw new Cancelled()
-    }
-    const tell = (step: ReaderStep, page: number, pages: number): void => {
-      check()
+    const tell = (step: ReaderStep, page: number, pages: number): void =>
       send({ type: 'progress', id, step, page, pages })
-    }
-    return await readJob(message, tell, check)
+    return await readJob(message, tell, abort.signal)
   } catch (error) {
-    if (!(error instanceof RefusedPdf || error instanceof Undecodable || error instanceof Cancelled))
-      console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
     return { refused: refusalOf(error) }
   } finally {
-    cancelled.delete(id)
+    underWay.delete(id)
   }
 }
 
 function listen(port: MessagePort): void {
   const send = (message: FromReader): void => port.postMessage(message)
   port.onmessage = ({ data }: MessageEvent<ToReader>): void => {
-    if (data.job === 'cancel') cancelled.add(data.id)
+    if (data.job === 'cancel') underWay.get(data.id)?.abort()
     else void run(data, send).then((answer) => send({ type: 'answer', id: data.id, answer }))
   }
   send({ type: 'ready' })

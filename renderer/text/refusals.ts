@@ -13,7 +13,8 @@ const SENTENCES: Record<RefusalCode, Sentence> = {
     `“${name}”${megapixels ? `有 ${megapixels} 百万像素` : '像素太多'}，超出能处理的范围。请缩小到长边 10000 像素以内。`,
   damaged: (name) => `“${name}”打不开，文件可能没有传完整。请重新拍照或再传一次；其他材料不受影响。`,
   'password-protected': (name) => `“${name}”有密码。请去掉密码，或截图后粘贴进来。`,
-  'unsupported-format': (name) => `“${name}”的格式还不能读。请另存为 JPG、PNG 或 PDF 再放进来。`,
+  'unsupported-format': (name, { format }) =>
+    `“${name}”${format ? `是${format}，这种` : '的'}格式还不能读。请另存为 JPG、PNG 或 PDF 再放进来。`,
   'too-many-pages': (name, { pages }) =>
     `“${name}”${pages ? `有 ${pages} 页` : '页数太多'}，超出能处理的范围。请只留下证件那几页。`,
   'timed-out': (name) => `“${name}”读得太久，已经停下。可以缩小图片再试，或看着原图手工填写。`,

@@ -1,7 +1,9 @@
-import { indexOfText, latinText, uint16, uint32, byteAt } from './byte-reader'
+import { latinText, uint16, uint32, byteAt } from './byte-reader'
 import { exifOrientation, type Orientation } from './exif-orientation'
+import { heifHeader } from './heif-header'
 import { isFrameHeader, jpegSegments } from './jpeg-segments'
 import { sniffFile } from './sniff-file'
+import { tiffHeader } from './tiff-directories'
 
 /** What a picture says of itself before decoding. */
 export interface PictureHeader {
@@ -14,7 +16,7 @@ export interface PictureHeader {
 }
 
 /**
- * Size and orientation from the header of a JPEG, PNG, WebP, BMP, GIF, TIFF or HEIC. Null when there is none or
+ * Size and orientation from the header of a JPEG, PNG, WebP, BMP, GIF, TIFF, HEIC or AVIF. Null when there is none or
  * it makes no sense. Nothing is decoded, no length is trusted, and the work is bounded by the bytes given.
  */
 export function pictureHeader(bytes: Uint8Array): PictureHeader | null {
@@ -38,7 +40,8 @@ function readHeader(bytes: Uint8Array): PictureHeader | null {
     case 'tiff':
       return tiffHeader(bytes)
     case 'heic':
-      return heicHeader(bytes)
+    case 'avif':
+      return heifHeader(bytes)
     default:
       return null
   }
@@ -114,52 +117,4 @@ function bmpHeader(bytes: Uint8Array): PictureHeader | null {
   const width = uint32(bytes, 18, true)
   const height = Math.abs(uint32(bytes, 22, true) | 0)
   return Number.isNaN(uint32(bytes, 22, true)) ? null : { width, height, orientation: 1 }
-}
-
-const MOST_TIFF_PAGES = 1000
-
-function tiffHeader(bytes: Uint8Array): PictureHeader | null {
-  const little = uint16(bytes, 0) === 0x4949
-  let best: { width: number; height: number } | null = null
-  let orientation: Orientation = 1
-  let pages = 0
-  // Directories point to the next one: a loop must not hold us.
-  const seen = new Set<number>()
-  for (let at = uint32(bytes, 4, little); at > 0 && pages < MOST_TIFF_PAGES && !seen.has(at);) {
-    seen.add(at)
-    const entries = uint16(bytes, at, little)
-    if (Number.isNaN(entries)) break
-    let width = 0
-    let height = 0
-    for (let i = 0; i < entries; i++) {
-      const entry = at + 2 + i * 12
-      if (entry + 12 > bytes.length) break
-      const tag = uint16(bytes, entry, little)
-      const short = uint16(bytes, entry + 2, little) === 3
-      const value = short ? uint16(bytes, entry + 8, little) : uint32(bytes, entry + 8, little)
-      if (tag === 0x100) width = value
-      if (tag === 0x101) height = value
-      if (tag === 0x112 && pages === 0 && value >= 1 && value <= 8) orientation = value as Orientation
-    }
-    if (width > 0 && height > 0) {
-      pages++
-      if (!best || width * height > best.width * best.height) best = { width, height }
-    }
-    at = uint32(bytes, at + 2 + entries * 12, little)
-  }
-  return best && { ...best, orientation, pages }
-}
-
-/** HEIC: the largest size given by an image property; decoders turn the picture themselves, so orientation is 1. */
-function heicHeader(bytes: Uint8Array): PictureHeader | null {
-  // Properties stand in the file's first boxes; pixels follow.
-  const head = bytes.subarray(0, 1 << 20)
-  let best: { width: number; height: number } | null = null
-  for (let at = indexOfText(head, 'ispe'); at >= 0; at = indexOfText(head, 'ispe', at + 4)) {
-    const width = uint32(head, at + 8)
-    const height = uint32(head, at + 12)
-    if (uint32(head, at - 4) !== 20 || Number.isNaN(height)) continue
-    if (!best || width * height > best.width * best.height) best = { width, height }
-  }
-  return best && { ...best, orientation: 1 }
 }

@@ -8,6 +8,7 @@ export const FILE_KINDS = [
   'gif',
   'tiff',
   'heic',
+  'avif',
   'pdf',
   'markup',
   'program',
@@ -39,14 +40,18 @@ const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
   ['program', [0x4c, 0x00, 0x00, 0x00, 0x01, 0x14, 0x02, 0x00]],
 ]
 
-const HEIF_BRANDS = new Set(['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1'])
+const HEIC_BRANDS = new Set(['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis'])
+const AVIF_BRANDS = new Set(['avif', 'avis'])
+/** Say only "a picture in such boxes"; what is packed in them is most often HEIC. */
+const ANY_HEIF_BRANDS = new Set(['mif1', 'msf1'])
 
 /** What a file is by its bytes; its name counts for nothing. */
 export function sniffFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty'
   for (const [kind, signature] of SIGNATURES) if (startsWith(bytes, signature)) return kind
   if (latinText(bytes, 0, 4) === 'RIFF' && latinText(bytes, 8, 12) === 'WEBP') return 'webp'
-  if (latinText(bytes, 4, 8) === 'ftyp' && hasHeifBrand(bytes)) return 'heic'
+  const boxed = latinText(bytes, 4, 8) === 'ftyp' ? heifKind(bytes) : null
+  if (boxed) return boxed
   if (isBitmap(bytes)) return 'bmp'
   if (startsWith(bytes, [0x4d, 0x5a])) return 'program'
   // Readers of PDF accept some bytes before the head, so others may well have written some.
@@ -55,11 +60,14 @@ export function sniffFile(bytes: Uint8Array): FileKind {
   return sniffText(head, bytes)
 }
 
-function hasHeifBrand(bytes: Uint8Array): boolean {
+function heifKind(bytes: Uint8Array): FileKind | null {
+  const brands: string[] = []
   const end = Math.min(uint32(bytes, 0), 256, bytes.length)
-  for (let at = 8; at + 4 <= end; at += 4)
-    if (at !== 12 && HEIF_BRANDS.has(latinText(bytes, at, at + 4))) return true
-  return false
+  // At 12 stands the version of the first brand.
+  for (let at = 8; at + 4 <= end; at += 4) if (at !== 12) brands.push(latinText(bytes, at, at + 4))
+  if (brands.some((brand) => HEIC_BRANDS.has(brand))) return 'heic'
+  if (brands.some((brand) => AVIF_BRANDS.has(brand))) return 'avif'
+  return brands.some((brand) => ANY_HEIF_BRANDS.has(brand)) ? 'heic' : null
 }
 
 /** "BM" alone begins many texts: the size of the second header has to be a known one. */

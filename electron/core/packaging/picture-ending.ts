@@ -6,6 +6,8 @@ const KINDS: readonly (readonly [ending: string, at: number, magic: string])[] =
   ['tif', 0, 'II*\0'],
   ['tif', 0, 'MM\0*'],
   ['pdf', 0, '%PDF-'],
+  ['gif', 0, 'GIF8'],
+  ['avif', 4, 'ftypavif'],
   ['heic', 4, 'ftyp'],
 ]
 

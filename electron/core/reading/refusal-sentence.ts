@@ -2,7 +2,8 @@ import type { Refusal } from './reader-port'
 
 const SENTENCES: Record<Refusal['code'], (name: string, detail: Refusal['detail']) => string> = {
   'empty-file': (name) => `“${name}”是空文件（0 字节）。请从手机或相机重新发送原图。`,
-  'not-a-picture': (name) => `“${name}”不是图片或 PDF，没有读取。请换成 JPG、PNG、WebP、BMP 或 PDF。`,
+  'not-a-picture': (name) =>
+    `“${name}”不是图片或 PDF，没有读取。请换成 JPG、PNG、HEIC、WebP、TIFF、BMP、GIF 或 PDF。`,
   'program-file': (name) => `“${name}”其实是一个程序，没有读取。请确认文件来源。`,
   'too-large': (name, { megabytes, limit }) =>
     `“${name}”${megabytes ? `有 ${megabytes} MB` : '太大'}，超出能处理的范围${limit ? `（${limit} MB）` : ''}。请缩小后再试。`,

@@ -14,6 +14,7 @@ const ENDINGS = new Set([
   '.heic',
   '.heif',
   '.gif',
+  '.avif',
 ])
 
 /**

@@ -4,7 +4,9 @@ const STARTS: readonly (readonly [RegExp, string])[] = [
   [/^RIFF[^]{4}WEBP/, 'image/webp'],
   [/^BM/, 'image/bmp'],
   [/^(II\*\0|MM\0\*)/, 'image/tiff'],
-  [/^[^]{4}ftyp(heic|heix|hevc|hevx|mif1|msf1)/, 'image/heic'],
+  [/^[^]{4}ftyp(avif|avis)/, 'image/avif'],
+  [/^[^]{4}ftyp(heic|heix|hevc|hevx|heim|heis|mif1|msf1)/, 'image/heic'],
+  [/^GIF8/, 'image/gif'],
   [/^%PDF-/, 'application/pdf'],
 ]
 

@@ -10,6 +10,8 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   'image/bmp': 'bmp',
   'image/tiff': 'tiff',
   'image/heic': 'heic',
+  'image/avif': 'avif',
+  'image/gif': 'gif',
   'application/pdf': 'pdf',
 }
 

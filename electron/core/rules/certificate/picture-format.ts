@@ -11,6 +11,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   gif: 'GIF',
   tiff: 'TIFF',
   heic: 'HEIC',
+  avif: 'AVIF',
   pdf: 'PDF',
 }
 
