@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Truth } from '../../samples/truth'
 import type { AgainstLine } from './against'
+import { quantile } from './quantile'
 import { sameValue } from './same-value'
 import { scoreReadings, type ReadLine } from './score'
-import { quantile, scoreTables } from './tables'
+import { scoreTables } from './tables'
 
 const truth = {
   file: 'a.jpg',

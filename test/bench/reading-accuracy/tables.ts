@@ -1,6 +1,7 @@
 import { LEVELS } from '../../samples/plan'
 import { TRIALS } from './against'
 import { grouped } from './grouped'
+import { quantile } from './quantile'
 import { targetRows } from './targets'
 import type { Decision, FieldScore, Outcome, PictureScore, Scores, VerdictScore } from './score'
 
@@ -27,12 +28,6 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
-
-/** The value below which `share` of the values lie, both ends included. */
-export function quantile(values: readonly number[], share: number): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? null
-}
 
 const OUTCOMES: readonly Outcome[] = ['exact', 'wrong', 'absent', 'lost', 'invented']
 
