@@ -10,12 +10,15 @@ interface Size {
 /** `irot` gives quarter turns against the clock; EXIF counts the turns that put the picture upright, as this does. */
 const BY_TURN: readonly Orientation[] = [1, 8, 3, 6]
 
+/** The one tile of a small picture may be larger than the picture by its padding. */
+const PADDING = 1.5
+
 /** More items than this has no picture; the list is then not searched to its end. */
 const MOST_ITEMS = 10_000
 
 /**
  * Size and turn of a HEIC's or AVIF's main picture by its properties (ISO/IEC 23008-12). Where another item claims to be
- * larger, the larger one counts: it may be decoded as well. Mirroring changes no size and is left to the decoder.
+ * much larger, the larger one counts: it may be decoded as well. Mirroring changes no size and is left to the decoder.
  */
 export function heifHeader(bytes: Uint8Array): (Size & { orientation: Orientation }) | null {
   const meta = isoBox(bytes, 'meta')
@@ -38,7 +41,7 @@ export function heifHeader(bytes: Uint8Array): (Size & { orientation: Orientatio
   for (const property of properties) {
     if (property.type !== 'ispe') continue
     const other = sizeOf(bytes, property)
-    if (!size || other.width * other.height > size.width * size.height) size = other
+    if (!size || other.width * other.height > size.width * size.height * PADDING) size = other
   }
   return size && { ...size, orientation }
 }

@@ -62,6 +62,7 @@ export const demoCommand: Command = async (args, context) => {
   const written = await writePackage(
     packageInput(checked, {
       today: SAMPLE_DAY,
+      reader: context.reader,
       appVersion: context.appVersion,
       rulesVersion: facts.version,
       overrides: overridesFor(findings, REASON),

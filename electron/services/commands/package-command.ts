@@ -52,6 +52,7 @@ export const packageCommand: Command = async (args, context) => {
   }
   const input = packageInput(checked, {
     today,
+    reader: context.reader,
     appVersion: context.appVersion,
     rulesVersion: facts.version,
     overrides: reason === undefined ? [] : overridesFor(checked.findings, reason),

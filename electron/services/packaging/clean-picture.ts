@@ -1,12 +1,31 @@
+import { pictureHeader } from '../../core/image/picture-header'
 import { sniffFile } from '../../core/image/sniff-file'
 import { stripMetadata } from '../../core/image/strip-metadata'
+import { pdfOfPictures, type PdfPicture } from '../../core/packaging/pdf-of-pictures'
+import type { Reader } from '../../core/reading/reader-port'
+import type { CleanPicture } from './make-package'
 
 /** Kinds that carry no place or owner of their own that could be taken out without decoding. */
 const KEPT_AS_IS: ReadonlySet<string> = new Set(['bmp', 'pdf'])
 
-/** The picture without EXIF, GPS, comments and trailing bytes. @throws when it should be cleaned and cannot be */
-export function cleanPicture(bytes: Uint8Array): Uint8Array {
-  const { bytes: clean, stripped } = stripMetadata(bytes)
-  if (!stripped && !KEPT_AS_IS.has(sniffFile(bytes))) throw new Error('not cleaned')
-  return clean
-}
+/** Longest side of a copy: the print of a whole licence stays sharp, and the file stays within what forms take. */
+const COPY_SIDE = 3200
+
+/**
+ * The picture without EXIF, GPS, comments and trailing bytes. Kinds that no form takes (HEIC, TIFF, AVIF, GIF) and
+ * pictures that cannot be cleaned as they are become a JPEG; several pages become a PDF of them.
+ * @throws when it should be cleaned and cannot be
+ */
+export const cleanPictureWith =
+  (reader: Pick<Reader, 'reencode'>): CleanPicture =>
+  async (bytes) => {
+    const { bytes: clean, stripped } = stripMetadata(bytes)
+    if (stripped || KEPT_AS_IS.has(sniffFile(bytes))) return clean
+    const pages: PdfPicture[] = []
+    for (let page = 1; page <= (pictureHeader(bytes)?.pages ?? 1); page++) {
+      const copy = await reader.reencode({ bytes, page, format: 'jpeg', maxSide: COPY_SIDE })
+      if ('refused' in copy) throw new Error('not cleaned')
+      pages.push({ jpeg: copy.bytes, width: copy.width, height: copy.height })
+    }
+    return pages.length === 1 ? pages[0]!.jpeg : pdfOfPictures(pages)
+  }

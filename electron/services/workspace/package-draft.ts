@@ -3,7 +3,7 @@ import { overridesFor } from '../../core/packaging/overrides'
 import { READER_VERSION } from '../../core/reading/reader-version'
 import type { Override } from '../../core/packaging/manifest'
 import { basename } from 'node:path'
-import { cleanPicture } from '../packaging/clean-picture'
+import { cleanPictureWith } from '../packaging/clean-picture'
 import type { PackageInput } from '../packaging/make-package'
 import { writePackage } from '../packaging/make-package'
 import { verifyZip } from '../packaging/verify-zip'
@@ -48,7 +48,7 @@ async function inputFor(store: Store, workspace: Workspace, wish: PackageWish): 
     draft: draftWithMaterials(draft, materials),
     findings: check.findings,
     overrides,
-    cleanPicture,
+    cleanPicture: cleanPictureWith(workspace.reader),
     today: check.today,
     versions: { app: appVersion, rules: check.factsVersion, reader: String(READER_VERSION) },
     materials: whole.map(({ index, bytes }) => ({ index, bytes })),

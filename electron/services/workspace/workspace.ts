@@ -45,6 +45,7 @@ export interface Added {
 
 /** Drafts, their materials and checks as the window works with them. */
 export class Workspace {
+  readonly reader: Reader
   readonly queue: ReadingQueue
   readonly ledger: LedgerKeeper
   readonly #comparisons: Comparisons
@@ -52,6 +53,7 @@ export class Workspace {
 
   constructor(parts: WorkspaceParts) {
     this.#parts = parts
+    this.reader = parts.reader
     this.#comparisons = new Comparisons(parts.store, parts.reader, (draftId) =>
       parts.emit({ type: 'check.changed', draftId }),
     )

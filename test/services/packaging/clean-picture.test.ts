@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sniffFile } from '../../../electron/core/image/sniff-file'
+import type { ReencodeAnswer } from '../../../electron/core/reading/reader-port'
+import { cleanPictureWith } from '../../../electron/services/packaging/clean-picture'
+
+const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xd9])
+const fixture = (...name: string[]): Uint8Array =>
+  new Uint8Array(readFileSync(path.resolve(import.meta.dirname, '../../..', ...name)))
+const format = (name: string): Uint8Array => fixture('test', 'fixtures', 'formats', name)
+
+/** Answers every page with the same JPEG, and notes which pages were asked for. */
+function fakeReader(answer: ReencodeAnswer = { bytes: JPEG, width: 40, height: 30 }) {
+  const asked: number[] = []
+  const clean = cleanPictureWith({
+    reencode: ({ page }) => {
+      asked.push(page)
+      return Promise.resolve(answer)
+    },
+  })
+  return { asked, clean }
+}
+
+describe('cleanPictureWith', () => {
+  it('takes the metadata out of a JPEG without opening its pixels', async () => {
+    const { asked, clean } = fakeReader()
+    expect(sniffFile(await clean(fixture('resources', 'samples', 'licence.jpg'), ''))).toBe('jpeg')
+    expect(asked).toEqual([])
+  })
+
+  it.each(['phone-on-its-side.heic', 'card.avif', 'certificate-animated.gif', 'cmyk-deflate.tif'])(
+    'makes a JPEG of %s',
+    async (name) => {
+      const { asked, clean } = fakeReader()
+      expect(await clean(format(name), '')).toEqual(JPEG)
+      expect(asked).toEqual([1])
+    },
+  )
+
+  it('makes a PDF of a TIFF with several pages', async () => {
+    const { asked, clean } = fakeReader()
+    const pdf = await clean(format('two-pages-g4.tif'), '')
+    expect(asked).toEqual([1, 2])
+    expect(sniffFile(pdf)).toBe('pdf')
+    expect(Buffer.from(pdf).toString('latin1')).toContain('/Count 2')
+    expect(await fakeReader().clean(format('two-pages-g4.tif'), '')).toEqual(pdf)
+  })
+
+  it('copies a JPEG whose structure is broken instead of packing it as it is', async () => {
+    const { clean } = fakeReader()
+    const broken = fixture('resources', 'samples', 'licence.jpg').subarray(0, 5000)
+    expect(await clean(broken, '')).toEqual(JPEG)
+  })
+
+  it('gives nothing when no clean copy can be made', async () => {
+    const { clean } = fakeReader({ refused: { code: 'damaged', detail: {} } })
+    await expect(async () => clean(format('card.avif'), '')).rejects.toThrow('not cleaned')
+  })
+})
