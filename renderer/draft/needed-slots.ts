@@ -1,5 +1,12 @@
 import type { Nature, Slot } from '../../electron/core/filing/vocabulary'
 import type { Kind } from '../../electron/core/reading/reading'
+import {
+  KIND_OF_SLOT,
+  KINDS_OF_SIDE,
+  ORGANISATION_KINDS,
+  sideOfKind,
+  slotOfPaper,
+} from '../../electron/core/rules/kinds-for-slot'
 
 /** Slots shown as empty cards: the order in which people hand papers in. What is missing is said by the rules. */
 export const neededSlots = (nature: Nature | null): Slot[] =>
@@ -13,23 +20,24 @@ export const neededSlots = (nature: Nature | null): Slot[] =>
         'verification-sheet',
       ]
 
-const KINDS_IN_SLOT: Partial<Record<Slot, readonly Kind[]>> = {
-  'principal-person-portrait': ['id-portrait'],
-  'principal-person-emblem': ['id-emblem'],
-  'service-person-portrait': ['id-portrait'],
-  'service-person-emblem': ['id-emblem'],
-  'domain-certificate': ['domain-certificate'],
-  'verification-sheet': ['verification-sheet'],
-  'residence-permit': ['residence-permit'],
+const PERSONAL_CARDS: readonly Kind[] = [
+  ...KINDS_OF_SIDE.portrait,
+  ...KINDS_OF_SIDE.emblem,
+  'residence-permit',
+]
+
+/** Kinds that may lie in a slot; null where anything may. */
+function kindsIn(slot: Slot, nature: Nature | null): readonly Kind[] | null {
+  if (slot === 'principal-certificate') return nature === 'personal' ? PERSONAL_CARDS : ORGANISATION_KINDS
+  if (slot.endsWith('-portrait')) return KINDS_OF_SIDE.portrait
+  if (slot.endsWith('-emblem')) return KINDS_OF_SIDE.emblem
+  const own = KIND_OF_SLOT[slot]
+  return own ? [own] : null
 }
 
-const SLOT_FOR_KIND: Partial<Record<Kind, Slot>> = {
-  'id-portrait': 'principal-person-portrait',
-  'id-emblem': 'principal-person-emblem',
-  'business-licence': 'principal-certificate',
-  'domain-certificate': 'domain-certificate',
-  'verification-sheet': 'verification-sheet',
-  'residence-permit': 'residence-permit',
+function slotOf(kind: Kind): Slot | null {
+  const side = sideOfKind(kind)
+  return side ? `principal-person-${side}` : slotOfPaper(kind)
 }
 
 /** The kind and the better slot when none of a material's recognised pages belongs where it lies; else null. */
@@ -39,14 +47,9 @@ export function misplaced(
   kinds: readonly Kind[],
 ): { kind: Kind; better: Slot } | null {
   const known = kinds.filter((kind) => kind !== 'unknown')
-  const own: readonly Kind[] | undefined =
-    slot === 'principal-certificate'
-      ? nature === 'personal'
-        ? ['id-portrait', 'id-emblem', 'residence-permit']
-        : ['business-licence']
-      : KINDS_IN_SLOT[slot]
+  const own = kindsIn(slot, nature)
   const first = known[0]
-  const better = first && SLOT_FOR_KIND[first]
+  const better = first && slotOf(first)
   if (!own || !first || !better || better === slot || known.some((kind) => own.includes(kind))) return null
   return { kind: first, better }
 }

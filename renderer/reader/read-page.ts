@@ -1,14 +1,13 @@
 import { DOCUMENT_KINDS } from '../../electron/core/documents'
-import type { GrayRaster, RgbaRaster } from '../../electron/core/image/raster'
+import type { RgbaRaster } from '../../electron/core/image/raster'
 import { classify } from '../../electron/core/reading/classify'
-import type { Classified, PageCues } from '../../electron/core/reading/classify'
-import { textOf } from '../../electron/core/reading/line-text'
+import type { Classified } from '../../electron/core/reading/classify'
 import type { PlacedText } from '../../electron/core/reading/line-text'
+import { pageCues } from '../../electron/core/reading/page-cues'
 import { readFields } from '../../electron/core/reading/read-fields'
 import type { FieldsRead } from '../../electron/core/reading/read-fields'
 import { readLines } from '../../electron/core/reading/read-lines'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
-import { parseResidentId } from '../../electron/core/values/resident-id'
 import { layFlat, type LaidDocument } from './lay-flat'
 import { findQr } from './qr'
 import type { QrFound } from './qr'
@@ -21,20 +20,6 @@ export interface DocumentRead extends FieldsRead, Classified {
   readonly textHeight: number | null
 }
 
-const hasResidentId = (line: string): boolean =>
-  [...line.matchAll(/(?=(\d{17}[\dX]))/g)].some(([, number]) => parseResidentId(number!).ok)
-
-const isRegister = ({ text }: QrFound): boolean => /gsxt\.gov\.cn|[0-9A-HJ-NPQRTUWXY]{18}/.test(text)
-
-function cuesOf(lines: readonly PlacedText[], qr: readonly QrFound[], gray: GrayRaster): PageCues {
-  return {
-    lines: lines.map(({ characters }) => characters.map(({ char }) => char)),
-    aspect: gray.width / gray.height,
-    hasRegisterQr: qr.some(isRegister),
-    hasIdNumber: lines.some((line) => hasResidentId(textOf(line))),
-  }
-}
-
 /** Reads one page: lay flat, turn, lines, kind, fields. */
 export async function readDocument(
   page: RgbaRaster,
@@ -45,7 +30,13 @@ export async function readDocument(
   laidFlat()
   const qr = await findQr(laid.document).catch(() => [])
   const lines = await readLines(laid.gray, recogniser)
-  const classified = classify(cuesOf(lines, qr, laid.gray))
+  const classified = classify(
+    pageCues(
+      lines,
+      laid.gray,
+      qr.map(({ text }) => text),
+    ),
+  )
   const kind = DOCUMENT_KINDS.find((one) => one.kind === classified.kind)
   const read = kind
     ? await readFields(kind, laid.gray, lines, recogniser, {

@@ -50,6 +50,13 @@ export const KIND_NAMES: Record<Kind, string> = {
   'domain-certificate': '域名证书',
   'verification-sheet': '真实性核验单',
   'residence-permit': '居住证',
+  'institution-certificate': '事业单位法人证书',
+  'social-organisation-certificate': '社会组织登记证书',
+  'credit-code-certificate': '统一社会信用代码证书',
+  'hmt-residence-portrait': '港澳台居民居住证人像面',
+  'hmt-residence-emblem': '港澳台居民居住证国徽面',
+  'authorisation-letter': '授权书',
+  'prior-approval': '前置审批文件',
   unknown: '没有认出种类',
 }
 
@@ -65,6 +72,10 @@ const FIELD_NAMES: Record<string, string> = {
   validFrom: '有效期起',
   expiry: '有效期至',
   uscc: '统一社会信用代码',
+  registrationNumber: '注册号',
+  passNumber: '通行证号码',
+  number: '许可证编号',
+  category: '前置审批类别',
   companyName: '单位名称',
   companyType: '类型',
   legalRep: '法定代表人',
@@ -79,10 +90,16 @@ const FIELD_NAMES: Record<string, string> = {
   signature: '签字',
   seal: '盖章',
 }
+/** Of certificates of organisations other than firms. */
+const ORGANISATION_FIELD_NAMES = { address: '住所', issuer: '登记机关' }
 const FIELD_NAMES_OF_KIND: Partial<Record<Kind, Record<string, string>>> = {
   'business-licence': { address: '住所', expiry: '营业期限至' },
   'domain-certificate': { expiry: '到期日期' },
   'verification-sheet': { name: '负责人姓名' },
+  'institution-certificate': ORGANISATION_FIELD_NAMES,
+  'social-organisation-certificate': ORGANISATION_FIELD_NAMES,
+  'credit-code-certificate': ORGANISATION_FIELD_NAMES,
+  'authorisation-letter': { name: '被授权人' },
 }
 export const fieldName = (kind: Kind, field: string): string =>
   FIELD_NAMES_OF_KIND[kind]?.[field] ?? FIELD_NAMES[field] ?? field

@@ -1,6 +1,6 @@
 import { parseMoney } from '../values/money'
 import { withoutSpace } from '../values/text-form'
-import type { DocumentKind, LabelledField } from './document-kind'
+import { anywhere, endsValues, label, title, type DocumentKind } from './document-kind'
 import {
   chineseText,
   parseCompanyType,
@@ -10,31 +10,40 @@ import {
   parseLongText,
   parseOrganisation,
   parseOwner,
+  parseRegistrationNumber,
 } from './parse-printed'
 
-const ends = (...labels: string[]): LabelledField => ({
-  field: null,
-  labels,
-  engine: 'han',
-  moreLines: 0,
-  parse: () => null,
-})
-
-/** 营业执照: the 2019 landscape form, the portrait forms since 2014, sole traders, branches, partnerships. */
+/**
+ * 营业执照: the 2019 landscape form, the portrait forms since 2014 and those before with a 注册号; sole traders,
+ * branches, partnerships, and offices of foreign firms (外国企业常驻代表机构登记证), which file with theirs.
+ */
 export const businessLicence: DocumentKind = {
   kind: 'business-licence',
   aspect: null,
   telling: [
-    { word: '营业执照', weight: 4 },
-    { word: '统一社会信用代码', weight: 3 },
-    { word: '经营范围', weight: 2 },
-    { word: '登记机关', weight: 2 },
-    { word: '法定代表人', weight: 1 },
-    { word: '注册资本', weight: 1 },
-    { word: '成立日期', weight: 1 },
-    { word: '营业期限', weight: 1 },
-    { word: '国家企业信用信息公示系统', weight: 2 },
-    { word: '市场监督管理', weight: 1 },
+    title(
+      4,
+      '营业执照',
+      '企业法人营业执照',
+      '个体工商户营业执照',
+      '合伙企业营业执照',
+      '个人独资企业营业执照',
+    ),
+    title(5, '外国企业常驻代表机构登记证', '外国地区企业常驻代表机构登记证'),
+    label(2, '统一社会信用代码'),
+    label(2, '经营范围'),
+    label(2, '登记机关'),
+    label(1, '法定代表人', '法定代表人姓名', '经营者', '经营者姓名', '执行事务合伙人', '投资人'),
+    label(1, '注册资本', '出资额', '成员出资总额', '实收资本'),
+    label(1, '成立日期', '注册日期'),
+    label(1, '营业期限', '经营期限', '合伙期限'),
+    label(2, '注册号'),
+    label(1, '公司类型', '组成形式', '主体类型'),
+    label(2, '首席代表', '驻在场所', '驻在期限'),
+    anywhere(2, '国家企业信用信息公示系统'),
+    anywhere(1, '市场监督管理'),
+    title(-4, '许可证', '登记证书', '法人证书', '信用代码证书', '执业许可证'),
+    label(-3, '登记管理机关', '业务主管单位', '开办资金', '举办单位', '赋码机关'),
   ],
   labels: [
     {
@@ -46,6 +55,13 @@ export const businessLicence: DocumentKind = {
       parse: parseCreditCode,
     },
     {
+      field: 'registrationNumber',
+      labels: ['注册号'],
+      engine: 'latin',
+      moreLines: 0,
+      parse: parseRegistrationNumber,
+    },
+    {
       field: 'companyName',
       labels: ['企业名称', '名称'],
       engine: 'han',
@@ -54,7 +70,7 @@ export const businessLicence: DocumentKind = {
     },
     {
       field: 'companyType',
-      labels: ['主体类型', '类型', '组成形式'],
+      labels: ['公司类型', '主体类型', '类型', '组成形式'],
       engine: 'han',
       moreLines: 1,
       parse: parseCompanyType,
@@ -70,6 +86,7 @@ export const businessLicence: DocumentKind = {
         '负责人姓名',
         '负责人',
         '投资人',
+        '首席代表',
       ],
       engine: 'han',
       moreLines: 0,
@@ -77,7 +94,7 @@ export const businessLicence: DocumentKind = {
     },
     {
       field: 'address',
-      labels: ['主要经营场所', '经营场所', '营业场所', '住所'],
+      labels: ['主要经营场所', '经营场所', '营业场所', '驻在场所', '住所'],
       engine: 'han',
       moreLines: 2,
       parse: parseLongText,
@@ -95,7 +112,7 @@ export const businessLicence: DocumentKind = {
     { field: 'established', labels: ['成立日期', '注册日期'], engine: 'han', moreLines: 0, parse: parseDate },
     {
       field: 'expiry',
-      labels: ['营业期限', '经营期限', '合伙期限'],
+      labels: ['营业期限', '经营期限', '合伙期限', '驻在期限'],
       engine: 'han',
       moreLines: 1,
       parse: (text) => {
@@ -105,8 +122,9 @@ export const businessLicence: DocumentKind = {
         return dates.length === 1 && end?.value.startsWith(dates[0]) ? null : end
       },
     },
-    ends('经营范围'),
-    ends('登记机关'),
-    ends('实收资本'),
+    endsValues('经营范围', '业务范围', '经营方式'),
+    endsValues('登记机关'),
+    endsValues('实收资本'),
+    endsValues('年度检验情况'),
   ],
 }

@@ -4,12 +4,36 @@ import type { Kind } from '../reading/reading'
 /** One certificate described as data: by which words it is known, which labels it prints, what stands beside them. */
 export interface DocumentKind {
   readonly kind: Exclude<Kind, 'unknown'>
-  /** Words that only this document prints, with the weight each adds to the kind's score; negative: another's. */
-  readonly telling: readonly { readonly word: string; readonly weight: number }[]
+  /** What only this document prints; what another prints weighs below zero. */
+  readonly telling: readonly TellingWord[]
   readonly labels: readonly LabelledField[]
   /** Width over height of the upright document, or null when it varies. */
   readonly aspect: number | null
+  /** Lines of print that it never exceeds; null where it may be a whole page. */
+  readonly mostLines?: number
+  /** How a resident number printed on it begins; another one speaks against it. */
+  readonly numberBegins?: RegExp
+  /** True when such a number is needed unless the title was read: all else it shares with another kind. */
+  readonly needsNumber?: boolean
 }
+
+/** A word by which a kind is known, and how it has to stand: the same word in a sentence says nothing. */
+export interface TellingWord {
+  /** Ways in which it is printed, without spaces. */
+  readonly words: readonly string[]
+  /** What it adds to the kind's score. */
+  readonly weight: number
+  /** A title large or centred on its own line, a label where a segment begins; `anywhere` counts in sentences too. */
+  readonly stands: 'title' | 'label' | 'anywhere'
+}
+
+export const title = (weight: number, ...words: string[]): TellingWord => ({ words, weight, stands: 'title' })
+export const label = (weight: number, ...words: string[]): TellingWord => ({ words, weight, stands: 'label' })
+export const anywhere = (weight: number, ...words: string[]): TellingWord => ({
+  words,
+  weight,
+  stands: 'anywhere',
+})
 
 export interface LabelledField {
   /** Field of the contract; null for a label that only ends its neighbours' values. */
@@ -38,6 +62,15 @@ export interface LabelledField {
   /** Seen instead of read: present or absent. */
   readonly mark?: 'signature' | 'seal'
 }
+
+/** A label that only ends its neighbours' values. */
+export const endsValues = (...labels: string[]): LabelledField => ({
+  field: null,
+  labels,
+  engine: 'han',
+  moreLines: 0,
+  parse: () => null,
+})
 
 export interface ParsedField {
   readonly value: string

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './document-kind'
+import { anywhere, label, title, type DocumentKind } from './document-kind'
 import { parseDate, parseDomain, parseOrganisation, parseOwner } from './parse-printed'
 
 /** 域名证书: of a registrar for .cn or a generic domain, and the screen that shows the real-name check. */
@@ -6,22 +6,18 @@ export const domainCertificate: DocumentKind = {
   kind: 'domain-certificate',
   aspect: null,
   telling: [
-    { word: '域名注册证书', weight: 5 },
-    { word: '域名证书', weight: 4 },
-    { word: '顶级域名', weight: 2 },
-    { word: '域名所有者', weight: 3 },
-    { word: '域名持有者', weight: 3 },
-    { word: '域名注册人', weight: 3 },
-    { word: '注册服务机构', weight: 2 },
-    { word: '域名注册服务', weight: 1 },
-    { word: '域名', weight: 1 },
-    { word: '注册时间', weight: 1 },
-    { word: '注册日期', weight: 1 },
-    { word: '到期时间', weight: 1 },
-    { word: '到期日期', weight: 1 },
-    { word: 'Registrant', weight: 2 },
-    { word: 'Expir', weight: 1 },
-    { word: '实名认证', weight: 2 },
+    title(5, '域名注册证书', '国家顶级域名注册证书', '顶级国际域名证书', '国际域名注册证书', '域名证书'),
+    label(3, '域名所有者', '域名持有者', '域名注册人', '域名所有人', '域名持有人'),
+    label(2, '域名注册服务机构', '注册服务机构', '域名注册商'),
+    label(1, '域名', '注册域名', '域名名称'),
+    label(1, '注册时间', '注册日期', '域名注册日期', '域名注册时间'),
+    label(1, '到期时间', '到期日期', '域名到期日期', '域名到期时间'),
+    label(2, 'Registrant'),
+    label(1, 'DomainName', 'Domain'),
+    label(1, 'ExpirationDate', 'ExpiryDate', 'Expir'),
+    label(2, '实名认证', '实名认证状态'),
+    anywhere(1, '顶级域名', '域名注册证书', '域名证书'),
+    anywhere(1, '域名注册服务', '注册服务机构'),
   ],
   labels: [
     {

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './document-kind'
+import { anywhere, label, title, type DocumentKind } from './document-kind'
 import { chineseText, parseCardSpan, parseEnd, parseStart } from './parse-printed'
 
 /** 居民身份证国徽面. */
@@ -6,12 +6,16 @@ export const idEmblem: DocumentKind = {
   kind: 'id-emblem',
   aspect: 85.6 / 54,
   telling: [
-    { word: '签发机关', weight: 3 },
-    { word: '有效期限', weight: 3 },
-    { word: '居民身份证', weight: 3 },
-    { word: '中华人民共和国', weight: 1 },
-    { word: '居住证', weight: -8 },
+    title(3, '居民身份证'),
+    label(3, '签发机关'),
+    label(3, '有效期限'),
+    anywhere(1, '中华人民共和国'),
+    title(-8, '居住证', '港澳居民居住证', '台湾居民居住证'),
+    label(-6, '通行证号码', '签发次数'),
+    label(-3, '姓名', '公民身份号码'),
+    label(-2, '单位名称', '联系电话', '手机号码'),
   ],
+  mostLines: 24,
   labels: [
     {
       field: 'issuer',

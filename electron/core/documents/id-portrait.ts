@@ -1,4 +1,4 @@
-import type { DocumentKind } from './document-kind'
+import { label, title, type DocumentKind } from './document-kind'
 import {
   parseDate,
   parseEthnicity,
@@ -13,14 +13,19 @@ export const idPortrait: DocumentKind = {
   kind: 'id-portrait',
   aspect: 85.6 / 54,
   telling: [
-    { word: '公民身份号码', weight: 4 },
-    { word: '姓名', weight: 1 },
-    { word: '性别', weight: 1 },
-    { word: '民族', weight: 1 },
-    { word: '出生', weight: 1 },
-    { word: '住址', weight: 1 },
-    { word: '居住证', weight: -8 },
+    label(4, '公民身份号码', '身份号码'),
+    label(1, '姓名'),
+    label(1, '性别'),
+    label(1, '民族'),
+    label(1, '出生'),
+    label(1, '住址'),
+    title(-8, '居住证', '港澳居民居住证', '台湾居民居住证'),
+    label(-4, '居住地住址', '居住地址', '常住户口所在地', '签发机关'),
+    label(-3, '联系电话', '手机号码', '手机', '电子邮箱', '邮箱'),
+    label(-3, '学历', '职务', '部门', '工作单位', '籍贯', '政治面貌', '婚姻状况'),
   ],
+  mostLines: 26,
+  numberBegins: /^(?!8[123]0000)[1-8]/,
   labels: [
     {
       field: 'name',

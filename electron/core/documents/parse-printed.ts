@@ -2,6 +2,7 @@ import { parseChineseDate, isLongTerm } from '../values/chinese-date'
 import { repairResidentId, repairUnifiedCreditCode } from '../values/code-repair'
 import { parseEthnicGroup } from '../values/ethnic-group'
 import { parseDomainName } from '../values/domain-name'
+import { parseRegistrationNumber15 } from '../values/registration-number-15'
 import { parseResidentId } from '../values/resident-id'
 import { codeForm, halfWidth, oneMiddleDot, withoutSpace } from '../values/text-form'
 import { parseUnifiedCreditCode } from '../values/unified-credit-code'
@@ -35,6 +36,14 @@ export function parseOwner(text: string): ParsedField | null {
 export function parseOrganisation(text: string): ParsedField | null {
   const name = chineseText(text)
   return [...name].length >= 3 && /\p{Script=Han}{2}/u.test(name) ? unconfirmed(name) : null
+}
+
+/** An authority: a name in Han that ends as offices are called. */
+export function parseIssuer(text: string): ParsedField | null {
+  const name = chineseText(text).replace(/[（(](?:印章|盖章|公章|章)[）)]?$/u, '')
+  return /^\p{Script=Han}{3,}(?:局|厅|队|部|院|委|办|会|机关|中心|政府)$/u.test(name)
+    ? unconfirmed(name)
+    : null
 }
 
 export function parseLongText(text: string): ParsedField | null {
@@ -79,6 +88,27 @@ export function parseCreditCode(text: string): ParsedField | null {
       return { value: repaired, confirmed: true }
   }
   return null
+}
+
+/** 通行证号码: H or M and 8 digits (2 more count re-issues), or the 8 digits of a pass from Taiwan. */
+export function parsePassNumber(text: string): ParsedField | null {
+  const code = codeForm(text).replace(/[^0-9A-Z]/g, '')
+  return /^(?:[HM]\d{8}(?:\d{2})?|\d{8})$/.test(code) ? unconfirmed(code) : null
+}
+
+/** The number of an approval: letters, brackets and at least four digits; its forms differ from authority to authority. */
+export function parseApprovalNumber(text: string): ParsedField | null {
+  const plain = withoutSpace(text).replace(/^[^\p{L}\p{N}（(]+|[^\p{L}\p{N}）)]+$/gu, '')
+  return /^[\p{L}\p{N}（）()〔〕［］[\]\-—]{5,40}$/u.test(plain) && (plain.match(/\d/g)?.length ?? 0) >= 4
+    ? unconfirmed(plain)
+    : null
+}
+
+/** 注册号 of licences before 2015: 15 digits with a check digit, or 13 of before 2007, which nothing confirms. */
+export function parseRegistrationNumber(text: string): ParsedField | null {
+  const digits = codeForm(text).replace(/\D/g, '')
+  if (parseRegistrationNumber15(digits).ok) return { value: digits, confirmed: true }
+  return /^\d{13}$/.test(digits) ? unconfirmed(digits) : null
 }
 
 const DATE = /\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?/

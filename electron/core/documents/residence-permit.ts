@@ -1,4 +1,4 @@
-import type { DocumentKind } from './document-kind'
+import { label, title, type DocumentKind } from './document-kind'
 import { chineseText, parseEnd, parseHanName, parseIdNumber, parseLongText } from './parse-printed'
 
 /** 居住证 of a mainland city: cards differ from place to place, the labels hardly. */
@@ -6,15 +6,19 @@ export const residencePermit: DocumentKind = {
   kind: 'residence-permit',
   aspect: null,
   telling: [
-    { word: '居住证', weight: 6 },
-    { word: '居住地住址', weight: 3 },
-    { word: '居住地址', weight: 3 },
-    { word: '常住户口', weight: 3 },
-    { word: '签发机关', weight: 1 },
-    { word: '有效期', weight: 1 },
-    { word: '姓名', weight: 1 },
-    { word: '公民身份号码', weight: 3 },
+    title(6, '居住证'),
+    label(3, '居住地住址', '居住地址', '现居住地址', '现住址'),
+    label(3, '常住户口所在地', '户籍地址', '户籍所在地'),
+    label(1, '签发机关'),
+    label(1, '有效期限', '有效期至', '有效期'),
+    label(1, '姓名'),
+    label(2, '公民身份号码', '公民身份证号码'),
+    title(-8, '港澳居民居住证', '台湾居民居住证'),
+    label(-6, '通行证号码', '签发次数'),
+    label(-3, '联系电话', '手机号码', '邮箱'),
+    label(-3, '学历', '职务', '部门', '工作单位', '籍贯', '政治面貌', '婚姻状况'),
   ],
+  mostLines: 30,
   labels: [
     { field: 'name', labels: ['姓名'], engine: 'han', moreLines: 0, parse: parseHanName },
     {

@@ -1,29 +1,20 @@
-import type { DocumentKind, LabelledField } from './document-kind'
+import { anywhere, endsValues, label, title, type DocumentKind } from './document-kind'
 import { parseDate, parseDomain, parseHanName, parseOwner } from './parse-printed'
-
-const other = (...labels: string[]): LabelledField => ({
-  field: null,
-  labels,
-  engine: 'han',
-  moreLines: 0,
-  parse: () => null,
-})
 
 /** 网站备案信息真实性核验单, and the 互联网信息服务 form that took its place. */
 export const verificationSheet: DocumentKind = {
   kind: 'verification-sheet',
   aspect: null,
   telling: [
-    { word: '真实性核验单', weight: 5 },
-    { word: '核验单', weight: 3 },
-    { word: '网站主办者', weight: 2 },
-    { word: '网站负责人', weight: 1 },
-    { word: '核验人', weight: 2 },
-    { word: '核验单位', weight: 2 },
-    { word: '主体信息核验', weight: 2 },
-    { word: '接入信息核验', weight: 2 },
-    { word: '网站域名', weight: 1 },
-    { word: '盖章', weight: 1 },
+    title(5, '真实性核验单', '网站备案信息真实性核验单', '互联网信息服务备案信息真实性核验单'),
+    title(3, '核验单'),
+    label(2, '网站主办者名称', '互联网信息服务主办者名称', '主办者名称'),
+    label(1, '网站负责人', '服务负责人'),
+    label(2, '核验人', '核验人签字', '核验单位'),
+    label(2, '主体信息核验内容', '主体信息核验', '接入信息核验内容', '接入信息核验'),
+    label(1, '网站域名'),
+    label(1, '网站负责人签字', '网站主办者盖章', '盖章'),
+    anywhere(1, '真实性核验单'),
   ],
   labels: [
     {
@@ -72,7 +63,7 @@ export const verificationSheet: DocumentKind = {
       parse: () => null,
       mark: 'seal',
     },
-    other(
+    endsValues(
       '网站名称',
       '核验人签字',
       '核验人',

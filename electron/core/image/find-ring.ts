@@ -14,13 +14,14 @@ const SIDE = 220
 /** Points looked at along a circle. */
 const POINTS = 48
 /** Share of them on ink that makes a ring; arcs of text and tables reach half. */
-const COVERED = 0.78
-/** A ring is a line: just outside and inside of it lies paper. */
-const BESIDE = 0.5
+const COVERED = 0.72
+/** A ring is a line: so far outside of it, in radii, lies paper. */
+const OUTSIDE = 1.18
 const DARK = 0.82
 
+/** Neighbours in the list lie far apart on the circle, so that what is none is told by the first few. */
 const CIRCLE = Array.from({ length: POINTS }, (_, at) => {
-  const angle = (at / POINTS) * 2 * Math.PI
+  const angle = (((at * 19) % POINTS) / POINTS) * 2 * Math.PI
   return { x: Math.cos(angle), y: Math.sin(angle) }
 })
 
@@ -35,24 +36,13 @@ export function findRing(gray: GrayRaster, area: Rect, least: number, most: numb
   const scale = Math.min(1, SIDE / Math.max(part.width, part.height))
   const small =
     scale < 1 ? resizeGray(part, Math.round(part.width * scale), Math.round(part.height * scale)) : part
-  const paper = lightOf(small)
-  const isInk = (x: number, y: number): boolean => {
-    const px = Math.round(x)
-    const py = Math.round(y)
-    if (px < 0 || py < 0 || px >= small.width || py >= small.height) return false
-    return small.data[py * small.width + px]! < paper * DARK
-  }
+  const ink = inkOf(small)
   let best: { x: number; y: number; radius: number; covered: number } | null = null
-  for (let radius = least * scale; radius <= most * scale; radius += 1)
+  for (let radius = least * scale; radius <= most * scale; radius += 1.5)
     for (let y = radius * 0.8; y < small.height - radius * 0.8; y += 2)
       for (let x = radius * 0.8; x < small.width - radius * 0.8; x += 2) {
-        const covered = coverOf(isInk, x, y, radius, best?.covered ?? COVERED)
-        if (covered <= (best?.covered ?? COVERED - 0.001)) continue
-        const beside = Math.min(
-          coverOf(isInk, x, y, radius * 0.84, 0),
-          coverOf(isInk, x, y, radius * 1.16, 0),
-        )
-        if (beside < BESIDE) best = { x, y, radius, covered }
+        const covered = coverOf(ink, small, x, y, radius, best?.covered ?? COVERED)
+        if (covered > (best?.covered ?? COVERED)) best = { x, y, radius, covered }
       }
   if (!best) return null
   const { x, y, radius, covered } = best
@@ -67,9 +57,10 @@ export function findRing(gray: GrayRaster, area: Rect, least: number, most: numb
   }
 }
 
-/** Inked share of a circle, a pixel of slack across; given up once it cannot reach `needed`. */
+/** Share of a circle that is inked with paper outside of it; given up once it cannot reach `needed`. */
 function coverOf(
-  isInk: (x: number, y: number) => boolean,
+  ink: Uint8Array,
+  { width, height }: GrayRaster,
   x: number,
   y: number,
   radius: number,
@@ -77,11 +68,30 @@ function coverOf(
 ): number {
   let on = 0
   for (const [at, unit] of CIRCLE.entries()) {
-    const hit = [0, -1, 1].some((off) => isInk(x + unit.x * (radius + off), y + unit.y * (radius + off)))
-    if (hit) on++
+    const px = Math.round(x + unit.x * radius)
+    const py = Math.round(y + unit.y * radius)
+    const isOn = px >= 0 && py >= 0 && px < width && py < height && ink[py * width + px] === 1
+    const ox = Math.round(x + unit.x * radius * OUTSIDE)
+    const oy = Math.round(y + unit.y * radius * OUTSIDE)
+    const isOut = ox >= 0 && oy >= 0 && ox < width && oy < height && ink[oy * width + ox] === 1
+    if (isOn && !isOut) on++
     if (on + POINTS - 1 - at < needed * POINTS) return 0
   }
   return on / POINTS
+}
+
+/** Ink (1), a pixel wider on each side: a stamp is never quite round. */
+function inkOf(gray: GrayRaster): Uint8Array {
+  const { width, height, data } = gray
+  const dark = lightOf(gray) * DARK
+  const ink = new Uint8Array(width * height)
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x
+      if (data[at]! >= dark) continue
+      for (const near of [at, at - 1, at + 1, at - width, at + width]) ink[near] = 1
+    }
+  return ink
 }
 
 /** Brightness of the paper: a fifth of a form is as light. */

@@ -86,7 +86,7 @@ function readMarks(
     if (field === null || !mark) continue
     const found =
       mark === 'seal'
-        ? readSeal(label, seen.redAreas, seen.colourless, gray.width)
+        ? readSeal(label, seen.redAreas, seen.colourless, gray)
         : readSignature(label, labels, lines, gray)
     if (!found) continue
     read.fields[field] = found

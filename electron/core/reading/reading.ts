@@ -9,10 +9,28 @@ export const KINDS = [
   'domain-certificate',
   'verification-sheet',
   'residence-permit',
+  'institution-certificate',
+  'social-organisation-certificate',
+  'credit-code-certificate',
+  'hmt-residence-portrait',
+  'hmt-residence-emblem',
+  'authorisation-letter',
+  'prior-approval',
   'unknown',
 ] as const
 export const kindSchema = z.enum(KINDS)
 export type Kind = z.infer<typeof kindSchema>
+
+/** What the certificates of organisations other than firms print. */
+const ORGANISATION_FIELDS = [
+  'uscc',
+  'companyName',
+  'legalRep',
+  'address',
+  'validFrom',
+  'expiry',
+  'issuer',
+] as const
 
 /** Fields of each kind, in the order in which people read them. */
 export const FIELDS_OF_KIND = {
@@ -20,6 +38,7 @@ export const FIELDS_OF_KIND = {
   'id-emblem': ['issuer', 'validFrom', 'expiry'],
   'business-licence': [
     'uscc',
+    'registrationNumber',
     'companyName',
     'companyType',
     'legalRep',
@@ -32,6 +51,13 @@ export const FIELDS_OF_KIND = {
   'domain-certificate': ['domain', 'owner', 'registrar', 'registered', 'expiry'],
   'verification-sheet': ['companyName', 'domain', 'name', 'date', 'signature', 'seal'],
   'residence-permit': ['name', 'idNumber', 'address', 'issuer', 'expiry'],
+  'institution-certificate': ORGANISATION_FIELDS,
+  'social-organisation-certificate': ORGANISATION_FIELDS,
+  'credit-code-certificate': ORGANISATION_FIELDS,
+  'hmt-residence-portrait': ['name', 'gender', 'birth', 'address', 'idNumber'],
+  'hmt-residence-emblem': ['issuer', 'validFrom', 'expiry', 'passNumber'],
+  'authorisation-letter': ['companyName', 'legalRep', 'name', 'idNumber', 'date', 'signature', 'seal'],
+  'prior-approval': ['category', 'number', 'companyName', 'expiry'],
   unknown: [],
 } as const satisfies Record<Kind, readonly string[]>
 

@@ -5,6 +5,7 @@ import type { Slot } from '../filing/vocabulary'
 import type { Place } from '../values/place-of-address'
 import type { Evidence } from './finding'
 import type { Filing } from './rule'
+import { ORGANISATION_KINDS } from './kinds-for-slot'
 import { evidenceFor, pagesOf } from './slots'
 
 /** A place that a picture names, with where it stands there. */
@@ -16,8 +17,13 @@ export interface PlaceRead {
   readonly material: number
 }
 
-/** Places of the addresses read from the pages of one kind in some slots; an address that does not tell is left out. */
-export const placesRead = (filing: Filing, slots: readonly Slot[], kind: Kind, facts: Facts): PlaceRead[] =>
+/** Places of the addresses read from the pages of some kinds in some slots; an address that does not tell is left out. */
+export const placesRead = (
+  filing: Filing,
+  slots: readonly Slot[],
+  kind: Kind | readonly Kind[],
+  facts: Facts,
+): PlaceRead[] =>
   pagesOf(filing, slots, kind).flatMap((page) =>
     evidenceFor(page, 'address').flatMap((evidence) => {
       const place = placeOf(evidence.text, facts)
@@ -26,7 +32,7 @@ export const placesRead = (filing: Filing, slots: readonly Slot[], kind: Kind, f
   )
 
 export const licencePlaces = (filing: Filing, facts: Facts): PlaceRead[] =>
-  placesRead(filing, ['principal-certificate'], 'business-licence', facts)
+  placesRead(filing, ['principal-certificate'], ORGANISATION_KINDS, facts)
 
 export const cardPlaces = (filing: Filing, facts: Facts): PlaceRead[] =>
   placesRead(filing, ['principal-certificate', 'principal-person-portrait'], 'id-portrait', facts)

@@ -29,16 +29,17 @@ export const belongsTo = (material: number | null, service: number | null): bool
 export const hasMaterial = (filing: Filing, slot: Slot, service: number | null = null): boolean =>
   filing.draft.materials.some((material) => material.slot === slot && belongsTo(material.service, service))
 
-/** Pages read from the materials of the slots, of one kind. */
+/** Pages read from the materials of the slots, of one kind or of several. */
 export function pagesOf(
   filing: Filing,
   slots: readonly Slot[],
-  kind: Kind,
+  kind: Kind | readonly Kind[],
   service: number | null = null,
 ): MaterialReading[] {
   return filing.readings.filter(({ index, reading }) => {
     const material = filing.draft.materials[index]
-    if (!material || reading.kind !== kind || !slots.includes(material.slot)) return false
+    const isWanted = typeof kind === 'string' ? reading.kind === kind : kind.includes(reading.kind)
+    if (!material || !isWanted || !slots.includes(material.slot)) return false
     return belongsTo(material.service, service)
   })
 }

@@ -1,36 +1,77 @@
 import { describe, expect, it } from 'vitest'
 import { verificationSheet } from '../../../electron/core/documents/verification-sheet'
+import type { GrayRaster } from '../../../electron/core/image/raster'
 import { findLabels } from '../../../electron/core/reading/find-labels'
 import { readSeal, readSignature } from '../../../electron/core/reading/read-marks'
 import { lineAt, whitePage } from './fake-lines'
+import { drawRing } from './draw-ring'
 
 const lines = [lineAt('网站负责人签字：', 0, 100), lineAt('盖章', 400, 100)]
 const labels = findLabels(verificationSheet, lines)
 const labelOf = (field: string) => labels.find((one) => one.field.field === field)!
+const signatureOn = (page: GrayRaster, all = lines) => readSignature(labelOf('signature'), labels, all, page)
+
+/** Pen strokes that rise and fall, four pixels thick. */
+function scribble(page: GrayRaster, x: number, y: number, width: number, height: number): void {
+  for (let at = 0; at < width; at++) {
+    const down = Math.abs(((at * 3) % (height * 2)) - height)
+    for (let thick = 0; thick < 4; thick++) page.data[(y + down + thick) * page.width + x + at] = 30
+  }
+}
+
+function stroke(page: GrayRaster, x: number, y: number, width: number, height: number): void {
+  for (let row = y; row < y + height; row++)
+    page.data.fill(30, row * page.width + x, row * page.width + x + width)
+}
 
 describe('readSignature', () => {
   it('sees handwriting beside its label', () => {
     const page = whitePage(800, 300)
-    for (let x = 200; x < 300; x++) for (let y = 105; y < 109; y++) page.data[y * 800 + x] = 30
-    expect(readSignature(labelOf('signature'), labels, lines, page)?.value).toBe('present')
+    scribble(page, 200, 95, 100, 26)
+    expect(signatureOn(page)?.value).toBe('present')
   })
 
   it('sees that none is there', () => {
-    expect(readSignature(labelOf('signature'), labels, lines, whitePage(800, 300))?.value).toBe('absent')
+    expect(signatureOn(whitePage(800, 300))?.value).toBe('absent')
+  })
+
+  it('does not take the line to sign on for one', () => {
+    const page = whitePage(800, 300)
+    stroke(page, 190, 122, 160, 4)
+    expect(signatureOn(page)?.value).toBe('absent')
   })
 
   it('does not take the next label for one', () => {
     const page = whitePage(800, 300)
-    for (let x = 400; x < 440; x++) for (let y = 100; y < 120; y++) page.data[y * 800 + x] = 30
-    expect(readSignature(labelOf('signature'), labels, lines, page)?.value).toBe('absent')
+    stroke(page, 400, 100, 40, 20)
+    expect(signatureOn(page)?.value).toBe('absent')
+  })
+
+  it('does not take a printed name for one', () => {
+    const page = whitePage(800, 300)
+    stroke(page, 240, 100, 60, 20)
+    const printed = { ...lineAt('林知夏', 240, 100), confidence: 0.95 }
+    expect(signatureOn(page, [...lines, printed])?.value).toBe('absent')
+  })
+
+  it('says nothing of a little ink', () => {
+    const page = whitePage(800, 300)
+    stroke(page, 250, 100, 5, 18)
+    expect(signatureOn(page)).toBeNull()
   })
 })
 
 describe('readSeal', () => {
   const seal = { x: 380, y: 60, width: 120, height: 118 }
+  const page = whitePage(800, 500)
 
   it('takes a red figure of a seal’s size and shape', () => {
-    expect(readSeal(labelOf('seal'), [seal], false, 800)).toMatchObject({ value: 'present', rect: seal })
+    expect(readSeal(labelOf('seal'), [seal], false, page)).toMatchObject({ value: 'present', rect: seal })
+  })
+
+  it('prefers the one at its label', () => {
+    const other = { ...seal, x: 20, y: 330 }
+    expect(readSeal(labelOf('seal'), [other, seal], false, page)?.rect).toEqual(seal)
   })
 
   it('takes no stroke and no speck for one', () => {
@@ -38,10 +79,23 @@ describe('readSeal', () => {
       { ...seal, height: 10 },
       { ...seal, width: 20, height: 20 },
     ]
-    expect(readSeal(labelOf('seal'), others, false, 800)?.value).toBe('absent')
+    expect(readSeal(labelOf('seal'), others, false, page)?.value).toBe('absent')
   })
 
-  it('says nothing on a black-and-white copy', () => {
-    expect(readSeal(labelOf('seal'), [], true, 800)).toBeNull()
+  it('takes no red head of the page for one', () => {
+    const low = { ...labelOf('seal'), rect: { x: 400, y: 400, width: 40, height: 20 } }
+    expect(readSeal(low, [{ ...seal, y: 10 }], false, page)?.value).toBe('absent')
+  })
+
+  it('says nothing on a black-and-white copy without a ring', () => {
+    expect(readSeal(labelOf('seal'), [], true, page)).toBeNull()
+  })
+
+  it('sees the ring of a seal on a black-and-white copy', () => {
+    const copy = whitePage(800, 500)
+    drawRing(copy, 440, 130, 60, 4)
+    const read = readSeal(labelOf('seal'), [], true, copy)
+    expect(read?.value).toBe('present')
+    expect(Math.abs(read!.rect.x - 380)).toBeLessThan(8)
   })
 })

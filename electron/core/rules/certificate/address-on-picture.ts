@@ -23,7 +23,7 @@ export const addressOnPicture: Rule = {
         what: personal ? '身份证上的住所' : '主体证件上的住所',
         typed,
         field: 'address',
-        pages: principalPages(filing, 'id-portrait'),
+        pages: principalPages(filing, 'portrait'),
         remedy: '对照证件原件，改成证件上的写法；证件不是这个主体的，就换成正确的证件。',
       }),
     ]

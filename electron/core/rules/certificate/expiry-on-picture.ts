@@ -24,7 +24,7 @@ export const expiryOnPicture: Rule = {
         what: personal ? '身份证上的有效期' : '主体证件上的有效期',
         typed,
         field: 'expiry',
-        pages: principalPages(filing, 'id-emblem'),
+        pages: principalPages(filing, 'emblem'),
         remedy: '对照证件原件，改成证件上的写法；证件不是这个主体的，就换成正确的证件。',
       }),
     ]

@@ -2,18 +2,19 @@ import type { Slot } from '../../filing/vocabulary'
 import { found, passed } from '../answers'
 import { isPersonal, peopleOf, type NamedPerson } from '../people'
 import type { Answer, Filing, Rule } from '../rule'
+import { KINDS_OF_SIDE, type CardSide } from '../kinds-for-slot'
 import { isHead } from '../same-person'
 import { hasMaterial, pagesOf } from '../slots'
 
 const CARD_SLOTS = (named: NamedPerson): Slot[] => [named.portrait, named.emblem]
 
 /** A side is there when its slot holds something, or when a page of it was read in a neighbouring slot. */
-function hasSide(filing: Filing, named: NamedPerson, side: 'portrait' | 'emblem'): boolean {
+function hasSide(filing: Filing, named: NamedPerson, side: CardSide): boolean {
   const slots = CARD_SLOTS(named)
   if (named.service === null && isPersonal(filing.draft)) slots.push('principal-certificate')
   return (
     hasMaterial(filing, named[side], named.service) ||
-    pagesOf(filing, slots, side === 'portrait' ? 'id-portrait' : 'id-emblem', named.service).length > 0
+    pagesOf(filing, slots, KINDS_OF_SIDE[side], named.service).length > 0
   )
 }
 

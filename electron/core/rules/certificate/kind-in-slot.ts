@@ -1,7 +1,16 @@
-import type { Draft } from '../../filing/draft'
+import type { Draft, Person } from '../../filing/draft'
 import type { Slot } from '../../filing/vocabulary'
 import type { Kind } from '../../reading/reading'
 import { found, notChecked, passed } from '../answers'
+import {
+  cardKinds,
+  KIND_OF_SLOT,
+  kindOfCertificate,
+  KINDS_OF_SIDE,
+  sideOfKind,
+  slotOfPaper,
+  type CardSide,
+} from '../kinds-for-slot'
 import { isPersonal } from '../people'
 import type { Fix } from '../finding'
 import type { Answer, Filing, Rule } from '../rule'
@@ -16,46 +25,56 @@ const KIND_NAMES: Record<Kind, string> = {
   'domain-certificate': '域名证书',
   'verification-sheet': '真实性核验单',
   'residence-permit': '居住证',
+  'institution-certificate': '事业单位法人证书',
+  'social-organisation-certificate': '社会组织登记证书',
+  'credit-code-certificate': '统一社会信用代码证书',
+  'hmt-residence-portrait': '港澳台居民居住证人像面',
+  'hmt-residence-emblem': '港澳台居民居住证国徽面',
+  'authorisation-letter': '授权书',
+  'prior-approval': '前置审批文件',
   unknown: '认不出的图片',
 }
 
-const EXPECTED: Partial<Record<Slot, readonly Kind[]>> = {
-  'principal-person-portrait': ['id-portrait'],
-  'principal-person-emblem': ['id-emblem'],
-  'service-person-portrait': ['id-portrait'],
-  'service-person-emblem': ['id-emblem'],
-  'domain-certificate': ['domain-certificate'],
-  'verification-sheet': ['verification-sheet'],
-  'residence-permit': ['residence-permit'],
-}
+/** Papers of so many forms that one which is not recognised may well be right. */
+const ANY_FORM: readonly Slot[] = ['authorisation-letter', 'prior-approval']
 
 /** Below this the reader itself would ask the person. */
 const SURE = 0.6
 
-/** Kinds that a slot takes, or null where the reader knows no kind for what belongs there. */
-function expectedKinds(draft: Draft, slot: Slot): readonly Kind[] | null {
-  if (slot !== 'principal-certificate') return EXPECTED[slot] ?? null
-  if (isPersonal(draft)) return ['id-portrait', 'id-emblem']
-  return draft.principal.certificate.type === 'business-licence' ? ['business-licence'] : null
+/** The person whose card belongs into a slot: the service's own where it names one. */
+function holderOf({ principal, services }: Draft, { slot, service }: Material): Person {
+  const own = slot.startsWith('service') && service !== null ? services[service]?.responsible : null
+  return own ?? principal.responsible
 }
 
-/** Cards other than the citizen's have layouts that the reader does not know. */
-const isOtherCard = (draft: Draft, slot: Slot, service: number | null): boolean => {
-  if (!slot.includes('-person-')) return false
-  const own = slot.startsWith('service') && service !== null ? draft.services[service]?.responsible : null
-  const person = own ?? draft.principal.responsible
-  return person.certificate.type !== null && person.certificate.type !== 'resident-id'
+const sideOfSlot = (slot: Slot): CardSide | null =>
+  slot.endsWith('-portrait') ? 'portrait' : slot.endsWith('-emblem') ? 'emblem' : null
+
+/** Kinds that a slot takes; `other-card` for a person's certificate whose layout the reader does not know. */
+function expectedKinds(draft: Draft, material: Material): readonly Kind[] | 'other-card' | null {
+  const { slot } = material
+  const side = sideOfSlot(slot)
+  if (side) return cardKinds(holderOf(draft, material).certificate.type, side) ?? 'other-card'
+  if (slot !== 'principal-certificate') {
+    const own = KIND_OF_SLOT[slot]
+    return own ? [own] : null
+  }
+  if (isPersonal(draft)) return [...KINDS_OF_SIDE.portrait, ...KINDS_OF_SIDE.emblem]
+  const kind = kindOfCertificate(draft.principal.certificate.type)
+  return kind ? [kind] : null
 }
 
 function check(filing: Filing, material: Material, index: number): Answer[] {
-  const expected = expectedKinds(filing.draft, material.slot)
+  const asked = expectedKinds(filing.draft, material)
+  const side = sideOfSlot(material.slot)
+  const expected = asked === 'other-card' ? side && KINDS_OF_SIDE[side] : asked
   const pages = filing.readings.filter((page) => page.index === index)
   if (!expected || pages.length === 0) return []
   const path = `materials[${index}]`
   if (pages.some(({ reading }) => expected.includes(reading.kind))) return [passed(path)]
-  if (isOtherCard(filing.draft, material.slot, material.service))
-    return [notChecked(path, '这种证件的版式认不出来，请自己看一眼放对了没有。')]
+  if (asked === 'other-card') return [notChecked(path, '这种证件的版式认不出来，请自己看一眼放对了没有。')]
   const other = pages.find(({ reading }) => reading.kind !== 'unknown' && reading.kindConfidence >= SURE)
+  if (!other && ANY_FORM.includes(material.slot)) return []
   if (!other)
     return [
       found(
@@ -76,18 +95,13 @@ function check(filing: Filing, material: Material, index: number): Answer[] {
   ]
 }
 
-/** The slot that takes a kind of card beside the one where it lies: the same person's other side, or the kind's own slot. */
+/** The slot of a picture that lies elsewhere: the same person's other side, or the slot of its own kind. */
 function slotFor(draft: Draft, slot: Slot, kind: Kind): Slot | null {
-  const person = slot.startsWith('service-person') ? 'service-person' : 'principal-person'
-  const wanted: Partial<Record<Kind, Slot>> = {
-    'id-portrait': `${person}-portrait`,
-    'id-emblem': `${person}-emblem`,
-    'domain-certificate': 'domain-certificate',
-    'verification-sheet': 'verification-sheet',
-    'residence-permit': 'residence-permit',
-    ...(isPersonal(draft) ? {} : { 'business-licence': 'principal-certificate' }),
-  }
-  return wanted[kind] ?? null
+  const side = sideOfKind(kind)
+  const own: Slot | null = side
+    ? `${slot.startsWith('service-person') ? 'service-person' : 'principal-person'}-${side}`
+    : slotOfPaper(kind)
+  return own === slot || (own === 'principal-certificate' && isPersonal(draft)) ? null : own
 }
 
 /** Swaps two materials that lie in each other's place; else moves the one to where its kind belongs. */

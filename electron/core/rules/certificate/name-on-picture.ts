@@ -23,7 +23,7 @@ export const nameOnPicture: Rule = {
         what: personal ? '身份证上的名称' : '主体证件上的名称',
         typed,
         field: personal ? 'name' : 'companyName',
-        pages: principalPages(filing, 'id-portrait'),
+        pages: principalPages(filing, 'portrait'),
         remedy: '对照证件原件，改成证件上的写法；证件不是这个主体的，就换成正确的证件。',
       }),
     ]

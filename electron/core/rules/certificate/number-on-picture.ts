@@ -24,7 +24,7 @@ export const numberOnPicture: Rule = {
         what: personal ? '身份证上的号码' : '主体证件上的号码',
         typed,
         field: personal ? 'idNumber' : 'uscc',
-        pages: principalPages(filing, 'id-portrait'),
+        pages: principalPages(filing, 'portrait'),
         remedy: '对照证件原件，改成证件上的写法；证件不是这个主体的，就换成正确的证件。',
       }),
     ]

@@ -1,5 +1,6 @@
 import { parseDateOrLongTerm } from '../../values/chinese-date'
 import { notChecked } from '../answers'
+import { KINDS_OF_SIDE } from '../kinds-for-slot'
 import { isPersonal, peopleOf, type NamedPerson } from '../people'
 import { plannedDay } from '../planned-day'
 import type { Answer, Filing, Rule, RuleContext } from '../rule'
@@ -9,7 +10,7 @@ import { validityAnswer } from './validity'
 /** Nobody typed the end of validity: what the card shows is asked about, since it was only read. */
 function fromPicture(filing: Filing, named: NamedPerson, context: RuleContext): Answer {
   const path = `${named.path}.certificate.validUntil`
-  const pages = pagesOf(filing, [named.emblem, named.portrait], 'id-emblem', named.service)
+  const pages = pagesOf(filing, [named.emblem, named.portrait], KINDS_OF_SIDE.emblem, named.service)
   for (const evidence of pages.flatMap((page) => evidenceFor(page, 'expiry'))) {
     const until = parseDateOrLongTerm(evidence.text)
     if (!until.ok) continue

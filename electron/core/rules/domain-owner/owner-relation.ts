@@ -5,6 +5,7 @@ import { personNameKey } from '../../values/person-name'
 import { found, passed } from '../answers'
 import { isBlank } from '../blank'
 import type { Evidence } from '../finding'
+import { ORGANISATION_KINDS } from '../kinds-for-slot'
 import type { Answer, Filing, RuleContext } from '../rule'
 import { evidenceFor, pagesOf } from '../slots'
 
@@ -48,7 +49,7 @@ export function relationOf(filing: Filing, domain: Domain, owner: string): Known
   if (responsible.isLegalRepresentative === true && isSamePerson(owner, responsible.name))
     return { relation: 'legal-representative', evidence: [] }
   if (domain.owner.relation !== null) return noted(draft, owner, domain.owner.relation)
-  const read = pagesOf(filing, ['principal-certificate'], 'business-licence').find(({ reading }) =>
+  const read = pagesOf(filing, ['principal-certificate'], ORGANISATION_KINDS).find(({ reading }) =>
     isSamePerson(owner, reading.fields['legalRep']?.value ?? null),
   )
   return read ? { relation: 'legal-representative', evidence: evidenceFor(read, 'legalRep') } : null

@@ -5,6 +5,7 @@ import { organisationNameKey } from '../../values/organisation-name'
 import type { KnownNumber } from '../../values/repair-proposals'
 import { isBlank } from '../blank'
 import { domainsOf } from '../domains'
+import { KINDS_OF_SIDE, ORGANISATION_KINDS } from '../kinds-for-slot'
 import { isPersonal, peopleOf } from '../people'
 import { personCertificateType } from '../person-number'
 import type { Filing } from '../rule'
@@ -34,21 +35,21 @@ const HEAD_CARD: Pictures = {
   service: null,
 }
 const LICENCE: Pictures = { slots: ['principal-certificate'], service: null }
-const CARD_KINDS: readonly Kind[] = ['id-portrait', 'residence-permit']
+const CARD_KINDS: readonly Kind[] = [...KINDS_OF_SIDE.portrait, 'residence-permit']
 
 function readNumbers(filing: Filing, { slots, service }: Pictures): KnownNumber[] {
-  const read = (kind: Kind, field: string): KnownNumber[] =>
+  const read = (kind: Kind | readonly Kind[], field: string): KnownNumber[] =>
     slots.flatMap((slot) =>
       pagesOf(filing, [slot], kind, service).flatMap(({ reading }) => {
         const value = reading.fields[field]?.value
         return value === undefined ? [] : [{ text: value, from: `${SLOT_NAMES[slot]}图片上` }]
       }),
     )
-  return [...CARD_KINDS.flatMap((kind) => read(kind, 'idNumber')), ...read('business-licence', 'uscc')]
+  return [...read(CARD_KINDS, 'idNumber'), ...read(ORGANISATION_KINDS, 'uscc')]
 }
 
 function readBirth(filing: Filing, { slots, service }: Pictures): string | null {
-  for (const { reading } of pagesOf(filing, slots, 'id-portrait', service)) {
+  for (const { reading } of pagesOf(filing, slots, KINDS_OF_SIDE.portrait, service)) {
     const birth = parseChineseDate(reading.fields['birth']?.value ?? '')
     if (birth.ok) return birth.value
   }

@@ -1,5 +1,6 @@
 import { personNameKey } from '../../values/person-name'
 import { found, passed } from '../answers'
+import { ORGANISATION_KINDS } from '../kinds-for-slot'
 import { isOrganisation, peopleOf } from '../people'
 import type { Rule } from '../rule'
 import { evidenceFor, pagesOf } from '../slots'
@@ -18,8 +19,8 @@ export const cardAndLicence: Rule = {
     isOrganisation(draft) && draft.principal.responsible.isLegalRepresentative === true,
   check: (filing) => {
     const [head] = peopleOf(filing.draft)
-    const card = head && cardPages(filing, head, 'id-portrait').find(({ reading }) => reading.fields['name'])
-    const licence = pagesOf(filing, ['principal-certificate'], 'business-licence').find(
+    const card = head && cardPages(filing, head, 'portrait').find(({ reading }) => reading.fields['name'])
+    const licence = pagesOf(filing, ['principal-certificate'], ORGANISATION_KINDS).find(
       ({ reading }) => reading.fields['legalRep'],
     )
     if (!card || !licence) return []

@@ -23,7 +23,7 @@ export const expiryOnPicture: Rule = {
           what: `${named.role}身份证上的有效期`,
           typed,
           field: 'expiry',
-          pages: cardPages(filing, named, 'id-emblem'),
+          pages: cardPages(filing, named, 'emblem'),
           remedy: '对照身份证原件改正；放错了人的证件，就换成这位负责人的。',
         }),
       ]

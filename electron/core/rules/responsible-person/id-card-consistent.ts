@@ -47,7 +47,7 @@ export const idCardConsistent: Rule = {
   explains: '号码第 7 至 14 位是出生日期，第 17 位奇数为男、偶数为女。对不上多半是读错了，所以只请你确认。',
   check: (filing) =>
     peopleOf(filing.draft).flatMap((named) =>
-      cardPages(filing, named, 'id-portrait').map((page) =>
+      cardPages(filing, named, 'portrait').map((page) =>
         check(page, `${named.path}.certificate.number`, named.role, named.person.certificate.number),
       ),
     ),

@@ -24,7 +24,7 @@ export const idNumberOnPicture: Rule = {
           what: `${named.role}身份证上的号码`,
           typed,
           field: 'idNumber',
-          pages: cardPages(filing, named, 'id-portrait'),
+          pages: cardPages(filing, named, 'portrait'),
           remedy: '对照身份证原件改正；放错了人的证件，就换成这位负责人的。',
         }),
       ]

@@ -1,6 +1,7 @@
 import { personNameKey } from '../../values/person-name'
 import { found } from '../answers'
 import { isBlank } from '../blank'
+import { ORGANISATION_KINDS } from '../kinds-for-slot'
 import { isOrganisation } from '../people'
 import type { Rule } from '../rule'
 import { evidenceFor, pagesOf } from '../slots'
@@ -20,7 +21,7 @@ export const legalRepOnLicence: Rule = {
     const { responsible } = filing.draft.principal
     const name = responsible.name ?? ''
     const path = 'principal.responsible.name'
-    const pages = pagesOf(filing, ['principal-certificate'], 'business-licence')
+    const pages = pagesOf(filing, ['principal-certificate'], ORGANISATION_KINDS)
     if (responsible.isLegalRepresentative === true)
       return [
         typedOnPicture(filing, {

@@ -23,7 +23,7 @@ export const nameOnPicture: Rule = {
           what: `${named.role}身份证上的姓名`,
           typed,
           field: 'name',
-          pages: cardPages(filing, named, 'id-portrait'),
+          pages: cardPages(filing, named, 'portrait'),
           remedy: '对照身份证原件改正；放错了人的证件，就换成这位负责人的。',
         }),
       ]

@@ -10,13 +10,14 @@ import { cardPages } from './card-pages'
 function provincesOf({ reading }: MaterialReading, { facts }: RuleContext): string[] {
   const address = placeOf(reading.fields['address']?.value ?? null, facts)?.province
   const id = parseResidentId(reading.fields['idNumber']?.value ?? '')
-  const number = id.ok ? provinceOfCode(id.value.region, facts) : null
+  // The numbers of permits for people from Hong Kong, Macao and Taiwan name no place of issue.
+  const number = id.ok && id.value.holder === 'citizen' ? provinceOfCode(id.value.region, facts) : null
   return [address, number].filter((one) => one !== null && one !== undefined)
 }
 
 function check(filing: Filing, named: NamedPerson, context: RuleContext): Answer[] {
-  const [portrait] = cardPages(filing, named, 'id-portrait')
-  const [emblem] = cardPages(filing, named, 'id-emblem')
+  const [portrait] = cardPages(filing, named, 'portrait')
+  const [emblem] = cardPages(filing, named, 'emblem')
   if (!portrait || !emblem) return []
   const path = `${named.path}.name`
   const evidence = [

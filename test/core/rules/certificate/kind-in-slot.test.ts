@@ -11,6 +11,11 @@ const withPassport = (who: 'head' | 'service') =>
     certificate.type = 'passport'
   })
 
+const permitHolder = (type: 'hk-macao-residence' | 'taiwan-residence') =>
+  aDraft((draft) => {
+    draft.principal.responsible.certificate.type = type
+  })
+
 ruleTable(kindInSlot, {
   passes: [
     {
@@ -40,14 +45,83 @@ ruleTable(kindInSlot, {
     {
       when: 'a certificate whose layout the reader does not know',
       draft: aDraft((draft) => {
-        draft.principal.certificate.type = 'institution-cert'
+        draft.principal.certificate.type = 'law-firm-licence'
       }),
       pages: [{ slot: 'principal-certificate', kind: 'id-portrait' }],
+      gives: [],
+    },
+    ...(
+      [
+        ['foreign-rep-office', 'business-licence'],
+        ['institution-cert', 'institution-certificate'],
+        ['social-org-cert', 'social-organisation-certificate'],
+        ['pne-cert', 'social-organisation-certificate'],
+        ['social-service-cert', 'social-organisation-certificate'],
+        ['foundation-cert', 'social-organisation-certificate'],
+        ['uscc-cert', 'credit-code-certificate'],
+      ] as const
+    ).map(([type, kind]) => ({
+      when: `the certificate of an organisation: ${type}`,
+      draft: aDraft((draft) => {
+        draft.principal.certificate.type = type
+      }),
+      pages: [{ slot: 'principal-certificate', kind } satisfies Page],
+      gives: ['passed materials[0]'],
+    })),
+    {
+      when: 'the permit of somebody from Taiwan',
+      draft: permitHolder('taiwan-residence'),
+      pages: [
+        { slot: 'principal-person-portrait', kind: 'hmt-residence-portrait' },
+        { slot: 'principal-person-emblem', kind: 'hmt-residence-emblem' },
+      ],
+      gives: ['passed materials[0]', 'passed materials[1]'],
+    },
+    {
+      when: 'the letter and the approval in their slots',
+      pages: [
+        { slot: 'authorisation-letter', kind: 'authorisation-letter' },
+        { slot: 'prior-approval', kind: 'prior-approval' },
+      ],
+      gives: ['passed materials[0]', 'passed materials[1]'],
+    },
+    {
+      when: 'a letter in a form of its own',
+      pages: [
+        { slot: 'authorisation-letter', kind: 'unknown' },
+        { slot: 'prior-approval', kind: 'unknown' },
+      ],
       gives: [],
     },
     { when: 'anything under other', pages: [{ slot: 'other', kind: 'id-portrait' }], gives: [] },
   ],
   finds: [
+    {
+      when: 'a licence where an institution’s certificate belongs',
+      draft: aDraft((draft) => {
+        draft.principal.certificate.type = 'institution-cert'
+      }),
+      pages: [{ slot: 'principal-certificate', kind: 'business-licence' }],
+      gives: ['risk materials[0]'],
+      tells: ['像是营业执照，这里要的是主体证件。'],
+    },
+    {
+      when: 'a citizen’s card of somebody who chose a permit',
+      draft: permitHolder('hk-macao-residence'),
+      pages: [{ slot: 'principal-person-portrait', kind: 'id-portrait' }],
+      gives: ['risk materials[0]'],
+    },
+    {
+      when: 'a permit of somebody who chose a citizen’s card',
+      pages: [{ slot: 'principal-person-portrait', kind: 'hmt-residence-portrait' }],
+      gives: ['risk materials[0]'],
+      tells: ['像是港澳台居民居住证人像面，这里要的是主体负责人证件人像面。'],
+    },
+    {
+      when: 'a sheet in the letter’s slot',
+      pages: [{ slot: 'authorisation-letter', kind: 'verification-sheet' }],
+      gives: ['risk materials[0]'],
+    },
     {
       when: 'the emblem side in the portrait’s slot',
       pages: [{ slot: 'principal-person-portrait', kind: 'id-emblem' }],

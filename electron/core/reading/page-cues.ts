@@ -1,0 +1,119 @@
+import type { Rect } from '../image/raster'
+import { parseResidentId } from '../values/resident-id'
+import { findWord } from './find-word'
+import { aroundAll, textOf, type PlacedText } from './line-text'
+
+/** A line as its kind is told from it: letters and digits only, with what stood between them. */
+export interface PageLine {
+  readonly letters: readonly string[]
+  /** The letters without repeats: most words are told to be absent at a glance. */
+  readonly alphabet: ReadonlySet<string>
+  readonly rects: readonly Rect[]
+  /** The mark that stands before the letter at an index, or behind the last one. */
+  readonly following: ReadonlyMap<number, string>
+  readonly rect: Rect
+  /** Large, or alone and centred in the upper half. */
+  readonly isTitle: boolean
+  /** Read well enough to be print. */
+  readonly isPrint: boolean
+}
+
+/** What a page shows beside its words. */
+export interface PageCues {
+  readonly lines: readonly PageLine[]
+  /** Width over height of the upright document. */
+  readonly aspect: number
+  /** Width over height of its print: a card copied onto a sheet; null without print. */
+  readonly printAspect: number | null
+  readonly hasRegisterQr: boolean
+  /** Valid resident numbers with their label or alone on their line. */
+  readonly idNumbers: readonly string[]
+}
+
+/** A title is at least this much higher than most lines. */
+const LARGE = 1.25
+/** How far a centred line's middle may lie from the middle of the print or page, as a share of the print's width. */
+const CENTRED = 0.08
+/** The part of the print, from its top, where a title of ordinary size stands. */
+const UPPER = 0.45
+const SURE = 0.7
+
+const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
+const middle = (rect: Rect): number => rect.y + rect.height / 2
+
+/** `texts` of the codes found on the page. */
+export function pageCues(
+  lines: readonly PlacedText[],
+  size: { readonly width: number; readonly height: number },
+  texts: readonly string[],
+): PageCues {
+  const print = lines.filter(isPrint)
+  const block = aroundAll(print.map(({ rect }) => rect))
+  const heights = print.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
+  const usual = heights[Math.floor((heights.length - 1) / 2)] ?? 0
+  return {
+    lines: lines.map((line) => pageLine(line, isPrint(line), isTitle(line, lines, block, usual, size.width))),
+    aspect: size.width / size.height,
+    printAspect: block ? block.width / Math.max(1, block.height) : null,
+    hasRegisterQr: texts.some((text) => /gsxt\.gov\.cn|[0-9A-HJ-NPQRTUWXY]{18}/.test(text)),
+    idNumbers: lines.flatMap((line) => idNumbersOn(textOf(line))),
+  }
+}
+
+function pageLine({ characters, rect }: PlacedText, isPrint: boolean, isTitle: boolean): PageLine {
+  const letters: string[] = []
+  const rects: Rect[] = []
+  const following = new Map<number, string>()
+  for (const { char, rect: own } of characters)
+    if (isLetter(char)) {
+      letters.push(char)
+      rects.push(own)
+    } else if (!following.has(letters.length)) following.set(letters.length, char)
+  return {
+    letters,
+    alphabet: new Set(letters.map((char) => char.toLowerCase())),
+    rects,
+    following,
+    rect,
+    isTitle,
+    isPrint,
+  }
+}
+
+/** Lines of made-up parts carry no confidence: they are letter-spaced labels and titles. */
+const isPrint = ({ characters, confidence = 1 }: PlacedText): boolean =>
+  confidence >= SURE && characters.filter(({ char }) => /\p{Script=Han}/u.test(char)).length >= 2
+
+function isTitle(
+  line: PlacedText,
+  lines: readonly PlacedText[],
+  block: Rect | null,
+  usual: number,
+  width: number,
+): boolean {
+  const { rect } = line
+  if (rect.height > usual * LARGE) return true
+  if (!block || middle(rect) > block.y + block.height * UPPER) return false
+  const across = rect.x + rect.width / 2
+  const off = Math.min(Math.abs(across - block.x - block.width / 2), Math.abs(across - width / 2))
+  if (off > block.width * CENTRED) return false
+  return !lines.some(
+    (other) =>
+      other !== line && isPrint(other) && Math.abs(middle(other.rect) - middle(rect)) < rect.height * 0.6,
+  )
+}
+
+/** Numbers that stand alone, or behind the card's own label: a chat says 身份证号 before them. */
+function idNumbersOn(text: string): string[] {
+  const plain = text.replace(/[^\p{L}\p{N}]/gu, '')
+  return [...plain.matchAll(/(?=(\d{17}[\dX]))/g)].flatMap((found) => {
+    const number = found[1]!
+    if (!parseResidentId(number).ok) return []
+    const rest = [...plain.slice(0, found.index), ...plain.slice(found.index + 18)]
+    const isAlone = rest.length <= 2
+    return isAlone || findWord(rest, [...'公民身份号码'], 2) ? [number] : []
+  })
+}
+
+/** Lines of print on the page: letter-spaced words of one character each count once. */
+export const printLines = ({ lines }: PageCues): number => lines.filter((line) => line.isPrint).length
