@@ -1,4 +1,5 @@
 import { fieldsOf, inventCertificate, type Certificate } from './certificates'
+import { castFor } from './invent/cast'
 import { EXIF_FOR_TURN, withOrientation } from './degrade/exif'
 import { shrinkTo, turnedBack } from './degrade/resize'
 import { mapCorners } from './degrade/shot'
@@ -26,7 +27,9 @@ export async function makeSample(
   limits: Limits | null,
 ): Promise<Sample> {
   const random = randomFrom(planned.seed)
-  const certificate = planned.certificate ?? inventCertificate(planned.kind, random.part('certificate'))
+  const certificate =
+    planned.certificate ??
+    inventCertificate(planned.kind, random.part('certificate'), castFor(planned.seed, planned.names))
   const fonts = chooseFonts(planned.kind, atHand, random.part('fonts'))
   const {
     shot: full,
@@ -66,7 +69,7 @@ const rounded = (corners: Corners): Corners =>
   mapCorners(corners, ([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10])
 
 function layoutOf(certificate: Certificate): string | null {
-  if ('layout' in certificate) return certificate.layout
+  if ('layout' in certificate) return certificate.layout ?? null
   return certificate.kind === 'unknown' ? certificate.motif : null
 }
 

@@ -1,4 +1,5 @@
 import { SAMPLE_KINDS, type SampleKind } from './certificates'
+import type { Cast } from './invent/cast'
 import { randomFrom, type Random } from './random'
 
 export const LEVELS = ['clean', 'scan', 'photo', 'hard'] as const
@@ -12,6 +13,8 @@ export interface Planned {
   readonly level: Level
   /** Nothing done to the paper and no wording over the picture. */
   readonly plain?: boolean
+  /** How the names of its people are written; as it comes when not said. */
+  readonly names?: Cast['names']
 }
 
 export interface Order {
@@ -64,3 +67,13 @@ function drawer<Item extends string>(
 }
 
 export const ALL_KINDS: readonly SampleKind[] = SAMPLE_KINDS
+/** The kinds of the first contract: what is drawn when nobody asks for more. */
+export const USUAL_KINDS = [
+  'id-portrait',
+  'id-emblem',
+  'business-licence',
+  'domain-certificate',
+  'verification-sheet',
+  'residence-permit',
+  'unknown',
+] as const satisfies readonly SampleKind[]

@@ -6,8 +6,9 @@ import { SAMPLE_KINDS, fieldsOf, inventCertificate } from '.'
 const DATES = new Set(['birth', 'validFrom', 'expiry', 'established', 'registered', 'date'])
 /** Fields that real papers leave out too. */
 const MAY_LACK: Record<string, readonly string[]> = {
-  'business-licence': ['capital', 'expiry', 'qrUrl'],
+  'business-licence': ['uscc', 'registrationNumber', 'capital', 'expiry', 'qrUrl'],
   'verification-sheet': ['date'],
+  'residence-permit': ['issuer', 'expiry'],
 }
 const seeds = Array.from({ length: 80 }, (_, at) => `certificates/${at}`)
 

@@ -1,11 +1,14 @@
 import { chineseDay, inventDay, isoDay, yearsLater, type Day } from '../invent/calendar'
 import { GENERIC_ENDINGS, NATIONAL_ENDINGS, REGISTRARS, inventDomain } from '../invent/domain'
 import { inventFirm } from '../invent/firm'
+import type { Cast } from '../invent/cast'
 import { inventPerson } from '../invent/person'
 import type { Random } from '../random'
 import { plainBrackets, same, type PrintedFields } from './printed'
 
-export type DomainCertificateLayout = 'national' | 'generic-bilingual' | 'screen'
+/** `list`: a registrar's certificate without a frame or table; `screen-…`: pages of a console. */
+export type DomainCertificateLayout =
+  'national' | 'generic-bilingual' | 'list' | 'screen' | 'screen-dark' | 'screen-cards'
 
 export interface DomainCertificate {
   readonly kind: 'domain-certificate'
@@ -15,16 +18,22 @@ export interface DomainCertificate {
   readonly registrar: string
   readonly registered: Day
   readonly expiry: Day
-  readonly dates: 'chinese' | 'dashes'
+  readonly dates: 'chinese' | 'dashes' | 'slashes' | 'dashes-time'
   /** Masked in the middle, as consoles show it. */
   readonly ownerNumber: string
 }
 
-export function inventDomainCertificate(random: Random): DomainCertificate {
-  const layout = random.pick(['national', 'generic-bilingual', 'generic-bilingual', 'screen'] as const)
+const LAYOUTS = [
+  ...(['national', 'national', 'generic-bilingual', 'generic-bilingual', 'list', 'list'] as const),
+  ...(['screen', 'screen-dark', 'screen-cards'] as const),
+]
+
+export function inventDomainCertificate(random: Random, cast?: Cast): DomainCertificate {
+  const layout = random.pick(LAYOUTS)
+  const screen = layout.startsWith('screen')
   const firm = inventFirm(random.part('firm'))
   const personal = random.chance(0.3)
-  const person = inventPerson(random.part('owner'))
+  const person = inventPerson(random.part('owner'), undefined, cast)
   const registered = inventDay(random.part('date'), 2012, 2025)
   const number = personal ? person.idNumber : firm.creditCode
   const endings = layout === 'national' ? NATIONAL_ENDINGS : [...GENERIC_ENDINGS, 'com', 'com']
@@ -36,13 +45,23 @@ export function inventDomainCertificate(random: Random): DomainCertificate {
     registrar: random.pick(REGISTRARS),
     registered,
     expiry: yearsLater(registered, Math.max(2027 - registered.year, random.pick([1, 3, 5, 10]))),
-    dates: random.chance(0.5) ? 'chinese' : 'dashes',
+    dates: screen
+      ? random.pick(['dashes', 'dashes', 'dashes-time'] as const)
+      : random.pick(['chinese', 'chinese', 'dashes', 'slashes'] as const),
     ownerNumber: `${number.slice(0, 4)}**********${number.slice(-4)}`,
   }
 }
 
-export const printedDate = ({ dates }: DomainCertificate, day: Day): string =>
-  dates === 'chinese' ? chineseDay(day) : isoDay(day)
+export function printedDate({ dates }: DomainCertificate, day: Day): string {
+  switch (dates) {
+    case 'chinese':
+      return chineseDay(day)
+    case 'slashes':
+      return isoDay(day).replaceAll('-', '/')
+    default:
+      return isoDay(day)
+  }
+}
 
 export const domainCertificateFields = (certificate: DomainCertificate): PrintedFields => ({
   domain: same(certificate.domain),

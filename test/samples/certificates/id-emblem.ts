@@ -11,13 +11,13 @@ export interface IdEmblem {
   readonly until: Day | null
 }
 
-/** 杭州市公安局西湖分局 */
+/** 杭州市公安局西湖分局; of a county 新昌县公安局. */
 export const policeOf = ({ city, county }: Region): string =>
-  `${city}公安局${county.replace(/(新?区|县|市)$/, '')}分局`
+  county.endsWith('区') ? `${city}公安局${county.replace(/(新?区)$/, '')}分局` : `${county}公安局`
 
 export function inventIdEmblem(random: Random): IdEmblem {
-  const from = inventDay(random.part('from'), 2012, 2025)
-  const span = random.pick([5, 10, 10, 20, 20, null])
+  const from = inventDay(random.part('from'), 2006, 2025)
+  const span = random.pick([5, 10, 10, 20, 20, null, null])
   return {
     kind: 'id-emblem',
     issuer: policeOf(inventRegion(random.part('region'))),

@@ -1,3 +1,4 @@
+import type { Cast } from '../invent/cast'
 import type { Random } from '../random'
 import { businessLicenceFields, inventBusinessLicence, type BusinessLicence } from './business-licence'
 import {
@@ -27,7 +28,7 @@ export type Certificate =
   | OtherPicture
 export type SampleKind = Certificate['kind']
 
-const INVENT: { readonly [Kind in SampleKind]: (random: Random) => Certificate } = {
+const INVENT: { readonly [Kind in SampleKind]: (random: Random, cast?: Cast) => Certificate } = {
   'id-portrait': inventIdPortrait,
   'id-emblem': inventIdEmblem,
   'business-licence': inventBusinessLicence,
@@ -38,7 +39,9 @@ const INVENT: { readonly [Kind in SampleKind]: (random: Random) => Certificate }
 }
 export const SAMPLE_KINDS = Object.keys(INVENT) as SampleKind[]
 
-export const inventCertificate = (kind: SampleKind, random: Random): Certificate => INVENT[kind](random)
+/** `cast`: whom it may name; by default the people of the pictures that are measured. */
+export const inventCertificate = (kind: SampleKind, random: Random, cast?: Cast): Certificate =>
+  INVENT[kind](random, cast)
 
 /** Every field of the contract that the document prints. */
 export function fieldsOf(certificate: Certificate): PrintedFields {

@@ -2,13 +2,18 @@ import type { DomainCertificate } from '../certificates/domain-certificate'
 import type { Random } from '../random'
 import { drawBilingualCertificate } from './domain-bilingual'
 import { drawNationalCertificate } from './domain-national'
+import { drawDomainCards } from './domain-cards'
+import { drawListCertificate } from './domain-list'
 import { drawDomainScreen } from './domain-screen'
 import type { Fonts, Sheet } from './sheet'
 
 const DRAW = {
   national: drawNationalCertificate,
   'generic-bilingual': drawBilingualCertificate,
+  list: drawListCertificate,
   screen: drawDomainScreen,
+  'screen-dark': drawDomainScreen,
+  'screen-cards': drawDomainCards,
 }
 
 /** `longSide`: pixels. */

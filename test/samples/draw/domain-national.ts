@@ -8,6 +8,7 @@ import { markAsSample } from './watermark'
 
 const WIDE = 2970
 const HIGH = 2100
+const TITLES = ['国家顶级域名注册证书', '中国国家顶级域名证书', '域名注册证书', 'CN 域名注册证书']
 
 /** A registrar's certificate for a .cn name: Chinese, one column, red frame, the registrar's seal. */
 export function drawNationalCertificate(
@@ -22,20 +23,31 @@ export function drawNationalCertificate(
   lozengeBorder(sheet, 80, 60, colour)
   rosette(sheet, WIDE / 2, 320, 110, colour)
   const middle = { family: fonts.serif, align: 'centre' } as const
-  sheet.text('国家顶级域名注册证书', WIDE / 2, 600, { ...middle, size: 140, weight: 700, spacing: 20 })
+  sheet.text(random.part('title').pick(TITLES), WIDE / 2, 600, {
+    ...middle,
+    size: 140,
+    weight: 700,
+    spacing: 20,
+  })
   const label = { size: 64, family: fonts.serif, weight: 700 } as const
-  const value = { size: 64, family: fonts.values ?? fonts.serif, width: 1400, leading: 84 } as const
+  const value = { size: 64, family: fonts.values ?? fonts.serif, width: 1300, leading: 84 } as const
   const fields = domainCertificateFields(certificate)
-  let y = 820
+  const look = random.part('look')
+  const [labelsAt, valuesAt] = look.pick([
+    [560, 1120],
+    [420, 1060],
+    [700, 1290],
+  ] as const)
+  let y = 820 + look.between(-30, 30)
   for (const [words, field] of [
-    ['域名', 'domain'],
-    [random.pick(['域名持有者', '域名注册人']), 'owner'],
-    ['注册服务机构', 'registrar'],
-    ['注册日期', 'registered'],
-    ['到期日期', 'expiry'],
+    [look.pick(['域名', '域名', '域名名称', '注册域名']), 'domain'],
+    [look.pick(['域名持有者', '域名注册人', '域名所有人', '域名注册者', '持有者']), 'owner'],
+    [look.pick(['注册服务机构', '域名注册服务机构', '注册商']), 'registrar'],
+    [look.pick(['注册日期', '注册时间', '域名注册日期', '生效日期']), 'registered'],
+    [look.pick(['到期日期', '到期时间', '域名到期日期', '有效期至']), 'expiry'],
   ] as const) {
-    sheet.text(`${words}：`, 560, y, label)
-    y = sheet.value(field, fields[field]!.printed, 1080, y, value) + 48
+    sheet.text(`${words}：`, labelsAt, y, label)
+    y = sheet.value(field, fields[field]!.printed, valuesAt, y, value) + 48
   }
   const small = { size: 44, family: fonts.serif } as const
   sheet.text('本证书由域名注册服务机构出具，证明上述域名已经注册。', 560, y + 40, small)

@@ -19,12 +19,21 @@ export function paperSize(certificate: Certificate): number | null {
       return 85.6
     case 'domain-certificate':
       // A screen is printed out for a scanner, or photographed from the monitor.
-      return certificate.layout === 'screen' ? 240 : 297
+      return certificate.layout.startsWith('screen') ? 240 : 297
     case 'unknown':
       return certificate.motif === 'chat' || certificate.motif === 'landscape' ? null : 200
     default:
       return 297
   }
+}
+
+const DOMAIN_ASPECTS = {
+  national: 2970 / 2100,
+  'generic-bilingual': 2100 / 2970,
+  list: 2100 / 2970,
+  screen: 1.6,
+  'screen-dark': 1.6,
+  'screen-cards': 1.6,
 }
 
 /** Width over height. */
@@ -38,7 +47,7 @@ export function aspectOf(certificate: Certificate): number {
     case 'business-licence':
       return certificate.layout === 'landscape-2019' ? lying : 1 / lying
     case 'domain-certificate':
-      return { national: lying, 'generic-bilingual': 1 / lying, screen: 1.6 }[certificate.layout]
+      return DOMAIN_ASPECTS[certificate.layout]
     case 'verification-sheet':
       return 1 / lying
     case 'unknown':
@@ -57,7 +66,7 @@ export async function draw(
     case 'id-portrait':
       return drawIdPortrait(certificate, fonts, longSide, random)
     case 'id-emblem':
-      return drawIdEmblem(certificate, fonts, longSide)
+      return drawIdEmblem(certificate, fonts, longSide, random)
     case 'business-licence': {
       const qr = certificate.qr === null ? null : await qrSymbol(certificate.qr)
       return drawBusinessLicence(certificate, fonts, longSide, random, qr)

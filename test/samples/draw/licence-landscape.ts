@@ -1,6 +1,6 @@
 import { businessLicenceFields, type BusinessLicence } from '../certificates/business-licence'
 import type { Day } from '../invent/calendar'
-import { cityAndCounty } from '../invent/region'
+import { seatOf } from '../invent/region'
 import type { Random } from '../random'
 import { lozengeBorder, rosette } from './ornament'
 import { drawQr, type QrSymbol } from './qr-code'
@@ -33,7 +33,7 @@ export function drawLandscapeLicence(
   sheet.text('统一社会信用代码', LEFT, 290, { size: 48, family: fonts.sans, weight: 700 })
   sheet.value('uscc', licence.firm.creditCode, LEFT, 362, { size: 56, family: fonts.numbers, weight: 500 })
   if (qr) drawCode(sheet, licence, qr)
-  drawColumns(sheet, licence, values)
+  drawColumns(sheet, licence, values, random.part('look'))
   drawOffice(sheet, licence, random)
   const foot = { size: 34, family: fonts.sans, colour: '#333' } as const
   sheet.text('国家企业信用信息公示系统网址：http://www.gsxt.gov.cn', LEFT - 90, HIGH - 175, foot)
@@ -56,22 +56,27 @@ function drawCode(sheet: Sheet, licence: BusinessLicence, qr: QrSymbol): void {
   note.forEach((line, at) => sheet.text(line, 2520, 300 + at * 48, { size: 34, family: sheet.fonts.sans }))
 }
 
-function drawColumns(sheet: Sheet, licence: BusinessLicence, family: string): void {
+function drawColumns(sheet: Sheet, licence: BusinessLicence, family: string, look: Random): void {
   const fields = businessLicenceFields(licence)
   const printed = (field: string): string => fields[field]!.printed
-  const value = { size: 50, family, colour: '#161616' } as const
+  const size = 50 * look.between(0.9, 1.06)
+  const value = { size, family, weight: sheet.fonts.weight ?? 400, colour: '#161616' } as const
+  // Values are printed into the form later: a little beside the labels' line.
+  const [aside, off, gap] = [look.between(-24, 16), look.between(-6, 7), look.between(36, 58)]
   const row = (label: string, field: string, x: number, y: number, width: number): number => {
     drawLabel(sheet, label, x, y)
-    return sheet.value(field, printed(field), x + 330, y, { ...value, width, leading: 66 }) + 46
+    const style = { ...value, width, leading: 66 }
+    return sheet.value(field, printed(field), x + 330 + aside, y + off, style) - off + gap
   }
-  let y = 930
+  const top = 930 + look.between(-20, 24)
+  let y = top
   y = row('名称', 'companyName', LEFT, y, 920)
   y = row('类型', 'companyType', LEFT, y, 920)
   y = row(licence.headLabel, 'legalRep', LEFT, y, 920)
   drawLabel(sheet, '经营范围', LEFT, y)
   for (const [at, line] of sheet.wrap(licence.firm.scope, 920, { ...value, size: 42 }).entries())
     sheet.text(line, LEFT + 330, y + at * 58, { ...value, size: 42 })
-  let right = 930
+  let right = top
   if (licence.capital !== null) right = row(licence.capitalLabel, 'capital', RIGHT, right, 700)
   right = row(licence.dateLabel, 'established', RIGHT, right, 700)
   if (licence.term !== 'not-printed') {
@@ -87,7 +92,7 @@ function drawTerm(
   sheet: Sheet,
   licence: BusinessLicence,
   y: number,
-  value: { size: number; family: string; colour: string },
+  value: { size: number; family: string; colour: string; weight: 400 | 500 | 700 },
 ): void {
   const fields = businessLicenceFields(licence)
   const start = `${fields['established']!.printed}至`
@@ -108,7 +113,7 @@ function drawLabel(sheet: Sheet, label: string, x: number, y: number): void {
 }
 
 function drawOffice(sheet: Sheet, licence: BusinessLicence, random: Random): void {
-  const office = `${cityAndCounty(licence.firm.region)}市场监督管理局`
+  const office = `${seatOf(licence.firm.region)}市场监督管理局`
   sheet.text('登记机关', 1900, 1700, { size: 58, family: sheet.fonts.sans, weight: 700, spacing: 16 })
   seal(sheet, office, 2330 + random.between(-60, 60), 1640, 190, random)
   drawDate(sheet, licence.issued, 2080, 1850)

@@ -1,6 +1,7 @@
 import type { Random } from '../random'
 import { businessAddress } from './address'
 import { inventCreditCode } from './credit-code'
+import { inventRegistrationNumber } from './registration-number'
 import { inventRegion, shortCity, type Region } from './region'
 
 export type FirmForm = 'limited' | 'stock' | 'sole-trader' | 'partnership' | 'branch'
@@ -11,6 +12,8 @@ export interface Firm {
   readonly name: string
   readonly type: string
   readonly creditCode: string
+  /** 注册号 of before 2015. */
+  readonly registrationNumber: string
   readonly region: Region
   readonly address: string
   readonly scope: string
@@ -68,6 +71,13 @@ const TRADES: readonly Trade[] = [
   },
 ]
 const SHOPS = '小吃店 百货商行 服装店 广告设计工作室 五金经营部 花艺馆 水果店'.split(' ')
+/** Make names of 25 to 35 characters, which take two lines on every paper. */
+const LONG_WORDS =
+  '国际供应链管理服务 数字创意产业发展 生态农业综合开发 智慧城市基础设施建设运营 人力资源与企业管理咨询'.split(
+    ' ',
+  )
+const BRANCHES =
+  '杭州 成都 苏州 青岛 武汉 浙江自由贸易试验区 上海自贸区临港新片区 成都高新技术产业开发区第一'.split(' ')
 const BRACKETS = [
   ['（', '）'],
   ['(', ')'],
@@ -91,6 +101,7 @@ export function inventFirm(
     name: nameOf(form, { brand, city, county: region.county, trade: trade.words, brackets, random: words }),
     type: typeOf(form, random.part('type')),
     creditCode: inventCreditCode(random.part('code'), form === 'sole-trader' ? '92' : '91', region.code),
+    registrationNumber: inventRegistrationNumber(random.part('registration'), region.code),
     region,
     address: businessAddress(random.part('address'), region),
     scope: trade.scope,
@@ -122,7 +133,9 @@ interface NameParts {
 
 function nameOf(form: FirmForm, { brand, city, county, trade, brackets, random }: NameParts): string {
   const [open, close] = brackets
-  const company = random.chance(0.25) ? `${brand}${open}${city}${close}${trade}` : `${city}${brand}${trade}`
+  const long = random.chance(0.18) ? random.pick(LONG_WORDS) : ''
+  const words = random.chance(0.5) ? long + trade : trade + long
+  const company = random.chance(0.25) ? `${brand}${open}${city}${close}${words}` : `${city}${brand}${words}`
   switch (form) {
     case 'limited':
       return company + (random.chance(0.85) ? '有限公司' : '有限责任公司')
@@ -133,7 +146,7 @@ function nameOf(form: FirmForm, { brand, city, county, trade, brackets, random }
     case 'partnership':
       return `${company}合伙企业${open}有限合伙${close}`
     case 'branch':
-      return `${company}有限公司${random.pick(['杭州', '成都', '苏州', '青岛', '武汉'])}分公司`
+      return `${company}有限公司${random.pick(BRANCHES)}分公司`
   }
 }
 

@@ -48,7 +48,25 @@ const LINES = `110108||北京市|海淀区
 620102|甘肃省|兰州市|城关区
 630102|青海省|西宁市|城东区
 640104|宁夏回族自治区|银川市|兴庆区
-650102|新疆维吾尔自治区|乌鲁木齐市|天山区`
+650102|新疆维吾尔自治区|乌鲁木齐市|天山区
+130930|河北省|沧州市|孟村回族自治县
+152921|内蒙古自治区|阿拉善盟|阿拉善左旗
+210921|辽宁省|阜新市|阜新蒙古族自治县
+330624|浙江省|绍兴市|新昌县
+330824|浙江省|衢州市|开化县
+360781|江西省|赣州市|瑞金市
+371321|山东省|临沂市|沂南县
+411423|河南省|商丘市|宁陵县
+422801|湖北省|恩施土家族苗族自治州|恩施市
+430923|湖南省|益阳市|安化县
+450226|广西壮族自治区|柳州市|三江侗族自治县
+500243||重庆市|彭水苗族土家族自治县
+510525|四川省|泸州市|古蔺县
+522301|贵州省|黔西南布依族苗族自治州|兴义市
+530426|云南省|玉溪市|峨山彝族自治县
+532901|云南省|大理白族自治州|大理市
+653101|新疆维吾尔自治区|喀什地区|喀什市
+654002|新疆维吾尔自治区|伊犁哈萨克自治州|伊宁市`
 
 export const REGIONS: readonly Region[] = LINES.split('\n').map((line) => {
   const [code = '', province = '', city = '', county = ''] = line.split('|')
@@ -66,5 +84,11 @@ export function regionOf(code: string): Region {
 /** 杭州市西湖区 */
 export const cityAndCounty = (region: Region): string => region.city + region.county
 
-/** 杭州 */
-export const shortCity = (region: Region): string => region.city.replace(/市$/, '')
+/** 杭州; outside the districts of cities 新昌, 恩施, 孟村. */
+export const shortCity = ({ city, county }: Region): string =>
+  county.endsWith('区')
+    ? city.replace(/市$/, '')
+    : county.replace(/(?:(?:回|蒙古|侗|苗|土家|彝)族)*(?:自治县|县|市|旗)$/u, '')
+
+/** The name that offices of the place begin with: 杭州市西湖区, 新昌县, 恩施市. */
+export const seatOf = ({ city, county }: Region): string => (county.endsWith('区') ? city + county : county)

@@ -4,6 +4,7 @@ import { creditCheck, organisationCheck } from '../invent/credit-code'
 import type { Firm } from '../invent/firm'
 import type { Person } from '../invent/person'
 import { regionOf } from '../invent/region'
+import { registrationCheck } from '../invent/registration-number'
 import { idCheck } from '../invent/resident-id'
 import type { Limits } from '../make-sample'
 import type { Planned } from '../plan'
@@ -16,6 +17,7 @@ import type { Planned } from '../plan'
 
 const region = regionOf('330106')
 
+const withRegistrationCheck = (body: string): string => body + registrationCheck(body)
 const withIdCheck = (body: string): string => body + idCheck(body)
 function creditCode(front: string, organisation: string): string {
   const body = front + organisation + organisationCheck(organisation)
@@ -39,6 +41,7 @@ const firm: Firm = {
   name: '杭州澄禾网络科技有限公司',
   type: '有限责任公司(自然人投资或控股)',
   creditCode: creditCode('91330106', 'MA2CHYB3'),
+  registrationNumber: withRegistrationCheck('33010600012345'),
   region,
   address: '浙江省杭州市西湖区文澜路286号创业大厦3幢1203室',
   scope:

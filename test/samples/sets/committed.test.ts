@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { draftSchema } from '../../../electron/core/filing/draft'
-import { KINDS } from '../../../electron/core/reading/reading'
 import { parseResidentId } from '../../../electron/core/values/resident-id'
+import { USUAL_KINDS } from '../plan'
 import type { Truth } from '../truth'
 import { bundledFiles, bundledPlan } from './bundled'
 import { fixturesPlan } from './fixtures'
@@ -74,7 +74,7 @@ describe('the pictures that tests read', () => {
 
   it('are those of the plan, of every kind and quality', () => {
     expect(truths.map(({ file }) => file)).toEqual(fixturesPlan.map(({ file }) => file))
-    expect(new Set(truths.map(({ kind }) => kind))).toEqual(new Set(KINDS))
+    expect(new Set(truths.map(({ kind }) => kind))).toEqual(new Set(USUAL_KINDS))
     expect(new Set(truths.map(({ level }) => level)).size).toBe(4)
   })
 
