@@ -4,10 +4,12 @@ import { makeSample, type Limits, type Sample } from './make-sample'
 import { planSamples, type Order, type Planned } from './plan'
 import { bundledFiles, bundledPlan } from './sets/bundled'
 import { fixturesPlan } from './sets/fixtures'
+import { floorPlan } from './sets/floor'
 
 const SETS = {
   bundled: { plan: bundledPlan, files: bundledFiles },
   fixtures: { plan: fixturesPlan, files: {} },
+  floor: { plan: floorPlan, files: {} },
 }
 type SetName = keyof typeof SETS
 

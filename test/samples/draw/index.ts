@@ -1,10 +1,11 @@
 import type { Certificate } from '../certificates'
+import { isPaperMotif } from '../certificates/other-picture'
 import type { Random } from '../random'
 import { drawBusinessLicence } from './business-licence'
 import { drawDomainCertificate } from './domain-certificate'
 import { drawIdEmblem } from './id-emblem'
 import { CARD, drawIdPortrait } from './id-portrait'
-import { MOTIF_SIZES, drawOtherPicture } from './other-picture'
+import { drawOtherPicture, motifAspect } from './other-picture'
 import { qrSymbol } from './qr-code'
 import { drawResidencePermit } from './residence-permit'
 import type { Fonts, Sheet } from './sheet'
@@ -21,7 +22,7 @@ export function paperSize(certificate: Certificate): number | null {
       // A screen is printed out for a scanner, or photographed from the monitor.
       return certificate.layout.startsWith('screen') ? 240 : 297
     case 'unknown':
-      return certificate.motif === 'chat' || certificate.motif === 'landscape' ? null : 200
+      return isPaperMotif(certificate.motif) ? 200 : null
     default:
       return 297
   }
@@ -51,7 +52,7 @@ export function aspectOf(certificate: Certificate): number {
     case 'verification-sheet':
       return 1 / lying
     case 'unknown':
-      return MOTIF_SIZES[certificate.motif][0] / MOTIF_SIZES[certificate.motif][1]
+      return motifAspect(certificate.motif)
   }
 }
 
