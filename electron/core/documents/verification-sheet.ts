@@ -12,8 +12,8 @@ export const verificationSheet: DocumentKind = {
     label(1, '网站负责人', '服务负责人'),
     label(2, '核验人', '核验人签字', '核验单位'),
     label(2, '主体信息核验内容', '主体信息核验', '接入信息核验内容', '接入信息核验'),
-    label(1, '网站域名'),
-    label(1, '网站负责人签字', '网站主办者盖章', '盖章'),
+    label(1, '网站域名', '服务域名'),
+    label(1, '网站负责人签字', '服务负责人签字', '网站主办者盖章', '主办者盖章', '盖章'),
     anywhere(1, '真实性核验单'),
   ],
   labels: [
@@ -34,7 +34,15 @@ export const verificationSheet: DocumentKind = {
     },
     {
       field: 'signature',
-      labels: ['网站负责人签字', '网站负责人签名', '负责人签字', '负责人签名', '主办者签字'],
+      labels: [
+        '网站负责人签字',
+        '网站负责人签名',
+        '服务负责人签字',
+        '服务负责人签名',
+        '负责人签字',
+        '负责人签名',
+        '主办者签字',
+      ],
       engine: 'han',
       moreLines: 0,
       parse: () => null,
@@ -57,7 +65,7 @@ export const verificationSheet: DocumentKind = {
     },
     {
       field: 'seal',
-      labels: ['主办者盖章', '主办单位盖章', '单位盖章', '盖章', '公章'],
+      labels: ['网站主办者盖章', '主办者盖章', '主办单位盖章', '单位盖章', '盖章', '公章'],
       engine: 'han',
       moreLines: 0,
       parse: () => null,

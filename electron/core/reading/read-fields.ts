@@ -6,7 +6,7 @@ import { aroundAll, textOf } from './line-text'
 import type { PlacedText } from './line-text'
 import { locateByLooks, locateValue } from './locate-value'
 import type { ValuePlace } from './locate-value'
-import { readSeal, readSignature } from './read-marks'
+import { readMarks } from './read-marks'
 import type { Engine, Recogniser } from './recogniser'
 import { reconcileBirth } from './reconcile'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
@@ -70,28 +70,11 @@ export async function readFields(
     }),
   )
   reconcileBirth(read, heard.get('birth') ?? [])
-  readMarks(labels, lines, gray, seen, read)
-  return read
-}
-
-function readMarks(
-  labels: readonly LabelFound[],
-  lines: readonly PlacedText[],
-  gray: GrayRaster,
-  seen: Seen,
-  read: FieldsRead,
-): void {
-  for (const label of labels) {
-    const { field, mark } = label.field
-    if (field === null || !mark) continue
-    const found =
-      mark === 'seal'
-        ? readSeal(label, seen.redAreas, seen.colourless, gray)
-        : readSignature(label, labels, lines, gray)
-    if (!found) continue
-    read.fields[field] = found
-    read.places[field] = found.rect
+  for (const [field, mark] of readMarks(document, labels, lines, gray, seen)) {
+    read.fields[field] = mark
+    read.places[field] = mark.rect
   }
+  return read
 }
 
 /** What the readings of one field's lines gave, each cut at its wide gaps. */

@@ -1,10 +1,11 @@
+import type { DocumentKind } from '../documents/document-kind'
 import { clipRect, cropGray } from '../image/crop'
 import { findRing } from '../image/find-ring'
 import { inkComponents } from '../image/ink-components'
 import type { GrayRaster, Rect } from '../image/raster'
 import type { LabelFound } from './find-labels'
 import type { PlacedText } from './line-text'
-import type { FieldRead } from './read-fields'
+import type { FieldRead, Seen } from './read-fields'
 
 /** Marks of a form that are seen rather than read: a signature beside its label, a seal. */
 
@@ -18,6 +19,8 @@ const TALL = 0.4
 /** A seal's least and largest side, as a share of the document's width. */
 const SEAL = 0.07
 const LARGE_SEAL = 0.32
+/** How far a seal's sides may differ, as the logarithm of their ratio. */
+const ROUND = 0.22
 /** How far a seal may lie from its label, in heights of the label. */
 const NEAR = 7
 
@@ -27,6 +30,27 @@ const found = (value: 'present' | 'absent', confidence: number, rect: Rect): Fie
   alternatives: [value, value, value],
   rect,
 })
+
+/** The marks that a kind of form asks for, by field. A seal is seen even where it covers its own label. */
+export function readMarks(
+  document: DocumentKind,
+  labels: readonly LabelFound[],
+  lines: readonly PlacedText[],
+  gray: GrayRaster,
+  { redAreas, colourless }: Seen,
+): [field: string, mark: FieldRead][] {
+  return document.labels.flatMap((asked): [string, FieldRead][] => {
+    const { field, mark } = asked
+    if (field === null || !mark) return []
+    const label = labels.find((one) => one.field === asked)
+    if (mark === 'seal') {
+      const seal = label ? readSeal(label, redAreas, colourless, gray) : anySeal(redAreas, gray)
+      return seal ? [[field, seal]] : []
+    }
+    const signature = label ? readSignature(label, labels, lines, gray) : null
+    return signature ? [[field, signature]] : []
+  })
+}
 
 /**
  * Handwriting right of the label; print found there by the line search does not count. Neither is said when only a
@@ -77,18 +101,27 @@ export function readSeal(
   const seals = redAreas.filter((area) => isSealLike(area, width))
   const near = seals.find((area) => distance(area, label.rect) < label.rect.height * NEAR)
   if (near) return found('present', 0.93, near)
-  // Where a form sets its labels is not where people stamp; a red head of the page is no seal.
-  const lower = seals.find((area) => area.y + area.height > label.rect.y - label.rect.height * NEAR)
-  if (lower) return found('present', 0.85, lower)
-  if (!colourless) return found('absent', 0.8, label.rect)
+  // People stamp on the name as well as in the place for it.
+  const elsewhere = anySeal(redAreas, gray)
+  if (elsewhere) return elsewhere
   const around: Rect = {
     x: label.rect.x - label.rect.height * NEAR,
     y: label.rect.y - label.rect.height * NEAR * 1.6,
     width: label.rect.width + label.rect.height * NEAR * 3,
     height: label.rect.height * (NEAR * 3.2 + 1),
   }
+  // A photograph of a copy has the light's colour, its seal none.
   const ring = findRing(gray, around, (width * SEAL) / 2, (width * LARGE_SEAL) / 2)
-  return ring ? found('present', 0.85, ring.rect) : null
+  if (ring) return found('present', 0.85, ring.rect)
+  return colourless ? null : found('absent', 0.8, label.rect)
+}
+
+/** A red figure as round as seals are, wherever it stands. */
+function anySeal(redAreas: readonly Rect[], { width }: GrayRaster): FieldRead | null {
+  const round = redAreas.find(
+    (area) => isSealLike(area, width) && Math.abs(Math.log(area.width / area.height)) < ROUND,
+  )
+  return round ? found('present', 0.85, round) : null
 }
 
 function isSealLike({ width, height }: Rect, pageWidth: number): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { verificationSheet } from '../../../electron/core/documents/verification-sheet'
 import type { GrayRaster } from '../../../electron/core/image/raster'
 import { findLabels } from '../../../electron/core/reading/find-labels'
-import { readSeal, readSignature } from '../../../electron/core/reading/read-marks'
+import { readMarks, readSeal, readSignature } from '../../../electron/core/reading/read-marks'
 import { lineAt, whitePage } from './fake-lines'
 import { drawRing } from './draw-ring'
 
@@ -61,6 +61,27 @@ describe('readSignature', () => {
   })
 })
 
+describe('readMarks', () => {
+  it('sees a seal that covers its own label, and says nothing of marks without labels', () => {
+    const seal = { x: 380, y: 60, width: 120, height: 118 }
+    const page = whitePage(800, 500)
+    const seen = { redAreas: [seal], colourless: false }
+    expect(readMarks(verificationSheet, [], [], page, seen).map(([field]) => field)).toEqual(['seal'])
+    expect(readMarks(verificationSheet, [], [], page, { ...seen, redAreas: [] })).toEqual([])
+  })
+
+  it('gives one of each', () => {
+    const marks = readMarks(verificationSheet, labels, lines, whitePage(800, 500), {
+      redAreas: [],
+      colourless: false,
+    })
+    expect(marks.map(([field, { value }]) => [field, value])).toEqual([
+      ['signature', 'absent'],
+      ['seal', 'absent'],
+    ])
+  })
+})
+
 describe('readSeal', () => {
   const seal = { x: 380, y: 60, width: 120, height: 118 }
   const page = whitePage(800, 500)
@@ -82,9 +103,10 @@ describe('readSeal', () => {
     expect(readSeal(labelOf('seal'), others, false, page)?.value).toBe('absent')
   })
 
-  it('takes no red head of the page for one', () => {
+  it('takes one that was put elsewhere, if it is round', () => {
     const low = { ...labelOf('seal'), rect: { x: 400, y: 400, width: 40, height: 20 } }
-    expect(readSeal(low, [{ ...seal, y: 10 }], false, page)?.value).toBe('absent')
+    expect(readSeal(low, [{ ...seal, y: 10 }], false, page)?.value).toBe('present')
+    expect(readSeal(low, [{ ...seal, y: 10, height: 70 }], false, page)?.value).toBe('absent')
   })
 
   it('says nothing on a black-and-white copy without a ring', () => {
