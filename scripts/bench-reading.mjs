@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { floor } from './reading-bench/floor.mjs'
 import { fullBench, pageFrom } from './reading-bench/full.mjs'
 import { jsonLines, writeJsonLines } from './reading-bench/json-lines.mjs'
 import { loadBench } from './reading-bench/load-bench.mjs'
@@ -21,6 +22,7 @@ const USAGE = `量一量读证件有多准、多快：
   node scripts/bench-reading.mjs page 文件夹 [--page 页面.md]      用量过的结果重写页面
   node scripts/bench-reading.mjs quick 样本文件夹 [--typed 每种错法的次数] [--seed 文字] [--no-build]
        填写的值、读证、算分一次做完；没读对的写到 样本文件夹/misses.txt
+  node scripts/bench-reading.mjs floor [--raise] [--no-build]      随代码提交的图片读得不能比以前差；--raise 把底线提到现在的水平
   node scripts/bench-reading.mjs typed 样本文件夹 --out typed.jsonl [--seed 文字] [--rounds 每种错法的次数]
   node scripts/bench-reading.mjs score 样本文件夹 readings.jsonl [--typed typed.jsonl] [--details 全部明细.json]`
 
@@ -37,6 +39,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '1' },
     typed: { type: 'string' },
     details: { type: 'string' },
+    raise: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
   },
 })
@@ -78,6 +81,8 @@ if (command === undefined) {
 } else if (command === 'quick' && folder) {
   const rounds = whole(values.typed ?? '0', 'typed', 0)
   await quick(folder, { seed: values.seed ?? '1', rounds, build: !values['no-build'] })
+} else if (command === 'floor') {
+  process.exitCode = await floor({ build: !values['no-build'], raise: values.raise })
 } else if (command === 'typed' && folder && values.out) {
   const rounds = whole(values.rounds, 'rounds', 1)
   const { againstLines } = await loadBench()

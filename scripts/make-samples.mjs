@@ -23,7 +23,7 @@ const USAGE = `画样本证件（全部虚构，并标明“样本”）：
        [--kinds ${KINDS.slice(0, 3).join(',')},…] [--levels ${LEVELS.join(',')}]
        [--fonts 文件夹]      里面的中文字体作为“产品不认识的字体”使用
        [--long-side 像素] [--bytes 字节]   限制每张图片的大小
-  node scripts/make-samples.mjs --out 文件夹 --set bundled|fixtures   随代码提交的图片`
+  node scripts/make-samples.mjs --out 文件夹 --set bundled|fixtures|floor   随代码提交的图片`
 
 const { values } = parseArgs({
   options: {
@@ -52,7 +52,7 @@ function whole(text, name) {
   return Number(text)
 }
 
-if (values.set !== undefined) listed(values.set, ['bundled', 'fixtures'])
+if (values.set !== undefined) listed(values.set, ['bundled', 'fixtures', 'floor'])
 if (values.help || values.out === undefined) {
   say(USAGE)
   process.exit(values.help ? 0 : 2)

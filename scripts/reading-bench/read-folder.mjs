@@ -5,11 +5,11 @@ import { startAppCommand } from './app-command.mjs'
 
 const PROGRESS = /^\[\d+\/\d+\]/
 
-/** The lines that the built app prints about a folder of pictures, compared with the typed values if a file of them is given. */
-export async function readFolder(folder, typedFile = null) {
+/** The lines that the built app prints about folders of pictures, compared with the typed values if a file of them is given. */
+export async function readFolder(folders, typedFile = null) {
   const display = await openDisplay()
   const readings = []
-  const words = ['read', folder, ...(typedFile === null ? [] : ['--against', typedFile])]
+  const words = ['read', ...[folders].flat(), ...(typedFile === null ? [] : ['--against', typedFile])]
   const { ended } = startAppCommand(words, {
     env: display.env,
     onLine: (line) => readings.push(JSON.parse(line)),

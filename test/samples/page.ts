@@ -2,6 +2,7 @@ import { prepareQr } from './draw/qr-code'
 import type { FontsAtHand } from './fonts'
 import { makeSample, type Limits, type Sample } from './make-sample'
 import { planSamples, type Order, type Planned } from './plan'
+import { planBench } from './plan-bench'
 import { bundledFiles, bundledPlan } from './sets/bundled'
 import { fixturesPlan } from './sets/fixtures'
 import { floorPlan } from './sets/floor'
@@ -18,7 +19,8 @@ const studio = {
   prepare: async (qrWasm: string): Promise<void> => {
     await prepareQr(Uint8Array.from(atob(qrWasm), (character) => character.charCodeAt(0)).buffer)
   },
-  plan: (order: Order): Planned[] => planSamples(order),
+  plan: (order: Order & { readonly plan?: 'usual' | 'bench' }): Planned[] =>
+    order.plan === 'bench' ? planBench(order) : planSamples(order),
   set: (name: SetName): readonly Planned[] => SETS[name].plan,
   files: (name: SetName): Readonly<Record<string, string>> => SETS[name].files,
   make: (planned: Planned, atHand: FontsAtHand, limits: Limits | null): Promise<Sample> =>
