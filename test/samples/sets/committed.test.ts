@@ -7,6 +7,7 @@ import { USUAL_KINDS } from '../plan'
 import type { Truth } from '../truth'
 import { bundledFiles, bundledPlan } from './bundled'
 import { fixturesPlan } from './fixtures'
+import { floorPlan } from './floor'
 
 const BUNDLED = path.join(import.meta.dirname, '../../../resources/samples')
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures/certificates')
@@ -93,5 +94,15 @@ describe('the pictures that tests read', () => {
         )
         expect(inside || lost.includes(field), `${file} ${field}`).toBe(true)
       }
+  })
+})
+
+describe('the further pictures of the reading floor', () => {
+  const folder = path.join(import.meta.dirname, '../../fixtures/reading-floor')
+
+  it('are those of the plan, and stay under 250 kB each', () => {
+    expect(truthsIn(folder).map(({ file }) => file)).toEqual(floorPlan.map(({ file }) => file))
+    for (const { file } of floorPlan)
+      expect(statSync(path.join(folder, file)).size, file).toBeLessThanOrEqual(250_000)
   })
 })
