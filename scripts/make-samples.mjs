@@ -17,10 +17,23 @@ const KINDS = [
   'residence-permit',
   'unknown',
 ]
+/** Drawn when asked for: each by its name, or with the others by `all`. */
+const MORE_KINDS = [
+  'institution-certificate',
+  'social-organisation-certificate',
+  'credit-code-certificate',
+  'hmt-residence-portrait',
+  'hmt-residence-emblem',
+  'authorisation-letter',
+  'prior-approval',
+]
+const ALL_KINDS = [...KINDS, ...MORE_KINDS]
 const LEVELS = ['clean', 'scan', 'photo', 'hard']
 const USAGE = `画样本证件（全部虚构，并标明“样本”）：
   node scripts/make-samples.mjs --out 文件夹 [--seed 文字] [--count 张数]
        [--kinds ${KINDS.slice(0, 3).join(',')},…] [--levels ${LEVELS.join(',')}]
+       --kinds all：再加 ${MORE_KINDS.slice(0, 2).join(',')} 等；--kinds pair：一张图里有几份证件
+       [--plan bench]       按评测的比例画（不少于 240 张；其他种类用 --kinds all 加上）
        [--fonts 文件夹]      里面的中文字体作为“产品不认识的字体”使用
        [--long-side 像素] [--bytes 字节]   限制每张图片的大小
   node scripts/make-samples.mjs --out 文件夹 --set bundled|fixtures|floor   随代码提交的图片`
@@ -29,7 +42,8 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    count: { type: 'string', default: '20' },
+    count: { type: 'string' },
+    plan: { type: 'string', default: 'usual' },
     kinds: { type: 'string', default: KINDS.join(',') },
     levels: { type: 'string', default: LEVELS.join(',') },
     fonts: { type: 'string' },
@@ -57,13 +71,17 @@ if (values.help || values.out === undefined) {
   say(USAGE)
   process.exit(values.help ? 0 : 2)
 }
+listed(values.plan, ['usual', 'bench'])
+const wanted = values.kinds === 'all' ? ALL_KINDS : listed(values.kinds, [...ALL_KINDS, 'pair'])
+if (wanted.includes('pair') && wanted.length > 1) stop('pair 只能单独画。')
 const job = {
   out: path.resolve(values.out),
   set: values.set ?? null,
   order: {
     seed: values.seed,
-    count: whole(values.count, 'count'),
-    kinds: listed(values.kinds, KINDS),
+    plan: wanted.includes('pair') ? 'pair' : values.plan,
+    count: whole(values.count ?? (values.plan === 'bench' ? '240' : '20'), 'count'),
+    kinds: wanted.includes('pair') ? [] : wanted,
     levels: listed(values.levels, LEVELS),
   },
   limits:

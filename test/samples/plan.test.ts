@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALL_KINDS, LEVELS, planSamples } from './plan'
 
-const order = { seed: 's', count: 60, kinds: ALL_KINDS, levels: LEVELS }
+const order = { seed: 's', count: 90, kinds: ALL_KINDS, levels: LEVELS }
 
 describe('planSamples', () => {
   it('is the same for the same seed, and another for another', () => {
@@ -13,7 +13,7 @@ describe('planSamples', () => {
     const plan = planSamples(order)
     expect(new Set(plan.map(({ kind }) => kind))).toEqual(new Set(ALL_KINDS))
     expect(new Set(plan.map(({ level }) => level))).toEqual(new Set(LEVELS))
-    expect(new Set(plan.map(({ file }) => file)).size).toBe(60)
+    expect(new Set(plan.map(({ file }) => file)).size).toBe(90)
   })
 
   it('keeps to the kinds and levels asked for', () => {

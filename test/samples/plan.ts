@@ -33,6 +33,13 @@ const SHARES: Record<SampleKind, number> = {
   'verification-sheet': 2,
   'residence-permit': 1,
   unknown: 1,
+  'institution-certificate': 1,
+  'social-organisation-certificate': 1,
+  'credit-code-certificate': 1,
+  'hmt-residence-portrait': 1,
+  'hmt-residence-emblem': 1,
+  'authorisation-letter': 1,
+  'prior-approval': 1,
 }
 const LEVEL_SHARES: Record<Level, number> = { clean: 2, scan: 2, photo: 4, hard: 2 }
 
@@ -50,7 +57,7 @@ export function planSamples({ seed, count, kinds, levels }: Order): Planned[] {
 }
 
 /** Gives items so that after every draw the shares are as near as whole numbers allow; ties by chance. */
-function drawer<Item extends string>(
+export function drawer<Item extends string>(
   items: readonly Item[],
   shares: Readonly<Record<Item, number>>,
   random: Random,

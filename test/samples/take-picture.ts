@@ -63,7 +63,8 @@ const isPaper = ({ certificate, paper }: Take): boolean =>
   certificate.kind !== 'unknown' &&
   !(certificate.kind === 'domain-certificate' && certificate.layout.startsWith('screen'))
 /** Sheets on which a seal of one's own is a field of the truth take no further stamp. */
-const hasOwnSeal = ({ certificate }: Take): boolean => certificate.kind === 'verification-sheet'
+const hasOwnSeal = ({ certificate }: Take): boolean =>
+  certificate.kind === 'verification-sheet' || certificate.kind === 'authorisation-letter'
 
 /** The drawing, and what its paper went through: security lines, a stamp, folds. */
 async function paperOf(take: Take, longSide: number, folded: number): Promise<Shot> {

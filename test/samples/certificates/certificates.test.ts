@@ -9,6 +9,8 @@ const MAY_LACK: Record<string, readonly string[]> = {
   'business-licence': ['uscc', 'registrationNumber', 'capital', 'expiry', 'qrUrl'],
   'verification-sheet': ['date'],
   'residence-permit': ['issuer', 'expiry'],
+  'credit-code-certificate': ['validFrom', 'expiry'],
+  'prior-approval': ['expiry'],
 }
 const seeds = Array.from({ length: 80 }, (_, at) => `certificates/${at}`)
 

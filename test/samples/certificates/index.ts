@@ -1,15 +1,30 @@
 import type { Cast } from '../invent/cast'
 import type { Random } from '../random'
+import {
+  authorisationLetterFields,
+  inventAuthorisationLetter,
+  type AuthorisationLetter,
+} from './authorisation-letter'
 import { businessLicenceFields, inventBusinessLicence, type BusinessLicence } from './business-licence'
 import {
   domainCertificateFields,
   inventDomainCertificate,
   type DomainCertificate,
 } from './domain-certificate'
+import {
+  hmtEmblemFields,
+  hmtPortraitFields,
+  inventHmtEmblem,
+  inventHmtPortrait,
+  type HmtEmblem,
+  type HmtPortrait,
+} from './hmt-residence'
 import { idEmblemFields, inventIdEmblem, type IdEmblem } from './id-emblem'
 import { idPortraitFields, inventIdPortrait, type IdPortrait } from './id-portrait'
+import { inventOrganisation, organisationFields, type OrganisationCertificate } from './organisation'
 import { inventOtherPicture, type OtherPicture } from './other-picture'
 import type { PrintedFields } from './printed'
+import { inventPriorApproval, priorApprovalFields, type PriorApproval } from './prior-approval'
 import { inventResidencePermit, residencePermitFields, type ResidencePermit } from './residence-permit'
 import {
   inventVerificationSheet,
@@ -25,6 +40,11 @@ export type Certificate =
   | DomainCertificate
   | VerificationSheet
   | ResidencePermit
+  | OrganisationCertificate
+  | HmtPortrait
+  | HmtEmblem
+  | AuthorisationLetter
+  | PriorApproval
   | OtherPicture
 export type SampleKind = Certificate['kind']
 
@@ -35,6 +55,14 @@ const INVENT: { readonly [Kind in SampleKind]: (random: Random, cast?: Cast) => 
   'domain-certificate': inventDomainCertificate,
   'verification-sheet': inventVerificationSheet,
   'residence-permit': inventResidencePermit,
+  'institution-certificate': (random, cast) => inventOrganisation('institution-certificate', random, cast),
+  'social-organisation-certificate': (random, cast) =>
+    inventOrganisation('social-organisation-certificate', random, cast),
+  'credit-code-certificate': (random, cast) => inventOrganisation('credit-code-certificate', random, cast),
+  'hmt-residence-portrait': inventHmtPortrait,
+  'hmt-residence-emblem': inventHmtEmblem,
+  'authorisation-letter': inventAuthorisationLetter,
+  'prior-approval': inventPriorApproval,
   unknown: inventOtherPicture,
 }
 export const SAMPLE_KINDS = Object.keys(INVENT) as SampleKind[]
@@ -58,6 +86,18 @@ export function fieldsOf(certificate: Certificate): PrintedFields {
       return verificationSheetFields(certificate)
     case 'residence-permit':
       return residencePermitFields(certificate)
+    case 'institution-certificate':
+    case 'social-organisation-certificate':
+    case 'credit-code-certificate':
+      return organisationFields(certificate)
+    case 'hmt-residence-portrait':
+      return hmtPortraitFields(certificate)
+    case 'hmt-residence-emblem':
+      return hmtEmblemFields(certificate)
+    case 'authorisation-letter':
+      return authorisationLetterFields(certificate)
+    case 'prior-approval':
+      return priorApprovalFields(certificate)
     case 'unknown':
       return {}
   }

@@ -1,11 +1,15 @@
 import type { Certificate } from '../certificates'
 import { isPaperMotif } from '../certificates/other-picture'
 import type { Random } from '../random'
+import { drawAuthorisationLetter } from './authorisation-letter'
 import { drawBusinessLicence } from './business-licence'
 import { drawDomainCertificate } from './domain-certificate'
+import { drawHmtEmblem, drawHmtPortrait } from './hmt-residence'
 import { drawIdEmblem } from './id-emblem'
 import { CARD, drawIdPortrait } from './id-portrait'
+import { drawOrganisation } from './organisation'
 import { drawOtherPicture, motifAspect } from './other-picture'
+import { drawPriorApproval } from './prior-approval'
 import { qrSymbol } from './qr-code'
 import { drawResidencePermit } from './residence-permit'
 import type { Fonts, Sheet } from './sheet'
@@ -17,6 +21,8 @@ export function paperSize(certificate: Certificate): number | null {
     case 'id-portrait':
     case 'id-emblem':
     case 'residence-permit':
+    case 'hmt-residence-portrait':
+    case 'hmt-residence-emblem':
       return 85.6
     case 'domain-certificate':
       // A screen is printed out for a scanner, or photographed from the monitor.
@@ -44,12 +50,20 @@ export function aspectOf(certificate: Certificate): number {
     case 'id-portrait':
     case 'id-emblem':
     case 'residence-permit':
+    case 'hmt-residence-portrait':
+    case 'hmt-residence-emblem':
       return CARD.width / CARD.height
     case 'business-licence':
       return certificate.layout === 'landscape-2019' ? lying : 1 / lying
     case 'domain-certificate':
       return DOMAIN_ASPECTS[certificate.layout]
+    case 'institution-certificate':
+    case 'social-organisation-certificate':
+    case 'credit-code-certificate':
+    case 'prior-approval':
+      return certificate.layout === 'lying' ? lying : 1 / lying
     case 'verification-sheet':
+    case 'authorisation-letter':
       return 1 / lying
     case 'unknown':
       return motifAspect(certificate.motif)
@@ -78,6 +92,18 @@ export async function draw(
       return drawVerificationSheet(certificate, fonts, longSide, random)
     case 'residence-permit':
       return drawResidencePermit(certificate, fonts, longSide, random)
+    case 'institution-certificate':
+    case 'social-organisation-certificate':
+    case 'credit-code-certificate':
+      return drawOrganisation(certificate, fonts, longSide, random)
+    case 'prior-approval':
+      return drawPriorApproval(certificate, fonts, longSide, random)
+    case 'hmt-residence-portrait':
+      return drawHmtPortrait(certificate, fonts, longSide, random)
+    case 'hmt-residence-emblem':
+      return drawHmtEmblem(certificate, fonts, longSide, random)
+    case 'authorisation-letter':
+      return drawAuthorisationLetter(certificate, fonts, longSide, random)
     case 'unknown':
       return drawOtherPicture(certificate, fonts, longSide, random)
   }

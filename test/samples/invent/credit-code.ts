@@ -21,11 +21,19 @@ export function creditCheck(body: string): string {
   return ALPHABET[(31 - (sum % 31)) % 31]!
 }
 
-/** `category`: 91 company, 92 sole trader. Codes given since 2015 begin their organisation part with MA. */
-export function inventCreditCode(random: Random, category: '91' | '92', region: string): string {
-  let organisation = random.chance(0.75) ? 'MA' : String(random.integer(10, 79))
+/**
+ * `category`: 91 company, 92 sole trader, 11 and 13 public bodies, 12 institution, 51 to 53 social organisations. Codes
+ * given since 2015 begin their organisation part with MA, or MB where it is no firm.
+ */
+export type CreditCategory = '91' | '92' | '11' | '12' | '13' | '51' | '52' | '53'
+
+export function inventCreditCode(random: Random, category: CreditCategory, region: string): string {
+  const prefix = category.startsWith('9') ? 'MA' : 'MB'
+  let organisation = random.chance(0.75) ? prefix : String(random.integer(10, 79))
   while (organisation.length < 8)
-    organisation += organisation.startsWith('MA') ? random.pick([...ALPHABET]) : String(random.integer(0, 9))
+    organisation += organisation.startsWith(prefix)
+      ? random.pick([...ALPHABET])
+      : String(random.integer(0, 9))
   const body = category + region + organisation + organisationCheck(organisation)
   return body + creditCheck(body)
 }
