@@ -33,7 +33,7 @@ const LEAST_SIDE = 0.2
 const MOST_TAPER = Math.PI * 0.11
 const LEAST_CORNER = Math.PI * 0.32
 
-interface JudgedQuad extends FoundDocument {
+export interface JudgedQuad extends FoundDocument {
   /** Brightness outside over inside: paper around a printed frame is as bright as the paper in it. */
   readonly surround: number
 }
@@ -50,8 +50,13 @@ interface Candidate {
  */
 export function findDocument(picture: RgbaRaster): FoundDocument | null {
   const small = shrinkRgba(picture, OUTLINE_SIDE)
-  const found = bestQuad(small)
-  if (!found || printSurrounds(small, found.quad)) return null
+  const best = outermostGood(judgedQuads(small))
+  return best && asFound(picture, small, best)
+}
+
+/** The outline in the picture's own pixels, or null where a printed frame was taken for one. */
+export function asFound(picture: RgbaRaster, small: RgbaRaster, found: JudgedQuad): FoundDocument | null {
+  if (printSurrounds(small, found.quad)) return null
   // A large frame with blank paper around it is printed on a document that fills the picture.
   const share = Math.abs(quadArea(found.quad)) / (small.width * small.height)
   if (found.surround > 0.93 && share > 0.6) return null
@@ -61,8 +66,8 @@ export function findDocument(picture: RgbaRaster): FoundDocument | null {
   return { score, sidesOnFrame, quad: scaleQuad(refined, across, picture.height / small.height) }
 }
 
-function bestQuad(picture: RgbaRaster): JudgedQuad | null {
-  const all = allQuads(picture)
+/** The best of the quads, or a good one around it. */
+export function outermostGood(all: readonly JudgedQuad[]): JudgedQuad | null {
   let best: JudgedQuad | null = null
   for (const quad of all) if (!best || quad.score > best.score) best = quad
   if (!best) return null
@@ -93,7 +98,8 @@ function surrounds(outer: Quad, inner: Quad): boolean {
   )
 }
 
-function allQuads(picture: RgbaRaster): readonly JudgedQuad[] {
+/** Every quad of straight edges that could be a document's outline, in the picture's pixels. */
+export function judgedQuads(picture: RgbaRaster): readonly JudgedQuad[] {
   const { width, height } = picture
   const candidates = strongestLines(picture)
   const found: JudgedQuad[] = []
@@ -106,7 +112,7 @@ function allQuads(picture: RgbaRaster): readonly JudgedQuad[] {
         const c = rungs[i]!
         const d = rungs[k]!
         if (angleBetween(c.candidate.line, d.candidate.line) > MOST_TAPER) continue
-        const toBeat = Math.max(LEAST_SCORE, best * OUTER_SHARE)
+        const toBeat = Math.max(LEAST_SCORE, best * 0.6)
         const quad = judgeQuad(a, b, c, d, width, height, toBeat)
         if (!quad) continue
         best = Math.max(best, quad.score)
@@ -262,12 +268,14 @@ function judgeQuad(
   // Cut off at two facing edges at once: rather bands printed across a page that fills the picture.
   const facing = (!a.steps && !b.steps) || (!c.candidate.steps && !d.candidate.steps)
   if (onFrame > 2 || facing) return null
-  const size = 0.6 + 0.4 * Math.min(1, Math.sqrt(area) * 1.6)
-  const score = (0.5 * (sum / 4) + 0.5 * worst) * shapeScore(corners) * size * rimScore(judged)
+  const score = (0.5 * (sum / 4) + 0.5 * worst) * shapeScore(corners) * sizeWeight(area) * rimScore(judged)
   if (score < toBeat || (onFrame > 0 && score < LEAST_CUT_SCORE)) return null
   const surround = judged.reduce((total, side) => total + side.surround, 0) / judged.length
   return { quad: orderCorners(corners), score, sidesOnFrame: onFrame, surround }
 }
+
+/** Of outlines equally good the larger is rather the document; `area`: share of the picture. */
+export const sizeWeight = (area: number): number => 0.6 + 0.4 * Math.min(1, Math.sqrt(area) * 1.6)
 
 /** A side on the picture's edge shows no step: it may be one, at the price of a weak side. */
 const FRAME_SIDE = 0.42

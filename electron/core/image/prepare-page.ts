@@ -1,7 +1,7 @@
 import { edgeSharpness } from './blur'
 import { redChannel } from './channels'
 import { colourfulness } from './colourfulness'
-import { findDocument } from './find-document'
+import { findDocuments } from './find-documents'
 import { flattenDocument, type Projection, turnProjection } from './flatten-document'
 import { flattenLight } from './flatten-light'
 import { findGlare } from './glare'
@@ -41,6 +41,8 @@ export interface PreparedPage {
   readonly gray: GrayRaster
   /** Outline in the given page's pixels; null when the whole page is the document. */
   readonly quad: Quad | null
+  /** Outlines of further documents on the page, in its pixels. */
+  readonly others: readonly Quad[]
   /** 0 to 1; 0 without an outline. */
   readonly outlineScore: number
   readonly projection: Projection
@@ -61,7 +63,7 @@ const SCREEN_PATTERN = 0.75
 
 /** Finds the document in an upright page (EXIF applied), flattens it and measures it. Deterministic. */
 export function preparePage(page: RgbaRaster, maxSide = DOCUMENT_MAX_SIDE): PreparedPage {
-  const found = findDocument(page)
+  const [found, ...others] = findDocuments(page)
   let flat = flattenDocument(page, found?.quad ?? frameQuad(page.width, page.height), maxSide)
   let raw = redChannel(flat.document)
   let light = flattenLight(raw)
@@ -90,6 +92,7 @@ export function preparePage(page: RgbaRaster, maxSide = DOCUMENT_MAX_SIDE): Prep
     document: flat.document,
     gray: clearRuledLines(light),
     quad: found?.quad ?? null,
+    others: others.map(({ quad }) => quad),
     outlineScore: found?.score ?? 0,
     projection: flat.projection,
     skew,

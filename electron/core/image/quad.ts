@@ -32,9 +32,14 @@ export function orderCorners(points: readonly Point[]): Quad {
 
 /** Shared area over joined area of two convex outlines, 0 to 1. */
 export function overlapOf(a: readonly Point[], b: readonly Point[]): number {
-  const shared = Math.abs(quadArea(clipConvex(clockwise(a), clockwise(b))))
+  const shared = sharedArea(a, b)
   const joined = Math.abs(quadArea(a)) + Math.abs(quadArea(b)) - shared
   return joined > 0 ? shared / joined : 0
+}
+
+/** Area that two convex outlines have in common. */
+export function sharedArea(a: readonly Point[], b: readonly Point[]): number {
+  return Math.abs(quadArea(clipConvex(clockwise(a), clockwise(b))))
 }
 
 function clockwise(points: readonly Point[]): readonly Point[] {

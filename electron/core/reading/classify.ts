@@ -81,6 +81,10 @@ function misfit({ aspect }: DocumentKind, cues: PageCues): number {
   return Math.min(...shapes.map((shape) => strangeness(shape, aspect))) > FAR ? MISFIT : 0
 }
 
+/** What speaks for a kind, whatever speaks against it. */
+export const speakingWeight = ({ telling }: DocumentKind, { lines }: PageCues): number =>
+  sum(hitsOf(telling, lines).map(({ weight }) => Math.max(0, weight)))
+
 /** Score of one kind; 0 when too little speaks for it. */
 export function kindScore(document: DocumentKind, cues: PageCues): number {
   const { telling, numberBegins, needsNumber = false, mostLines = Infinity } = document

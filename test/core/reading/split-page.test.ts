@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { PlacedText } from '../../../electron/core/reading/line-text'
+import { splitPage } from '../../../electron/core/reading/split-page'
+import { lineAt } from './fake-lines'
+
+const A4 = { width: 1000, height: 1414 }
+
+/** Rows from a place downwards, `|` sets segments apart. */
+const block = (x: number, y: number, rows: readonly string[], pitch = 40): PlacedText[] =>
+  rows.flatMap((row, at) =>
+    row
+      .split('|')
+      .map((text, column) => ({ ...lineAt(text, x + column * 200, y + at * pitch), confidence: 0.9 })),
+  )
+
+const PORTRAIT = [
+  '姓名|林知夏',
+  '性别女|民族汉',
+  '出生|1990年1月1日',
+  '住址|北京市东城区',
+  '公民身份号码|110101199001010015',
+]
+const EMBLEM = [
+  '中华人民共和国',
+  '居民身份证',
+  '签发机关|北京市公安局东城分局',
+  '有效期限|2016.01.01-2036.01.01',
+]
+const LICENCE = [
+  '营业执照',
+  '统一社会信用代码|91110101MA01ABCD1X',
+  '名称|北京甲有限公司',
+  '法定代表人|林知夏',
+  '注册资本|壹佰万元整',
+  '成立日期|2020年01月01日',
+  '经营范围|技术开发',
+  '登记机关',
+]
+
+describe('splitPage', () => {
+  it('parts both sides of a card copied one above the other', () => {
+    const parts = splitPage([...block(200, 150, PORTRAIT), ...block(200, 700, EMBLEM)], A4, 'unknown')
+    expect(parts).not.toBeNull()
+    const [above, below] = parts!
+    expect(above.y).toBeLessThan(150)
+    expect(above.y + above.height).toBeGreaterThan(330)
+    expect(above.y + above.height).toBeLessThan(701)
+    expect(below.y).toBeGreaterThan(500)
+  })
+
+  it('parts them side by side', () => {
+    const lines = [...block(20, 150, PORTRAIT), ...block(720, 150, EMBLEM)]
+    const parts = splitPage(lines, { width: 1414, height: 600 }, 'id-portrait')
+    expect(parts?.map(({ x }) => x < 400).toSorted()).toEqual([false, true])
+  })
+
+  it('parts two cards of two persons', () => {
+    expect(
+      splitPage([...block(200, 150, PORTRAIT), ...block(200, 700, PORTRAIT)], A4, 'id-portrait'),
+    ).not.toBeNull()
+  })
+
+  it('parts a card from a licence', () => {
+    expect(
+      splitPage([...block(200, 100, LICENCE), ...block(200, 900, PORTRAIT)], A4, 'business-licence'),
+    ).not.toBeNull()
+  })
+
+  it.each([
+    ['one card', block(200, 150, PORTRAIT), 'id-portrait'],
+    ['one licence', block(200, 150, LICENCE), 'business-licence'],
+    [
+      'a permit that prints what both sides of a card do',
+      [...block(200, 150, PORTRAIT), ...block(200, 700, EMBLEM)],
+      'residence-permit',
+    ],
+    [
+      'a card above a paragraph',
+      [
+        ...block(200, 150, PORTRAIT),
+        ...block(200, 700, ['签发机关应当在有效期限内', '为居民办理证件', '特此说明']),
+      ],
+      'id-portrait',
+    ],
+    ['nothing', [], 'unknown'],
+  ] as const)('leaves %s whole', (_, lines, kind) => {
+    expect(splitPage(lines, A4, kind)).toBeNull()
+  })
+})
