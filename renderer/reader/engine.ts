@@ -16,9 +16,16 @@ interface Kept {
   calls: number
 }
 
-const engines = new Map<Engine, Kept>()
+/** Recognisers by language and place in its pool. */
+const engines = new Map<string, Kept>()
 
-function start(engine: Engine): Kept {
+/** Recognisers of one language that work side by side: Chinese lines are most of the work. */
+export const POOL: Record<Engine, number> = {
+  han: Math.max(1, Math.min(2, navigator.hardwareConcurrency)),
+  latin: 1,
+}
+
+function start(engine: Engine, key: string): Kept {
   const worker = within(
     START_MS,
     createWorker(
@@ -38,20 +45,21 @@ function start(engine: Engine): Kept {
       engine === 'latin' ? { load_system_dawg: '0', load_freq_dawg: '0' } : {},
     ),
   )
-  worker.catch(() => engines.delete(engine))
+  worker.catch(() => engines.delete(key))
   return { worker, mode: null, calls: 0 }
 }
 
-/** The warm recogniser of a language in the page mode wanted. */
-export async function engineFor(engine: Engine, mode: PSM): Promise<Worker> {
-  let kept = engines.get(engine)
+/** The warm recogniser of a language, `place` in its pool, in the page mode wanted. */
+export async function engineFor(engine: Engine, mode: PSM, place = 0): Promise<Worker> {
+  const key = `${engine} ${place}`
+  let kept = engines.get(key)
   if (kept && kept.calls >= CALLS) {
     const old = kept.worker
     void old.then((worker) => worker.terminate())
     kept = undefined
   }
-  kept ??= start(engine)
-  engines.set(engine, kept)
+  kept ??= start(engine, key)
+  engines.set(key, kept)
   const worker = await kept.worker
   if (kept.mode !== mode) {
     await worker.setParameters({ tessedit_pageseg_mode: mode, preserve_interword_spaces: '0' })
@@ -61,9 +69,13 @@ export async function engineFor(engine: Engine, mode: PSM): Promise<Worker> {
   return worker
 }
 
-/** Starts both recognisers ahead of the first picture. */
+/** Starts all recognisers ahead of the first picture. */
 export async function warmEngines(): Promise<void> {
-  await Promise.all([engineFor('han', PSM.SINGLE_LINE), engineFor('latin', PSM.SINGLE_LINE)])
+  await Promise.all(
+    (['han', 'latin'] as const).flatMap((engine) =>
+      Array.from({ length: POOL[engine] }, (_, place) => engineFor(engine, PSM.SINGLE_LINE, place)),
+    ),
+  )
 }
 
 /** Throws both away: after a fault nothing of their state is trusted. */

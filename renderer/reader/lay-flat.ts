@@ -1,8 +1,8 @@
-import { findLines } from '../../electron/core/image/find-lines'
+import type { TextSegment } from '../../electron/core/image/find-lines'
 import type { GrayRaster, RgbaRaster } from '../../electron/core/image/raster'
 import { preparePage, turnPrepared, type PreparedPage } from '../../electron/core/image/prepare-page'
 import { turnGray, type QuarterTurn } from '../../electron/core/image/turn'
-import { withoutOrnaments } from '../../electron/core/reading/page-ornaments'
+import { linesOf, type SegmentsRead } from '../../electron/core/reading/read-lines'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { halfTurnOf, halfTurnScores } from '../../electron/core/reading/settle-turn'
 
@@ -10,6 +10,9 @@ import { halfTurnOf, halfTurnScores } from '../../electron/core/reading/settle-t
 export interface LaidDocument extends PreparedPage {
   /** Degrees clockwise by which the page was turned. */
   readonly turn: QuarterTurn
+  readonly segments: readonly TextSegment[]
+  /** Segments that were read while the turn was settled. */
+  readonly read: SegmentsRead
 }
 
 /** Above this the lines read as Chinese text does. */
@@ -17,24 +20,34 @@ const READS = 0.4
 
 export async function layFlat(page: RgbaRaster, recogniser: Recogniser): Promise<LaidDocument> {
   const prepared = preparePage(page)
-  const turn = await settle(prepared.gray, prepared.turnScores.lines === 'sideways' ? 90 : 0, recogniser)
-  return { ...turnPrepared(prepared, turn), turn }
+  const { turn, segments, read } = await settle(
+    prepared.gray,
+    prepared.turnScores.lines === 'sideways' ? 90 : 0,
+    recogniser,
+  )
+  const laid = turnPrepared(prepared, turn)
+  return { ...laid, turn, segments: segments ?? linesOf(laid.gray), read }
+}
+
+interface Settled {
+  readonly turn: QuarterTurn
+  readonly score: number
+  /** Null when the lines were found on a picture turned otherwise. */
+  readonly segments: readonly TextSegment[] | null
+  readonly read: SegmentsRead
 }
 
 /** Of the two turns with level lines the one that reads; when neither does, the other two are looked at as well. */
-async function settle(gray: GrayRaster, first: QuarterTurn, recogniser: Recogniser): Promise<QuarterTurn> {
-  let best: { turn: QuarterTurn; score: number } = { turn: first, score: -1 }
+async function settle(gray: GrayRaster, first: QuarterTurn, recogniser: Recogniser): Promise<Settled> {
+  let best: Settled = { turn: first, score: -1, segments: null, read: new Map() }
   for (const turn of [first, first === 0 ? 90 : 0] as const) {
     const turned = turnGray(gray, turn)
-    const { upright, turned: over } = await halfTurnScores(
-      turned,
-      withoutOrnaments(findLines(turned), turned.width),
-      recogniser,
-    )
+    const segments = linesOf(turned)
+    const { upright, turned: over, read } = await halfTurnScores(turned, segments, recogniser)
     // A tie keeps the picture as it lies.
-    if (upright > best.score) best = { turn, score: upright }
-    if (over > best.score) best = { turn: halfTurnOf(turn), score: over }
+    if (upright > best.score) best = { turn, score: upright, segments, read }
+    if (over > best.score) best = { turn: halfTurnOf(turn), score: over, segments: null, read: new Map() }
     if (best.score > READS) break
   }
-  return best.turn
+  return best
 }

@@ -1,4 +1,4 @@
-import { cropRgba, clipRect } from '../../electron/core/image/crop'
+import { clipRect } from '../../electron/core/image/crop'
 import { shrinkRgba } from '../../electron/core/image/resize'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { turnPoint, turnRgba, type QuarterTurn } from '../../electron/core/image/turn'
@@ -117,7 +117,7 @@ function qrFields(read: DocumentRead, toPage: (point: Point) => [number, number]
 }
 
 function cropsOf(read: DocumentRead): Record<string, RgbaRaster> {
-  const { width, height } = read.laid.document
+  const { width, height } = read.laid
   return Object.fromEntries(
     Object.entries(read.places).flatMap(([name, rect]) => {
       const margin = Math.min(rect.height, 60) * CROP_MARGIN
@@ -131,7 +131,7 @@ function cropsOf(read: DocumentRead): Record<string, RgbaRaster> {
         width,
         height,
       )
-      return clip ? [[name, cropRgba(read.laid.document, clip)]] : []
+      return clip ? [[name, read.laid.cut(clip)]] : []
     }),
   )
 }

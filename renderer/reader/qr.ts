@@ -1,5 +1,6 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import type { RgbaRaster, Point } from '../../electron/core/image/raster'
+import { grayToRgba } from '../../electron/core/image/channels'
+import type { GrayRaster, Point } from '../../electron/core/image/raster'
 
 export interface QrFound {
   readonly text: string
@@ -17,9 +18,14 @@ function prepare(): Promise<unknown> {
 }
 
 /** QR codes of a picture, in its pixels. */
-export async function findQr(picture: RgbaRaster): Promise<QrFound[]> {
+export async function findQr(picture: GrayRaster): Promise<QrFound[]> {
   await prepare()
-  const image = new ImageData(new Uint8ClampedArray(picture.data), picture.width, picture.height)
+  const { data } = grayToRgba(picture)
+  const image = new ImageData(
+    new Uint8ClampedArray(data.buffer as ArrayBuffer),
+    picture.width,
+    picture.height,
+  )
   const found = await readBarcodes(image, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 4 })
   return found
     .filter(({ isValid, text }) => isValid && text !== '')

@@ -2,7 +2,7 @@ import { DOCUMENT_KINDS } from '../../electron/core/documents'
 import { redChannel } from '../../electron/core/image/channels'
 import { flattenLight } from '../../electron/core/image/flatten-light'
 import type { RgbaRaster } from '../../electron/core/image/raster'
-import { textOf } from '../../electron/core/reading/line-text'
+import { pageTextOf } from '../../electron/core/reading/locate-value'
 import { variantsOf } from '../../electron/core/reading/read-fields'
 import { readLines } from '../../electron/core/reading/read-lines'
 import type { PageField } from '../../electron/core/reading/reader-port'
@@ -31,7 +31,7 @@ export async function readCrop(
     labelled,
     gray,
     rows.map(({ parts }) => parts),
-    rows.map(textOf).join(''),
+    pageTextOf(rows),
     recogniser,
   )
   const elected = elect(variants)

@@ -28,8 +28,11 @@ export async function readDocument(
 ): Promise<DocumentRead> {
   const laid = await layFlat(page, recogniser)
   laidFlat()
-  const qr = await findQr(laid.document).catch(() => [])
-  const lines = await readLines(laid.gray, recogniser)
+  // The recogniser works beside this thread: what is seen rather than read is looked at meanwhile.
+  const reading = readLines(laid.gray, recogniser, laid.segments, laid.read)
+  const qr = await findQr(laid.gray).catch(() => [])
+  const { cues, quality } = laid.look()
+  const lines = await reading
   const classified = classify(
     pageCues(
       lines,
@@ -40,8 +43,8 @@ export async function readDocument(
   const kind = DOCUMENT_KINDS.find((one) => one.kind === classified.kind)
   const read = kind
     ? await readFields(kind, laid.gray, lines, recogniser, {
-        redAreas: laid.cues.redAreas,
-        colourless: laid.quality.warnings.includes('copy'),
+        redAreas: cues.redAreas,
+        colourless: quality.warnings.includes('copy'),
       })
     : { fields: {}, doubtful: {}, places: {} }
   const heights = lines.map(({ rect }) => rect.height).toSorted((a, b) => a - b)

@@ -17,6 +17,8 @@ export interface LineOptions {
   /** Characters outside these heights (pixels) are taken for specks, photographs or seals. */
   readonly least?: number
   readonly most?: number
+  /** False when ruled lines were painted out before. */
+  readonly ruled?: boolean
 }
 
 /**
@@ -29,7 +31,8 @@ export function findLines(gray: GrayRaster, options: LineOptions = {}): readonly
   const least = options.least ?? Math.max(6, long / 250)
   const most = options.most ?? long / 9
   const ink = adaptiveInk(gray, Math.max(8, Math.round(long / 40)), 0.8, 30)
-  dropRuledLines(ink, Math.max(40, Math.round(long / 14)), Math.max(4, Math.round(long / 250)))
+  if (options.ruled !== false)
+    dropRuledLines(ink, Math.max(40, Math.round(long / 14)), Math.max(4, Math.round(long / 250)))
   const parts = inkComponents(ink)
   const usable = usableComponents(parts, most)
   const groups = joinAlongRows(parts, usable, gap, most)

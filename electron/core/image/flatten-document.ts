@@ -1,7 +1,7 @@
 import { homography, mapPoint, type Quad } from './homography'
 import { distance, scaleQuad } from './quad'
 import type { Point, RgbaRaster } from './raster'
-import { resizeRgba } from './resize'
+import { shrinkRgba } from './resize'
 import { type QuarterTurn, turnBack, turnPoint } from './turn'
 import { frameQuad, warpQuad } from './warp'
 
@@ -20,10 +20,10 @@ export interface FlattenedDocument {
 const KNOWN_RATIOS = [85.6 / 54, Math.SQRT2] as const
 
 /**
- * Pulls the document straight at about the picture's own resolution, its longest side at most `maxSide` px.
+ * Size of a document pulled straight at about the picture's own resolution, its longest side at most `maxSide` px.
  * The slant hides the true proportions a little; within 6 % of a card or A-size paper those are taken.
  */
-export function flattenDocument(picture: RgbaRaster, quad: Quad, maxSide: number): FlattenedDocument {
+export function flatSize(quad: Quad, maxSide: number): { width: number; height: number; scale: number } {
   const [p, q, r, s] = quad
   // The nearer of two facing sides shows more pixels.
   let across = Math.max(distance(p, q), distance(s, r))
@@ -33,13 +33,18 @@ export function flattenDocument(picture: RgbaRaster, quad: Quad, maxSide: number
   if (known && across > down) across = down * known
   else if (known) down = across * known
   const scale = Math.min(1, maxSide / Math.max(across, down))
-  const width = Math.max(16, Math.round(across * scale))
-  const height = Math.max(16, Math.round(down * scale))
+  return {
+    width: Math.max(16, Math.round(across * scale)),
+    height: Math.max(16, Math.round(down * scale)),
+    scale,
+  }
+}
+
+/** Pulls the document straight; see `flatSize`. */
+export function flattenDocument(picture: RgbaRaster, quad: Quad, maxSide: number): FlattenedDocument {
+  const { width, height, scale } = flatSize(quad, maxSide)
   // Shrink first where one target pixel covers much more than one source pixel.
-  const source =
-    scale < 0.67
-      ? resizeRgba(picture, Math.round(picture.width * scale), Math.round(picture.height * scale))
-      : picture
+  const source = scale < 0.67 ? shrinkRgba(picture, Math.max(picture.width, picture.height) * scale) : picture
   const sx = source.width / picture.width
   const sy = source.height / picture.height
   const document = warpQuad(source, scaleQuad(quad, sx, sy), width, height)

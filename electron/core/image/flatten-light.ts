@@ -18,7 +18,14 @@ export function flattenLight(gray: GrayRaster): GrayRaster {
   const down = light.height / gray.height
   const lastX = light.width - 1
   const lastY = light.height - 1
-  const row = new Float32Array(light.width)
+  const columns = new Int32Array(gray.width)
+  const parts = new Float32Array(gray.width)
+  for (let x = 0; x < gray.width; x++) {
+    const u = Math.min(lastX, Math.max(0, (x + 0.5) * across - 0.5))
+    columns[x] = u | 0
+    parts[x] = u - (u | 0)
+  }
+  const row = new Float32Array(light.width + 1)
   for (let y = 0; y < gray.height; y++) {
     const v = Math.min(lastY, Math.max(0, (y + 0.5) * down - 0.5))
     const y0 = Math.floor(v)
@@ -27,17 +34,19 @@ export function flattenLight(gray: GrayRaster): GrayRaster {
       const above = light.data[y0 * light.width + i]!
       row[i] = above + (light.data[y1 * light.width + i]! - above) * (v - y0)
     }
+    row[light.width] = row[lastX]!
     for (let x = 0, at = y * gray.width; x < gray.width; x++, at++) {
-      const u = Math.min(lastX, Math.max(0, (x + 0.5) * across - 0.5))
-      const x0 = u | 0
-      const left = row[x0]!
-      const paper = left + (row[Math.min(lastX, x0 + 1)]! - left) * (u - x0)
-      const value = (gray.data[at]! * PAPER) / Math.max(24, paper)
+      const left = row[columns[x]!]!
+      const paper = left + (row[columns[x]! + 1]! - left) * parts[x]!
+      const value = gray.data[at]! * WHITEN[(paper * 4) | 0]!
       out.data[at] = value > 255 ? 255 : value
     }
   }
   return out
 }
+
+/** What a pixel is multiplied with, by quarters of the paper's brightness: a table is quicker than a division. */
+const WHITEN = Float32Array.from({ length: 1025 }, (_, at) => PAPER / Math.max(24, (at + 0.5) / 4))
 
 /** The paper's brightness as a small picture: print is closed over by the brightest pixel near it. */
 function paperLight(gray: GrayRaster): GrayRaster {

@@ -12,3 +12,5 @@ export const TIFF_MAX_PAGES = PDF_MAX_PAGES
 export const OUTLINE_SIDE = 640
 /** Longest side, in pixels, of a flattened document. */
 export const DOCUMENT_MAX_SIDE = 2200
+/** Longest side, in pixels, of the copy on which the turn, the slant and the colours are judged. */
+export const SMALL_SIDE = 720

@@ -1,33 +1,26 @@
-import { edgeSharpness } from './blur'
 import { redChannel } from './channels'
-import { colourfulness } from './colourfulness'
+import type { FoundDocument } from './find-document'
 import { findDocuments } from './find-documents'
-import { flattenDocument, type Projection, turnProjection } from './flatten-document'
+import {
+  flatSize,
+  flattenDocument,
+  type Projection,
+  quadProjection,
+  turnProjection,
+} from './flatten-document'
 import { flattenLight } from './flatten-light'
-import { findGlare } from './glare'
 import { type Quad } from './homography'
-import { DOCUMENT_MAX_SIDE } from './limits'
-import { moireHint } from './moire'
+import { DOCUMENT_MAX_SIDE, SMALL_SIDE } from './limits'
+import { measureQuality, type PageQuality } from './page-quality'
+import { scaleQuad } from './quad'
 import { clearRuledLines } from './ruled-lines'
 import type { GrayRaster, Point, Rect, RgbaRaster } from './raster'
+import { halveRgba } from './resize'
 import { redBlobs } from './seal-ink'
 import { skewAngle } from './skew'
 import { textTurn, type TurnScores } from './text-turn'
-import { type QuarterTurn, turnGray, turnPoint, turnRgba } from './turn'
-import { frameQuad } from './warp'
-
-/** What speaks for a quality warning, with its measure; the reader decides after it has read. */
-export interface PageQuality {
-  readonly warnings: readonly ('blur' | 'glare' | 'cropped' | 'copy' | 'moire')[]
-  /** 0 smeared to 1 crisp; null when too little is printed. */
-  readonly sharpness: number | null
-  readonly glareShare: number
-  /** Share of coloured pixels; a black-and-white copy has nearly none. */
-  readonly coloured: number
-  readonly moire: number
-  /** Sides of the outline on the picture's edge: 1 or 2 when the document is cut off. */
-  readonly sidesOnFrame: number
-}
+import { type QuarterTurn, turnBack, turnGray, turnPoint, turnRgba } from './turn'
+import { frameQuad, warpQuad, warpRed } from './warp'
 
 /** Cheap evidence for what is up, in the document's pixels: seals stand low, emblems high. */
 export interface PageCues {
@@ -35,85 +28,129 @@ export interface PageCues {
 }
 
 export interface PreparedPage {
-  /** The document flat and level, up to quarter turns. */
-  readonly document: RgbaRaster
+  /** Of the flattened document: rects below are in its pixels. */
+  readonly width: number
+  readonly height: number
   /** Its red channel with even light and without ruled lines: what text is found and read on. */
   readonly gray: GrayRaster
+  /** The document in colour, at most SMALL_SIDE long: for what is seen rather than read. */
+  readonly small: RgbaRaster
   /** Outline in the given page's pixels; null when the whole page is the document. */
   readonly quad: Quad | null
   /** Outlines of further documents on the page, in its pixels. */
-  readonly others: readonly Quad[]
+  readonly others: readonly FoundDocument[]
   /** 0 to 1; 0 without an outline. */
   readonly outlineScore: number
   readonly projection: Projection
   /** Degrees by which the text still fell to the right before it was levelled. */
   readonly skew: number
   readonly turnScores: TurnScores
+  /** Measured on the first call: it is not needed before the text is read. */
+  readonly look: () => PageLook
+  /** A part of the document in colour, cut from the page at the document's own scale. */
+  readonly cut: (rect: Rect) => RgbaRaster
+}
+
+export interface PageLook {
   readonly cues: PageCues
   readonly quality: PageQuality
 }
 
-/** Measured: good phone photos 0.33 and more; smeared over 2 px of a 2400 px copy 0.20, over 3 px 0.15. */
-const BLURRED = 0.2
-const GLARED = 0.004
-/** Measured: copies below 0.0005; a page of black print with one small coloured mark 0.002. */
-const COLOURLESS = 0.0012
-/** Fine lines printed under certificates reach 0.4, seldom 0.7. */
-const SCREEN_PATTERN = 0.75
+/** Pages longer than this are halved before their outline is searched. */
+const HALVED_FROM = 1300
 
-/** Finds the document in an upright page (EXIF applied), flattens it and measures it. Deterministic. */
-export function preparePage(page: RgbaRaster, maxSide = DOCUMENT_MAX_SIDE): PreparedPage {
-  const [found, ...others] = findDocuments(page)
-  let flat = flattenDocument(page, found?.quad ?? frameQuad(page.width, page.height), maxSide)
-  let raw = redChannel(flat.document)
-  let light = flattenLight(raw)
+/**
+ * Finds the document in an upright page (EXIF applied), flattens it and measures it. Deterministic. `known`: an
+ * outline found before, for one of several documents on the page.
+ */
+export function preparePage(
+  page: RgbaRaster,
+  maxSide = DOCUMENT_MAX_SIDE,
+  known?: FoundDocument,
+): PreparedPage {
+  const half = Math.max(page.width, page.height) > HALVED_FROM ? halveRgba(page) : page
+  const across = page.width / half.width
+  const down = page.height / half.height
+  const onPage = ({ quad, ...rest }: FoundDocument): FoundDocument => ({
+    ...rest,
+    quad: scaleQuad(quad, across, down),
+  })
+  const [found, ...others] = known ? [known] : findDocuments(half).map(onPage)
+  const outline = found?.quad ?? null
+  const whole = outline ?? frameQuad(page.width, page.height)
+  const flatSmall = (quad: Quad): RgbaRaster =>
+    flattenDocument(half, scaleQuad(quad, 1 / across, 1 / down), SMALL_SIDE).document
+  let small = flatSmall(whole)
+  let light = flattenLight(redChannel(small))
   let turnScores = textTurn(light)
   // A slant stays the same slant when the picture is turned by quarters.
   const skew = skewAngle(turnScores.lines === 'sideways' ? turnGray(light, 90) : light).degrees
-  const levelled = Math.abs(skew) >= 0.3 ? levelQuad(flat.projection, flat.document, skew) : null
-  if (levelled) {
-    flat = flattenDocument(page, levelled, maxSide)
-    raw = redChannel(flat.document)
-    light = flattenLight(raw)
+  let quad = whole
+  if (Math.abs(skew) >= 0.3) {
+    quad = levelQuad(whole, small.width, small.height, skew)
+    small = flatSmall(quad)
+    light = flattenLight(redChannel(small))
     turnScores = textTurn(light)
   }
-  const sharpness = edgeSharpness(raw)
-  const glareShare = findGlare(flat.document).share
-  const { coloured } = colourfulness(flat.document)
-  const moire = moireHint(raw)
-  const sidesOnFrame = found?.sidesOnFrame ?? 0
-  const warnings: PageQuality['warnings'][number][] = []
-  if (sharpness !== null && sharpness < BLURRED) warnings.push('blur')
-  if (glareShare > GLARED) warnings.push('glare')
-  if (sidesOnFrame > 0) warnings.push('cropped')
-  if (coloured < COLOURLESS) warnings.push('copy')
-  if (moire > SCREEN_PATTERN) warnings.push('moire')
+  const { width, height } = flatSize(quad, maxSide)
+  const raw = warpRed(page, quad, width, height)
+  const projection = quadProjection(quad, width, height)
   return {
-    document: flat.document,
-    gray: clearRuledLines(light),
-    quad: found?.quad ?? null,
-    others: others.map(({ quad }) => quad),
+    width,
+    height,
+    gray: clearRuledLines(flattenLight(raw)),
+    small,
+    quad: outline,
+    others,
     outlineScore: found?.score ?? 0,
-    projection: flat.projection,
+    projection,
     skew,
     turnScores,
-    cues: { redAreas: redBlobs(flat.document).map((blob) => blob.rect) },
-    quality: { warnings, sharpness, glareShare, coloured, moire, sidesOnFrame },
+    look: once(() => ({
+      cues: { redAreas: redBlobs(small).map(({ rect }) => scaleRect(rect, width / small.width)) },
+      quality: measureQuality(raw, small, found?.sidesOnFrame ?? 0),
+    })),
+    cut: (rect) => cutFrom(page, projection, rect),
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+const scaleRect = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x * by,
+  y: y * by,
+  width: width * by,
+  height: height * by,
+})
+
+function cutFrom(page: RgbaRaster, { toPage }: Projection, { x, y, width, height }: Rect): RgbaRaster {
+  const quad: Quad = [
+    toPage({ x, y }),
+    toPage({ x: x + width, y }),
+    toPage({ x: x + width, y: y + height }),
+    toPage({ x, y: y + height }),
+  ]
+  return warpQuad(page, quad, Math.max(1, Math.round(width)), Math.max(1, Math.round(height)))
 }
 
 /** Turns a prepared page clockwise, projection and cues included. */
 export function turnPrepared(prepared: PreparedPage, turn: QuarterTurn): PreparedPage {
   if (turn === 0) return prepared
-  const { document, turnScores } = prepared
-  const { width, height } = document
+  const { turnScores, width, height } = prepared
   const swap = turn !== 180
   const lines = turnScores.lines
+  const projection = turnProjection(prepared.projection, width, height, turn)
+  const as = (rect: Rect): Rect => turnRect(rect, width, height, turn)
   return {
     ...prepared,
-    document: turnRgba(document, turn),
+    width: swap ? height : width,
+    height: swap ? width : height,
     gray: turnGray(prepared.gray, turn),
-    projection: turnProjection(prepared.projection, width, height, turn),
+    small: turnRgba(prepared.small, turn),
+    projection,
     turnScores: swap
       ? {
           level: turnScores.upright,
@@ -121,7 +158,15 @@ export function turnPrepared(prepared: PreparedPage, turn: QuarterTurn): Prepare
           lines: lines === null ? null : lines === 'level' ? 'sideways' : 'level',
         }
       : turnScores,
-    cues: { redAreas: prepared.cues.redAreas.map((rect) => turnRect(rect, width, height, turn)) },
+    look: once(() => {
+      const { cues, quality } = prepared.look()
+      return { cues: { redAreas: cues.redAreas.map(as) }, quality }
+    }),
+    cut: (rect) =>
+      turnRgba(
+        prepared.cut(turnRect(rect, swap ? height : width, swap ? width : height, turnBack(turn))),
+        turn,
+      ),
   }
 }
 
@@ -136,9 +181,9 @@ export function turnRect(rect: Rect, width: number, height: number, turn: Quarte
   }
 }
 
-/** The same part of the page, seen from a frame that is turned with its text. */
-function levelQuad(projection: Projection, document: RgbaRaster, degrees: number): Quad {
-  const { width, height } = document
+/** The same part of the page, seen from a frame that is turned with its text. Sizes are of the flattened quad. */
+function levelQuad(quad: Quad, width: number, height: number, degrees: number): Quad {
+  const { toPage } = quadProjection(quad, width, height)
   const angle = (degrees * Math.PI) / 180
   const cos = Math.cos(angle)
   const sin = Math.sin(angle)
@@ -146,7 +191,7 @@ function levelQuad(projection: Projection, document: RgbaRaster, degrees: number
   const outWidth = width * cos + height * Math.abs(sin)
   const outHeight = height * cos + width * Math.abs(sin)
   const corner = (x: number, y: number): Point =>
-    projection.toPage({
+    toPage({
       x: width / 2 + x * outWidth * cos - y * outHeight * sin,
       y: height / 2 + x * outWidth * sin + y * outHeight * cos,
     })

@@ -23,26 +23,25 @@ export function removeRuledLines(
   const mask = ruledInk(ink, length, thick)
   const out: GrayRaster = { ...gray, data: gray.data.slice() }
   const { width, height } = gray
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const at = y * width + x
-      if (mask.data[at] === 0 && !besideMask(mask, x, y)) continue
-      // The soft rim beside the line goes too, but never a pixel that is itself other ink.
-      if (mask.data[at] === 0 && ink.data[at] === 1) continue
-      out.data[at] = paperNear(gray, ink, mask, x, y, thick + 3)
+  const paint = (x: number, y: number): void => {
+    const at = y * width + x
+    out.data[at] = paperNear(gray, ink, mask, x, y, thick + 3)
+  }
+  // The soft rim beside a line goes too, but never a pixel that is itself other ink.
+  const rim = (x: number, y: number): void => {
+    const at = y * width + x
+    if (x >= 0 && y >= 0 && x < width && y < height && mask.data[at] === 0 && ink.data[at] === 0) paint(x, y)
+  }
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at++) {
+      if (mask.data[at] === 0) continue
+      paint(x, y)
+      rim(x - 1, y)
+      rim(x + 1, y)
+      rim(x, y - 1)
+      rim(x, y + 1)
     }
   return out
-}
-
-function besideMask(mask: GrayRaster, x: number, y: number): boolean {
-  const { width, height, data } = mask
-  const at = y * width + x
-  return (
-    (x > 0 && data[at - 1] === 1) ||
-    (x < width - 1 && data[at + 1] === 1) ||
-    (y > 0 && data[at - width] === 1) ||
-    (y < height - 1 && data[at + width] === 1)
-  )
 }
 
 /** Brightest of the pixels at some distance on the four sides: paper, unless print lies on all of them. */
@@ -70,6 +69,7 @@ function paperNear(
   return best
 }
 
+/** Looks for runs along rows (`along` 1) or columns, walking the picture as it lies in memory either way. */
 function markRuns(
   ink: GrayRaster,
   mask: GrayRaster,
@@ -80,24 +80,25 @@ function markRuns(
   steps: number,
   tracks: number,
 ): void {
-  const bridge = 2
-  for (let t = 0; t < tracks; t++) {
-    let start = -1
-    let last = -1
-    for (let s = 0; s <= steps; s++) {
-      const on = s < steps && ink.data[t * across + s * along] === 1
-      if (on) {
-        if (start < 0) start = s
-        last = s
-        continue
-      }
-      if (start >= 0 && (s === steps || s - last > bridge)) {
-        if (last - start + 1 >= length) markRun(ink, mask, start, last, t, along, across, tracks, thick)
-        start = -1
-      }
+  const starts = new Int32Array(tracks).fill(-1)
+  const lasts = new Int32Array(tracks)
+  const look = (s: number, t: number): void => {
+    const start = starts[t]!
+    if (s < steps && ink.data[t * across + s * along] === 1) {
+      if (start < 0) starts[t] = s
+      lasts[t] = s
+    } else if (start >= 0 && (s === steps || s - lasts[t]! > BRIDGE)) {
+      const last = lasts[t]!
+      if (last - start + 1 >= length) markRun(ink, mask, start, last, t, along, across, tracks, thick)
+      starts[t] = -1
     }
   }
+  if (along === 1) for (let t = 0; t < tracks; t++) for (let s = 0; s <= steps; s++) look(s, t)
+  else for (let s = 0; s <= steps; s++) for (let t = 0; t < tracks; t++) look(s, t)
 }
+
+/** Pixels that a line may be broken by. */
+const BRIDGE = 2
 
 /** Marks a run where the ink across it is thin; thick places are characters standing on the line. */
 function markRun(

@@ -1,5 +1,5 @@
 import { histogram } from './contrast'
-import { localMean } from './local-mean'
+import { eachWindowSum } from './local-mean'
 import { newGray } from './new-raster'
 import type { GrayRaster } from './raster'
 
@@ -40,12 +40,18 @@ export function otsuInk(gray: GrayRaster): GrayRaster {
 
 /** Ink (1) where a pixel is darker than `share` of the mean around it and at least `least` levels below it. */
 export function adaptiveInk(gray: GrayRaster, radius: number, share = 0.82, least = 18): GrayRaster {
-  const mean = localMean(gray, radius)
   const ink = newGray(gray.width, gray.height)
-  for (let i = 0; i < ink.data.length; i++) {
-    const m = mean.data[i]!
-    const v = gray.data[i]!
-    ink.data[i] = v < m * share && v < m - least ? 1 : 0
-  }
+  const { width, data } = gray
+  eachWindowSum(gray, radius, (y, sums, rows) => {
+    const line = y * width
+    for (let x = 0; x < width; x++) {
+      const across = Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1
+      const area = rows * across
+      const sum = sums[x]!
+      const v = data[line + x]!
+      // Multiplied out: v < mean × share and v < mean − least without a division a pixel.
+      if (v * area < sum * share && (v + least) * area < sum) ink.data[line + x] = 1
+    }
+  })
   return ink
 }

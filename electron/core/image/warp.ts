@@ -1,6 +1,6 @@
 import { homography, type Quad } from './homography'
-import { newRgba } from './new-raster'
-import type { RgbaRaster } from './raster'
+import { newGray, newRgba } from './new-raster'
+import type { GrayRaster, RgbaRaster } from './raster'
 
 /**
  * Pulls a quad of the picture straight into width × height pixels, interpolating between pixels.
@@ -54,6 +54,44 @@ export function warpQuad(picture: RgbaRaster, quad: Quad, width: number, height:
       }
       out.data[to + 3] = 255
       to += 4
+    }
+  }
+  return out
+}
+
+/** As `warpQuad`, of the red light only: what text is read on needs no other. */
+export function warpRed(picture: RgbaRaster, quad: Quad, width: number, height: number): GrayRaster {
+  const map = homography(frameQuad(width, height), quad)
+  if (!map) throw new RangeError('the quad has no area')
+  const out = newGray(width, height)
+  const [a, b, c, d, e, f, g, h] = map as unknown as Float64Array
+  const { data } = picture
+  const lastX = picture.width - 1
+  const lastY = picture.height - 1
+  const stride = picture.width * 4
+  let to = 0
+  for (let y = 0; y < height; y++) {
+    const v = y + 0.5
+    const rowX = b! * v + c!
+    const rowY = e! * v + f!
+    const rowW = h! * v + 1
+    for (let x = 0; x < width; x++, to++) {
+      const u = x + 0.5
+      const w = 1 / (g! * u + rowW)
+      let px = (a! * u + rowX) * w - 0.5
+      let py = (d! * u + rowY) * w - 0.5
+      px = px < 0 ? 0 : px > lastX ? lastX : px
+      py = py < 0 ? 0 : py > lastY ? lastY : py
+      const x0 = px | 0
+      const y0 = py | 0
+      const fx = ((px - x0) * 256) | 0
+      const fy = ((py - y0) * 256) | 0
+      const p = y0 * stride + x0 * 4
+      const q = y0 < lastY ? p + stride : p
+      const right = x0 < lastX ? 4 : 0
+      const top = (data[p]! << 8) + (data[p + right]! - data[p]!) * fx
+      const low = (data[q]! << 8) + (data[q + right]! - data[q]!) * fx
+      out.data[to] = ((top << 8) + (low - top) * fy + 32768) >> 16
     }
   }
   return out

@@ -8,6 +8,9 @@ export interface PlacedText {
   readonly confidence?: number
 }
 
+/** Stands for ink of a line that was not read: only the starts of long lines are, to find their labels. */
+export const UNREAD = '\uFFFC'
+
 export const textOf = ({ characters }: PlacedText): string => characters.map(({ char }) => char).join('')
 
 /** The smallest rect around all given; null for none. */

@@ -1,15 +1,22 @@
 import type { Rect } from '../image/raster'
 import type { LabelFound } from './find-labels'
-import { aroundAll, textOf } from './line-text'
+import { aroundAll, textOf, UNREAD } from './line-text'
 import type { PlacedText } from './line-text'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
+
+/** What the page's own reading gave for a value, and how sure it was. */
+export interface PageText {
+  readonly text: string
+  readonly confidence: number
+}
 
 /** Where a field's value stands: its lines from top to bottom, and what the page's reading gave for them. */
 export interface ValuePlace {
   readonly lines: readonly Rect[]
   /** Each line cut at wide gaps. */
   readonly parts: readonly (readonly Rect[])[]
-  readonly pageText: string
+  /** Null when the page's reading did not go through the whole value. */
+  readonly pageText: PageText | null
   /** No line of the value goes further left or right than these. */
   readonly left: number
   readonly right: number
@@ -48,6 +55,12 @@ function lowerLimit(label: LabelFound, labels: readonly LabelFound[], limit: num
   return Math.min(...below.map((other) => other.rect.y), Infinity)
 }
 
+export function pageTextOf(rows: readonly TextChunk[]): PageText | null {
+  const text = rows.map(textOf).join('')
+  if (text === '' || text.includes(UNREAD)) return null
+  return { text, confidence: Math.min(...rows.map(({ confidence }) => confidence)) }
+}
+
 /** The value right of a label or under it, with the lines that go on below. */
 export function locateValue(
   label: LabelFound,
@@ -65,7 +78,7 @@ export function locateValue(
   if (!first) {
     const width = Math.max(1, Math.min(limit, left + height * 14) - left)
     const blank = { x: left, y: label.rect.y - height * 0.1, width, height: height * 1.2 }
-    return { lines: [blank], parts: [[blank]], pageText: '', left, right: limit }
+    return { lines: [blank], parts: [[blank]], pageText: null, left, right: limit }
   }
   const rows = [first]
   const end = lowerLimit(label, labels, limit)
@@ -77,7 +90,7 @@ export function locateValue(
   return {
     lines: rows.map((row) => row.rect),
     parts: rows.map((row) => row.parts),
-    pageText: rows.map(textOf).join(''),
+    pageText: pageTextOf(rows),
     // Under its label a value begins where the label does.
     left: first === beside ? left : label.rect.x - height,
     right: limit,
@@ -104,7 +117,7 @@ export function locateByLooks(
   return {
     lines: rows.map((row) => row.rect),
     parts: rows.map((row) => row.parts),
-    pageText: rows.map(textOf).join(''),
+    pageText: pageTextOf(rows),
     left: start.rect.x,
     right: pageWidth,
   }

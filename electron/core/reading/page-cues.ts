@@ -1,7 +1,7 @@
 import type { Rect } from '../image/raster'
 import { parseResidentId } from '../values/resident-id'
 import { findWord } from './find-word'
-import { aroundAll, textOf, type PlacedText } from './line-text'
+import { aroundAll, textOf, UNREAD, type PlacedText } from './line-text'
 
 /** A line as its kind is told from it: letters and digits only, with what stood between them. */
 export interface PageLine {
@@ -68,7 +68,7 @@ function pageLine({ characters, rect }: PlacedText, isPrint: boolean, isTitle: b
     if (isLetter(char)) {
       letters.push(char)
       rects.push(own)
-    } else if (!following.has(letters.length)) following.set(letters.length, char)
+    } else if (char !== UNREAD && !following.has(letters.length)) following.set(letters.length, char)
   return {
     letters,
     alphabet: new Set(letters.map((char) => char.toLowerCase())),

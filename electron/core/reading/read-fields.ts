@@ -2,10 +2,10 @@ import type { DocumentKind, LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
 import { findLabels, type LabelFound } from './find-labels'
 import { extendLeft, joinedCrop } from './line-crop'
-import { aroundAll, textOf } from './line-text'
+import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
-import { locateByLooks, locateValue } from './locate-value'
-import type { ValuePlace } from './locate-value'
+import { locateByLooks, locateValue, pageTextOf } from './locate-value'
+import type { PageText, ValuePlace } from './locate-value'
 import { readMarks } from './read-marks'
 import type { Engine, Recogniser } from './recogniser'
 import { reconcileBirth } from './reconcile'
@@ -82,11 +82,11 @@ export async function variantsOf(
   field: LabelledField,
   gray: GrayRaster,
   lines: readonly (readonly Rect[])[],
-  pageText: string,
+  page: PageText | null,
   recogniser: Recogniser,
 ): Promise<Variant[]> {
   const variants: Variant[] = []
-  if (pageText !== '') variants.push({ text: pageText, confidence: 0.6, parsed: field.parse(pageText) })
+  if (page) variants.push({ ...page, parsed: field.parse(page.text) })
   await addVariants(variants, field.engine, field, gray, lines, recogniser)
   const other = field.engine === 'latin' ? 'han' : 'latin'
   const none = !variants.some(({ parsed }) => parsed !== null)
@@ -117,10 +117,14 @@ async function addVariants(
   }
 }
 
-/** A number that passes its check twice needs no third look, any other value that reads alike three times no fourth. */
+/** Two equal readings as sure as this need no third. */
+const SURE = 0.85
+
+/** A number that passes its check twice, or any other value that is surely read alike twice, needs no further look. */
 const settled = (variants: readonly Variant[]): boolean => {
   const values = variants.map(({ parsed }) => parsed?.value)
-  if (values.length >= 3 && values[0] !== undefined && new Set(values).size === 1) return true
+  if (values.length >= 2 && values[0] !== undefined && new Set(values).size === 1)
+    if (values.length >= 3 || variants.every(({ confidence }) => confidence >= SURE)) return true
   const confirmed = variants.filter(({ parsed }) => parsed?.confirmed).map(({ parsed }) => parsed!.value)
   return confirmed.length >= 2 && new Set(confirmed).size === 1
 }
@@ -144,7 +148,9 @@ function fixedPlace(
       })
       const rect = aroundAll(characters.map((one) => one.rect))
       if (!rect) return []
-      return characters.length === chunk.characters.length ? [chunk] : [{ characters, rect, parts: [rect] }]
+      return characters.length === chunk.characters.length
+        ? [chunk]
+        : [{ characters, rect, parts: [rect], confidence: chunk.confidence }]
     })
     .toSorted((a, b) => a.rect.x - b.rect.x)
   const rows: TextChunk[] = []
@@ -158,7 +164,7 @@ function fixedPlace(
   return {
     lines: kept.map(({ rect }) => rect),
     parts: kept.map(({ parts }) => parts),
-    pageText: kept.map(textOf).join(''),
+    pageText: pageTextOf(kept),
     left: left * gray.width,
     right: right * gray.width,
   }

@@ -3,7 +3,7 @@ import type { GrayRaster, Rect } from '../image/raster'
 import { frameOf, joinedCrop, lineCrop } from './line-crop'
 import { withoutOrnaments } from './page-ornaments'
 import { placeCharacters } from './place-characters'
-import { aroundAll, type PlacedText } from './line-text'
+import { aroundAll, UNREAD, type PlacedText } from './line-text'
 import type { Recogniser } from './recogniser'
 
 /** Height of a line, in pixels, at which a page's lines are read for its layout. */
@@ -18,10 +18,25 @@ interface Strip {
   readonly parts: readonly TextSegment[]
 }
 
-/** Reads every line of an upright page once, each character with its place. */
-export async function readLines(gray: GrayRaster, recogniser: Recogniser): Promise<PlacedText[]> {
-  const strips = mostLineLike(stripsOf(inRows(joinStacked(withoutOrnaments(findLines(gray), gray.width)))))
-  const lines = await Promise.all(strips.map((strip) => readStrip(gray, strip, recogniser)))
+/** Segments read already, while the page's turn was settled. */
+export type SegmentsRead = ReadonlyMap<TextSegment, PlacedText | null>
+
+/** The lines of a page whose ruled lines were painted out. */
+export const linesOf = (gray: GrayRaster): TextSegment[] =>
+  withoutOrnaments(findLines(gray, { ruled: false }), gray.width)
+
+/**
+ * Reads every line of an upright page once, each character with its place. Of long lines only the starts of their
+ * parts are read, where labels stand; the rest is UNREAD.
+ */
+export async function readLines(
+  gray: GrayRaster,
+  recogniser: Recogniser,
+  segments: readonly TextSegment[] = linesOf(gray),
+  known: SegmentsRead = new Map(),
+): Promise<PlacedText[]> {
+  const strips = mostLineLike(stripsOf(inRows(joinStacked(segments))))
+  const lines = await Promise.all(strips.map((strip) => readStrip(gray, strip, recogniser, known)))
   return lines.filter((line): line is PlacedText => line !== null)
 }
 
@@ -108,9 +123,10 @@ async function readStrip(
   gray: GrayRaster,
   { parts }: Strip,
   recogniser: Recogniser,
+  known: SegmentsRead,
 ): Promise<PlacedText | null> {
   const rect = aroundAll(parts.map((part) => part.rect))!
-  if (parts.length === 1) return readSegment(gray, parts[0]!, recogniser)
+  if (parts.length === 1) return known.get(parts[0]!) ?? readSegment(gray, parts[0]!, recogniser)
   const { text, confidence } = await recogniser.line(
     joinedCrop(
       gray,
@@ -134,7 +150,65 @@ const HEIGHTS = [HEIGHT, 48] as const
 /** A line read with less is looked at again. */
 const POOR = 0.4
 
-async function readSegment(
+/** Characters, in heights, up to which a part of a line is read whole; of longer ones so much is read. */
+const WHOLE = 16
+const START = 11
+/** A gap after which a label may begin within a line, in heights. */
+const PART_GAP = 0.55
+
+/** Reads one segment of a page at the layout's height; null when it holds nothing that reads. */
+export async function readSegment(
+  gray: GrayRaster,
+  segment: TextSegment,
+  recogniser: Recogniser,
+): Promise<PlacedText | null> {
+  const { rect, textHeight } = segment
+  if (rect.width <= textHeight * WHOLE) return readWhole(gray, segment, recogniser)
+  const read = await Promise.all(partsOf(segment).map((part) => readStart(gray, part, recogniser)))
+  const lines = read.filter((line): line is PlacedText => line !== null)
+  const letters = lines.flatMap(({ characters }) => characters)
+  if (letters.every(({ char }) => char === UNREAD)) return null
+  const confidence = lines.reduce((sum, line) => sum + (line.confidence ?? 0), 0) / lines.length
+  return { rect, confidence, characters: letters }
+}
+
+/** A segment cut at its gaps. */
+function partsOf({ rect, textHeight, pieces }: TextSegment): TextSegment[] {
+  const runs: Rect[][] = [[]]
+  for (const piece of pieces) {
+    const before = runs.at(-1)!.at(-1)
+    if (before && piece.x - right(before) > textHeight * PART_GAP) runs.push([])
+    runs.at(-1)!.push(piece)
+  }
+  return runs.map((run) => asSegment(run, rect, textHeight))
+}
+
+const asSegment = (pieces: readonly Rect[], line: Rect, textHeight: number): TextSegment => ({
+  rect: { ...line, x: pieces[0]!.x, width: Math.max(1, right(pieces.at(-1)!) - pieces[0]!.x) },
+  textHeight,
+  pieces,
+})
+
+async function readStart(
+  gray: GrayRaster,
+  segment: TextSegment,
+  recogniser: Recogniser,
+): Promise<PlacedText | null> {
+  const { rect, textHeight, pieces } = segment
+  if (rect.width <= textHeight * WHOLE) return readWhole(gray, segment, recogniser)
+  const end = pieces.findIndex((piece) => right(piece) > rect.x + textHeight * START)
+  const rest = pieces
+    .slice(end)
+    .map((piece) => ({ char: UNREAD, rect: { ...rect, x: piece.x, width: piece.width } }))
+  const read = await readWhole(
+    gray,
+    asSegment(pieces.slice(0, Math.max(1, end)), rect, textHeight),
+    recogniser,
+  )
+  return { rect, confidence: read?.confidence ?? 0, characters: [...(read?.characters ?? []), ...rest] }
+}
+
+async function readWhole(
   gray: GrayRaster,
   segment: TextSegment,
   recogniser: Recogniser,

@@ -1,31 +1,43 @@
 import type { TextSegment } from '../image/find-lines'
-import type { GrayRaster, Rect } from '../image/raster'
+import type { GrayRaster } from '../image/raster'
 import { turnGray, type QuarterTurn } from '../image/turn'
 import { lineCrop } from './line-crop'
+import { textOf, type PlacedText } from './line-text'
+import { readSegment } from './read-lines'
 import type { Recogniser } from './recogniser'
 
-/** A few lines read both ways tell which way up a page stands; four full readings would cost seconds. */
+/**
+ * A few lines read both ways tell which way up a page stands; four full readings would cost seconds. What was read the
+ * right way up is kept, so that an upright page pays nothing for the question.
+ */
 
 const HEIGHT = 36
 const LINES = 6
+/** Read at once before anything is turned. */
+const FIRST = 2
 /** Upright Chinese reads at 0.85 and more; upside down hardly above 0.5. */
 const CLEAR_LEAD = 1.6
-/** Cube of the confidence that only upright lines reach. */
-const SURE = 0.72
+/** Cube of the confidence that only upright lines reach, as a mean of the first ones. */
+const SURE = 0.55
+/** Lengths that tell, in heights of the text: shorter ones are too few characters, longer ones take their time. */
+const SHORTEST = 2.5
+const LONGEST = 15
 
 /** How well a page's lines read this way up and upside down, per line looked at. */
 export interface HalfTurnScores {
   readonly upright: number
   readonly turned: number
+  /** The lines as they read this way up. */
+  readonly read: ReadonlyMap<TextSegment, PlacedText | null>
 }
 
-/** Lines long enough to tell, spread over the page rather than all from its top. */
+/** Lines that tell, longest first. */
 export function tellingLines(segments: readonly TextSegment[]): readonly TextSegment[] {
-  const long = segments.filter(
-    ({ rect, textHeight }) => rect.width > textHeight * 2.5 && rect.height < textHeight * 1.6,
-  )
-  const weight = ({ rect, textHeight }: TextSegment): number => Math.min(12, rect.width / textHeight)
-  return long.toSorted((a, b) => weight(b) - weight(a)).slice(0, LINES)
+  const length = ({ rect, textHeight }: TextSegment): number => rect.width / textHeight
+  const level = segments.filter(({ rect, textHeight }) => rect.height < textHeight * 1.6)
+  const usual = level.filter((one) => length(one) > SHORTEST && length(one) < LONGEST)
+  const longer = level.filter((one) => length(one) >= LONGEST).toSorted((a, b) => length(a) - length(b))
+  return [...usual.toSorted((a, b) => length(b) - length(a)), ...longer].slice(0, LINES)
 }
 
 /**
@@ -37,34 +49,43 @@ export async function halfTurnScores(
   segments: readonly TextSegment[],
   recogniser: Recogniser,
 ): Promise<HalfTurnScores> {
-  let upright = 0
-  let turned = 0
-  let count = 0
-  for (const segment of tellingLines(segments)) {
-    const crop = lineCrop(gray, startOf(segment), HEIGHT)
-    const read = await recogniser.line(crop, 'han')
-    upright += scoreOf(read)
-    count++
-    if (count <= 2 && upright > SURE * count && hanIn(read.text) >= 3) {
-      if (count === 2) return { upright: upright / 2, turned: 0 }
-      continue
+  const telling = tellingLines(segments)
+  const read = new Map<TextSegment, PlacedText | null>()
+  let [upright, turned, count] = [0, 0, 0]
+  for (let from = 0; from < telling.length; from += FIRST) {
+    const next = telling.slice(from, from + FIRST)
+    const lines = await Promise.all(next.map((segment) => readSegment(gray, segment, recogniser)))
+    for (const [at, line] of lines.entries()) {
+      read.set(next[at]!, line)
+      upright += line ? scoreOf(textOf(line), line.confidence ?? 0) : 0
     }
-    turned += scoreOf(await recogniser.line(turnGray(crop, 180), 'han'))
+    count += next.length
+    const isChinese = lines.some((line) => line !== null && hanIn(textOf(line)) >= 3)
+    if (from === 0 && count >= FIRST && isChinese && upright > SURE * count)
+      return { upright: upright / count, turned: 0, read }
+    const over = await Promise.all(next.map((segment) => readOver(gray, segment, recogniser)))
+    turned += over.reduce((sum, one) => sum + one, 0)
     const [low, high] = [Math.min(upright, turned), Math.max(upright, turned)]
-    if (count >= 2 && high > 0.5 * count && high > low * CLEAR_LEAD) break
+    if (count >= FIRST && high > 0.5 * count && high > low * CLEAR_LEAD) break
   }
-  return { upright: upright / Math.max(1, count), turned: turned / Math.max(1, count) }
+  return { upright: upright / Math.max(1, count), turned: turned / Math.max(1, count), read }
 }
 
-/** A line's first characters are enough, and cost the less. */
-const startOf = ({ rect, textHeight }: TextSegment): Rect => ({
-  ...rect,
-  width: Math.min(rect.width, textHeight * 9),
-})
+/** A line's last characters, upside down its first, are enough to tell, and cost the less. */
+async function readOver(
+  gray: GrayRaster,
+  { rect, textHeight }: TextSegment,
+  recogniser: Recogniser,
+): Promise<number> {
+  const part = { ...rect, width: Math.min(rect.width, textHeight * 9) }
+  const { text, confidence } = await recogniser.line(turnGray(lineCrop(gray, part, HEIGHT), 180), 'han')
+  return scoreOf(text, confidence)
+}
+
 const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
 /** Confidence weighs by its cube: rubbish is often half sure. Text without letters says nothing. */
-const scoreOf = ({ text, confidence }: { text: string; confidence: number }): number =>
+const scoreOf = (text: string, confidence: number): number =>
   (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2 ? confidence ** 3 : 0
 
 export const halfTurnOf = (turn: QuarterTurn): QuarterTurn => ((turn + 180) % 360) as QuarterTurn

@@ -8,6 +8,8 @@ export interface TextChunk {
   readonly rect: Rect
   /** The rect cut at gaps between characters set apart (1990 年 3 月), where a background may show through. */
   readonly parts: readonly Rect[]
+  /** The least of its lines', 0 to 1. */
+  readonly confidence: number
 }
 
 /** A gap wider than this, in heights, ends a chunk; values set in parts (1990 年 3 月) have smaller ones. */
@@ -38,7 +40,7 @@ export function textChunks(lines: readonly PlacedText[], labels: readonly LabelF
         const x = run[0]!.at === 0 ? line.rect.x : rect.x
         const end = run.at(-1)!.at === line.characters.length - 1 ? right(line.rect) : right(rect)
         const whole = { ...rect, x, width: Math.max(1, end - x) }
-        return { characters: run, rect: whole, parts: [whole] }
+        return { characters: run, rect: whole, parts: [whole], confidence: line.confidence ?? 0.6 }
       })
   })
 }
@@ -61,6 +63,7 @@ export function rowStarting(start: TextChunk, chunks: readonly TextChunk[]): Tex
       characters: [...row.characters, ...one.characters],
       rect: aroundAll([row.rect, one.rect])!,
       parts: [...row.parts, ...one.parts],
+      confidence: Math.min(row.confidence, one.confidence),
     }
   }
   return row

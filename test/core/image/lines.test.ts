@@ -5,7 +5,7 @@ import { grayToRgba } from '../../../electron/core/image/channels'
 import { skewAngle } from '../../../electron/core/image/skew'
 import { textTurn } from '../../../electron/core/image/text-turn'
 import { preparePage, turnPrepared, turnRect } from '../../../electron/core/image/prepare-page'
-import { turnGray } from '../../../electron/core/image/turn'
+import { turnGray, turnRgba } from '../../../electron/core/image/turn'
 import type { Quad } from '../../../electron/core/image/homography'
 import { warpQuad } from '../../../electron/core/image/warp'
 import { card, fillGray, glyphs, grayAt, layInto, noise, plain, plainGray } from './paint'
@@ -141,8 +141,8 @@ describe('preparePage', () => {
     expect(prepared.quad).not.toBeNull()
     const corner = prepared.projection.toPage({ x: 0, y: 0 })
     expect(Math.hypot(corner.x - 150, corner.y - 140)).toBeLessThan(6)
-    expect(prepared.quality.warnings).not.toContain('cropped')
-    expect(prepared.gray.width).toBe(prepared.document.width)
+    expect(prepared.look().quality.warnings).not.toContain('cropped')
+    expect([prepared.gray.width, prepared.gray.height]).toEqual([prepared.width, prepared.height])
   })
 
   it('uses the whole frame for a scan and levels it', () => {
@@ -150,7 +150,7 @@ describe('preparePage', () => {
     expect(prepared.quad).toBeNull()
     expect(Math.abs(prepared.skew)).toBeLessThan(0.3)
     expect(prepared.projection.toPage({ x: 10, y: 20 })).toEqual({ x: 10, y: 20 })
-    expect(prepared.quality.warnings).toContain('copy')
+    expect(prepared.look().quality.warnings).toContain('copy')
   })
 
   it.each([0, 90] as const)('levels a slanted scan that is turned by %i', (turn) => {
@@ -161,16 +161,25 @@ describe('preparePage', () => {
     expect(Math.abs(skewAngle(across).degrees)).toBeLessThan(0.4)
   })
 
+  it('cuts parts out in colour as they lie in the document, turned or not', () => {
+    const prepared = preparePage(scene)
+    const rect = { x: 30, y: 40, width: 90, height: 50 }
+    const colour = prepared.cut(rect)
+    expect([colour.width, colour.height]).toEqual([90, 50])
+    for (const turn of [90, 180, 270] as const) {
+      const turned = turnPrepared(prepared, turn)
+      const there = turned.cut(turnRect(rect, prepared.width, prepared.height, turn))
+      expect(turnRgba(colour, turn).data).toEqual(there.data)
+    }
+  })
+
   it('turns everything together', () => {
     const prepared = preparePage(scene)
     const turned = turnPrepared(prepared, 90)
-    expect([turned.document.width, turned.document.height]).toEqual([
-      prepared.document.height,
-      prepared.document.width,
-    ])
+    expect([turned.width, turned.height]).toEqual([prepared.height, prepared.width])
     const spot = { x: 40, y: 25 }
     const there = turned.projection.toDocument(prepared.projection.toPage(spot))
-    expect(there.x).toBeCloseTo(prepared.document.height - 25, 3)
+    expect(there.x).toBeCloseTo(prepared.height - 25, 3)
     expect(there.y).toBeCloseTo(40, 3)
     expect(turnPrepared(prepared, 0)).toBe(prepared)
     expect(turnRect({ x: 1, y: 2, width: 3, height: 4 }, 10, 20, 90)).toEqual({

@@ -12,8 +12,10 @@ function locate(field: string, ...lines: ReturnType<typeof lineAt>[]) {
 
 describe('locateValue', () => {
   it('takes what stands right of the label, on the same line or as a line of its own', () => {
-    expect(locate('legalRep', lineAt('法定代表人林知夏', 0, 0)).pageText).toBe('林知夏')
-    expect(locate('legalRep', lineAt('法定代表人', 0, 0), lineAt('林知夏', 160, 2)).pageText).toBe('林知夏')
+    expect(locate('legalRep', lineAt('法定代表人林知夏', 0, 0)).pageText?.text).toBe('林知夏')
+    expect(locate('legalRep', lineAt('法定代表人', 0, 0), lineAt('林知夏', 160, 2)).pageText?.text).toBe(
+      '林知夏',
+    )
   })
 
   it('goes on below where the field may, up to the next label', () => {
@@ -24,7 +26,7 @@ describe('locateValue', () => {
       lineAt('样本路8号', 100, 30),
       lineAt('登记机关', 0, 62),
     )
-    expect(place.pageText).toBe('浙江省杭州市样本路8号')
+    expect(place.pageText?.text).toBe('浙江省杭州市样本路8号')
     expect(place.lines).toHaveLength(2)
   })
 
@@ -35,7 +37,7 @@ describe('locateValue', () => {
       lineAt('杭州样本公司', 80, 0),
       lineAt('注册资本', 400, 0),
     )
-    expect(place.pageText).toBe('杭州样本公司')
+    expect(place.pageText?.text).toBe('杭州样本公司')
     expect(place.right).toBeLessThan(400)
   })
 
@@ -46,7 +48,7 @@ describe('locateValue', () => {
       lineAt('（副本）', 500, 0),
       lineAt('91330106MAYB00Q71U', 0, 28, 12),
     )
-    expect(place.pageText).toBe('91330106MAYB00Q71U')
+    expect(place.pageText?.text).toBe('91330106MAYB00Q71U')
   })
 
   it('leaves out an ornament far right of the value', () => {
@@ -56,11 +58,11 @@ describe('locateValue', () => {
       lineAt('林知夏', 120, 0),
       lineAt('令', 400, 0),
     )
-    expect(place).toMatchObject({ pageText: '林知夏', lines: [{ width: 60 }] })
+    expect(place).toMatchObject({ pageText: { text: '林知夏' }, lines: [{ width: 60 }] })
   })
 
   it('gives a place to look at when nothing was recognised there', () => {
     const place = locate('legalRep', lineAt('法定代表人', 0, 0))
-    expect(place).toMatchObject({ pageText: '', lines: [{ x: 100 }] })
+    expect(place).toMatchObject({ pageText: null, lines: [{ x: 100 }] })
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TextSegment } from '../../../electron/core/image/find-lines'
 import type { Recogniser } from '../../../electron/core/reading/recogniser'
 import { halfTurnScores, tellingLines } from '../../../electron/core/reading/settle-turn'
+import { textOf } from '../../../electron/core/reading/line-text'
 import { whitePage } from './fake-lines'
 
 const line = (y: number, width = 200): TextSegment => {
@@ -24,7 +25,13 @@ const readingWhenMarkIs = (side: 'left' | 'right'): Recogniser & { asked: number
     const middle = Math.floor(gray.height / 2) * gray.width
     const left = gray.data.slice(middle, middle + gray.width / 2).some((value) => value < 100)
     const reads = left === (side === 'left')
-    return Promise.resolve({ text: '有效期限', confidence: reads ? 0.95 : 0.4, symbols: [] })
+    const confidence = reads ? 0.95 : 0.4
+    const symbols = [...'有效期限'].map((text, at) => ({
+      text,
+      confidence,
+      rect: { x: 10 + at * 36, y: 10, width: 36, height: 36 },
+    }))
+    return Promise.resolve({ text: '有效期限', confidence, symbols })
   },
 })
 
@@ -36,18 +43,27 @@ describe('halfTurnScores', () => {
     expect(recogniser.asked).toBe(2)
   })
 
+  it('keeps what it read the right way up, for the page to go on with', async () => {
+    const lines = [line(20), line(60), line(100)]
+    const { read } = await halfTurnScores(marked(), lines, readingWhenMarkIs('left'))
+    expect([...read.keys()]).toEqual(lines.slice(0, 2))
+    expect([...read.values()].map((one) => one && textOf(one))).toEqual(['有效期限', '有效期限'])
+  })
+
   it('finds that a page stands upside down', async () => {
     const scores = await halfTurnScores(marked(), [line(20), line(60)], readingWhenMarkIs('right'))
     expect(scores.turned).toBeGreaterThan(scores.upright)
   })
 
   it('says nothing of a page without lines', async () => {
-    expect(await halfTurnScores(marked(), [], readingWhenMarkIs('left'))).toEqual({ upright: 0, turned: 0 })
+    expect(await halfTurnScores(marked(), [], readingWhenMarkIs('left'))).toMatchObject({
+      upright: 0,
+      turned: 0,
+    })
   })
 })
 
-it('tells a page by its longest lines, never by single characters', () => {
-  expect(tellingLines([line(0, 30), line(40, 120), line(80, 200)]).map(({ rect }) => rect.width)).toEqual([
-    200, 120,
-  ])
+it('tells a page by its longer lines, by very long ones last, never by single characters', () => {
+  const widths = [30, 400, 120, 200, 320].map((width, at) => line(at * 40, width))
+  expect(tellingLines(widths).map(({ rect }) => rect.width)).toEqual([200, 120, 320, 400])
 })
