@@ -10,6 +10,9 @@ const CALLS = 1_500
 
 const data = (name = ''): string => new URL(`/tessdata/${name}`, location.href).href.replace(/\/$/, '')
 
+/** The recogniser's program or language data are missing or damaged: no picture can be read. */
+export class EngineUnavailable extends Error {}
+
 interface Kept {
   readonly worker: Promise<Worker>
   mode: PSM | null
@@ -26,27 +29,34 @@ export const POOL: Record<Engine, number> = {
 }
 
 function start(engine: Engine, key: string): Kept {
-  const worker = within(
-    START_MS,
-    createWorker(
-      LANGUAGE[engine],
-      OEM.LSTM_ONLY,
-      {
-        workerPath: data('worker.min.js'),
-        corePath: data(),
-        langPath: data(),
-        workerBlobURL: false,
-        cacheMethod: 'none',
-        gzip: true,
-        // Without a handler a refused WASM is an unhandled rejection inside the worker, and the promise never settles.
-        errorHandler: () => undefined,
-      },
-      // Numbers and domains are no words: a dictionary would turn them into some.
-      engine === 'latin' ? { load_system_dawg: '0', load_freq_dawg: '0' } : {},
-    ),
+  let fail = (_: unknown): void => undefined
+  const failed = new Promise<never>((_, reject) => {
+    fail = (reason) => reject(new EngineUnavailable(String(reason)))
+  })
+  // After the start a failed call is told by the call itself.
+  failed.catch(() => undefined)
+  const started = createWorker(
+    LANGUAGE[engine],
+    OEM.LSTM_ONLY,
+    {
+      workerPath: data('worker.min.js'),
+      corePath: data(),
+      langPath: data(),
+      workerBlobURL: false,
+      cacheMethod: 'none',
+      gzip: true,
+      // When loading fails, the promise never settles; the handler alone hears of it.
+      errorHandler: fail,
+    },
+    // Numbers and domains are no words: a dictionary would turn them into some.
+    engine === 'latin' ? { load_system_dawg: '0', load_freq_dawg: '0' } : {},
   )
-  worker.catch(() => engines.delete(key))
-  return { worker, mode: null, calls: 0 }
+  const worker = within(START_MS, Promise.race([started, failed]))
+  const kept: Kept = { worker, mode: null, calls: 0 }
+  worker.catch(() => {
+    if (engines.get(key) === kept) engines.delete(key)
+  })
+  return kept
 }
 
 /** The warm recogniser of a language, `place` in its pool, in the page mode wanted. */

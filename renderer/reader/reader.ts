@@ -8,7 +8,7 @@ import type {
   ToReader,
 } from '../../electron/core/reading/reader-port'
 import { TimedOut } from './deadline'
-import { dropEngines, warmEngines } from './engine'
+import { dropEngines, EngineUnavailable, warmEngines } from './engine'
 import { readJob, reencodeJob, compareJob } from './jobs'
 import { RefusedFile } from './refused-file'
 
@@ -20,6 +20,7 @@ function refusalOf(error: unknown): Refusal {
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
   // Whatever else went wrong, the recogniser's state is not trusted any more.
   dropEngines()
+  if (error instanceof EngineUnavailable) return { code: 'reader-data', detail: {} }
   return { code: error instanceof TimedOut ? 'timed-out' : 'reader-crashed', detail: {} }
 }
 

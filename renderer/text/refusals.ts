@@ -19,6 +19,8 @@ const SENTENCES: Record<RefusalCode, Sentence> = {
     `“${name}”${pages ? `有 ${pages} 页` : '页数太多'}，超出能处理的范围。请只留下证件那几页。`,
   'timed-out': (name) => `“${name}”读得太久，已经停下。可以缩小图片再试，或看着原图手工填写。`,
   'reader-crashed': (name) => `读“${name}”时出了问题，是软件的错。草稿没有受影响，可以再试一次。`,
+  'reader-data': (name) =>
+    `“${name}”没有读：软件自带的识别数据缺失或损坏。请重新安装软件；草稿不受影响，也可以看着原图手工填写。`,
   'cannot-open': (name) => `“${name}”打不开。请确认文件还在原处，再放一次。`,
   cancelled: (name) => `“${name}”没有读完，随时可以继续。`,
 }

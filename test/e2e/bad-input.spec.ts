@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { crc32 } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { dropFiles, fixture, freshDataFolder, launchApp } from './launch-app'
+import { hugePng } from './bad-files'
 import type { RunningApp } from './launch-app'
+import { LOCKED_PDF } from './sample-pdfs'
 
 /** Any file may be dropped: refused with its name and the reason, the others go on, nothing is lost. */
 
@@ -14,29 +15,6 @@ const write = (name: string, bytes: Uint8Array | string): string => {
   writeFileSync(file, bytes)
   return file
 }
-
-/** A PNG that claims 200 megapixels in its header and holds nothing. */
-function hugePng(): Buffer {
-  const header = Buffer.alloc(17)
-  header.write('IHDR')
-  header.writeUInt32BE(20_000, 4)
-  header.writeUInt32BE(10_000, 8)
-  header.set([8, 2, 0, 0, 0], 12)
-  const chunk = Buffer.alloc(8 + 13 + 4)
-  chunk.writeUInt32BE(13)
-  header.copy(chunk, 4)
-  chunk.writeUInt32BE(crc32(header), 21)
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk])
-}
-
-/** A PDF whose encryption no empty password opens. */
-const LOCKED_PDF = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-4 0 obj<</Filter/Standard/V 1/R 2/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>/P -4>>endobj
-trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<${'43'.repeat(16)}><${'43'.repeat(16)}>]/Size 5>>
-%%EOF`
 
 const sample = readFileSync(fixture('resources', 'samples', 'id-emblem.jpg'))
 const FILES: [name: string, bytes: Uint8Array | string, reason: RegExp][] = [

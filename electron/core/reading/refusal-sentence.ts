@@ -17,6 +17,7 @@ const SENTENCES: Record<Refusal['code'], (name: string, detail: Refusal['detail'
     `“${name}”${pages ? `有 ${pages} 页` : '页数太多'}，超出能处理的范围${limit ? `（${limit} 页）` : ''}。请只留下证件所在的几页。`,
   'timed-out': (name) => `“${name}”读得太久，已停下。请换一张清楚、小一些的图片。`,
   'reader-crashed': (name) => `读“${name}”时识别程序中断了，已重新启动。可以再试一次，或换一张图片。`,
+  'reader-data': (name) => `“${name}”没有读：识别数据缺失或损坏。请重新安装软件；其他功能照常可用。`,
   'cannot-open': (name) => `打不开“${name}”：文件不存在，或没有读取权限。`,
   cancelled: (name) => `已停止读取“${name}”。`,
 }

@@ -13,6 +13,7 @@ export const REFUSAL_CODES = [
   'too-many-pages',
   'timed-out',
   'reader-crashed',
+  'reader-data',
   'cannot-open',
   'cancelled',
 ] as const

@@ -163,6 +163,9 @@ export class SupervisedReader implements Reader {
     if (message.type === 'answer') {
       life.givenUp.delete(message.id)
       this.#end(message.id, message.answer)
+      // What of a recogniser started and failed stays in the page, and a fresh one looks for the data again.
+      if ('refused' in message.answer && message.answer.refused.code === 'reader-data')
+        this.#replace(life, [])
       return
     }
     const pending = this.#pending.get(message.id)

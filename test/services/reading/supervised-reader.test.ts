@@ -194,6 +194,19 @@ describe('SupervisedReader', () => {
     expect(await read).toEqual(refusal('reader-crashed'))
   })
 
+  it('takes a fresh page after one that had no recogniser', async () => {
+    const reader = started()
+    const first = reader.read(picture('a'))
+    const second = reader.read(picture('b'))
+    await soon()
+    pages[0]!.answer(0, refusal('reader-data') as ReadAnswer)
+    expect(await first).toEqual(refusal('reader-data'))
+    expect(pages[0]!.ended).toBe(true)
+    await soon()
+    pages[1]!.answer(0)
+    expect(await second).toEqual(READ)
+  })
+
   it('has a fresh page ready after one was thrown away', async () => {
     const reader = started()
     const hung = reader.read(picture('hangs'))

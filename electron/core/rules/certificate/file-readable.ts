@@ -16,7 +16,7 @@ const READ: readonly Slot[] = [
   'residence-permit',
 ]
 
-const OURS: readonly RefusalCode[] = ['timed-out', 'reader-crashed']
+const OURS: readonly RefusalCode[] = ['timed-out', 'reader-crashed', 'reader-data']
 
 export const fileReadable: Rule = {
   id: 'certificate/file-readable',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { TIFF, tiffDirectories, tiffPages } from '../../../../electron/core/image/tiff-directories'
 import type { RgbaRaster } from '../../../../electron/core/image/raster'
 import { decodeTiffPage } from '../../../../renderer/reader/formats/tiff-page'
+import { loopingTiff } from '../../../e2e/bad-files'
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(path.resolve(import.meta.dirname, '../../../fixtures/formats', `${name}.tif`)))
@@ -118,6 +119,12 @@ describe('decodeTiffPage', () => {
     const bytes = new Uint8Array(Buffer.concat([Buffer.from('II*\0\0\0\0\0'), bomb]))
     const { data } = await decodeTiffPage(bytes, page)
     expect(data).toHaveLength(400)
+  })
+
+  it('refuses directories in a circle whose pixels lie beyond the end', async () => {
+    const bytes = new Uint8Array(loopingTiff())
+    expect(tiffPages(tiffDirectories(bytes))).toHaveLength(2)
+    await expect(decode(bytes)).rejects.toMatchObject({ refusal: { code: 'damaged' } })
   })
 
   it('refuses more pixels than may be decoded', async () => {
