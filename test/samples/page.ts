@@ -3,6 +3,7 @@ import type { FontsAtHand } from './fonts'
 import { makeSample, type Limits, type Sample } from './make-sample'
 import { planSamples, type Order, type Planned } from './plan'
 import { planBench } from './plan-bench'
+import { planPairs } from './plan-pairs'
 import { bundledFiles, bundledPlan } from './sets/bundled'
 import { fixturesPlan } from './sets/fixtures'
 import { floorPlan } from './sets/floor'
@@ -14,13 +15,15 @@ const SETS = {
 }
 type SetName = keyof typeof SETS
 
+const PLANS = { usual: planSamples, bench: planBench, pair: planPairs }
+
 /** What the script that owns the window calls; see scripts/samples/window.mjs. */
 const studio = {
   prepare: async (qrWasm: string): Promise<void> => {
     await prepareQr(Uint8Array.from(atob(qrWasm), (character) => character.charCodeAt(0)).buffer)
   },
-  plan: (order: Order & { readonly plan?: 'usual' | 'bench' }): Planned[] =>
-    order.plan === 'bench' ? planBench(order) : planSamples(order),
+  plan: ({ plan = 'usual', ...order }: Order & { readonly plan?: keyof typeof PLANS }): Planned[] =>
+    PLANS[plan](order),
   set: (name: SetName): readonly Planned[] => SETS[name].plan,
   files: (name: SetName): Readonly<Record<string, string>> => SETS[name].files,
   make: (planned: Planned, atHand: FontsAtHand, limits: Limits | null): Promise<Sample> =>

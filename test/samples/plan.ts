@@ -1,4 +1,5 @@
 import { SAMPLE_KINDS, type SampleKind } from './certificates'
+import type { PairForm } from './certificates/pair'
 import type { Cast } from './invent/cast'
 import { randomFrom, type Random } from './random'
 
@@ -15,6 +16,8 @@ export interface Planned {
   readonly plain?: boolean
   /** How the names of its people are written; as it comes when not said. */
   readonly names?: Cast['names']
+  /** Two papers in the picture; `kind` is that of the first. */
+  readonly pair?: PairForm
 }
 
 export interface Order {

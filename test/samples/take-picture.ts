@@ -49,7 +49,8 @@ export function takePicture(
   return hard(take)
 }
 
-interface Take {
+/** A certificate on its way into a picture. `paper`: millimetres of its long side; null: it never was paper. */
+export interface Take {
   readonly certificate: Certificate
   readonly fonts: Fonts
   readonly random: Random
@@ -67,7 +68,7 @@ const hasOwnSeal = ({ certificate }: Take): boolean =>
   certificate.kind === 'verification-sheet' || certificate.kind === 'authorisation-letter'
 
 /** The drawing, and what its paper went through: security lines, a stamp, folds. */
-async function paperOf(take: Take, longSide: number, folded: number): Promise<Shot> {
+export async function paperOf(take: Take, longSide: number, folded: number): Promise<Shot> {
   const { certificate, fonts, random, plain } = take
   const sheet = await draw(certificate, fonts, longSide, random.part('draw'))
   const wear = random.part('wear')
@@ -152,7 +153,7 @@ async function hardPhoto(take: Take, faults: ReadonlySet<Fault>): Promise<Shot> 
   return faults.has('steep') ? { ...taken, faults: [...taken.faults, 'perspective'] } : taken
 }
 
-async function spoil(shot: Shot, faults: ReadonlySet<Fault>, take: Take): Promise<Shot> {
+export async function spoil(shot: Shot, faults: ReadonlySet<Fault>, take: Take): Promise<Shot> {
   const { random, fonts } = take
   let now = shot
   if (faults.has('moire')) now = moire(now, random.part('moire'))

@@ -5,22 +5,26 @@ import type { Level } from './plan'
 export type Corners = readonly [Point, Point, Point, Point]
 export type Point = readonly [number, number]
 
-/** A line of truth.jsonl: what is on one picture. */
-export interface Truth {
-  readonly file: string
+/** What one paper in a picture says, and where. */
+export interface PaperTruth {
   readonly kind: SampleKind
-  readonly level: Level
-  readonly seed: string
-  readonly layout: string | null
-  /** Family of the values' font; `foreign` when it is none of the fonts that the product knows. */
-  readonly font: { readonly family: string; readonly foreign: boolean }
   /** As printed. */
   readonly fields: Readonly<Record<string, string>>
   /** As a person types the same value into the form. */
   readonly typed: Readonly<Record<string, string>>
   readonly boxes: Readonly<Record<string, Corners>>
-  /** Printed fields that this picture does not show: glared over or cut off. */
+  /** Printed fields that this picture does not show: glared over, under a finger, or cut off. */
   readonly lost: readonly string[]
+}
+
+/** A line of truth.jsonl: what is on one picture. */
+export interface Truth extends PaperTruth {
+  readonly file: string
+  readonly level: Level
+  readonly seed: string
+  readonly layout: string | null
+  /** Family of the values' font; `foreign` when it is none of the fonts that the product knows. */
+  readonly font: { readonly family: string; readonly foreign: boolean }
   /** Size of the upright picture. */
   readonly width: number
   readonly height: number
@@ -31,4 +35,6 @@ export interface Truth {
   readonly outline: Corners | null
   /** What was done to the picture, in words. */
   readonly faults: readonly string[]
+  /** Further papers in the same picture. */
+  readonly others?: readonly (PaperTruth & { readonly outline: Corners | null })[]
 }
