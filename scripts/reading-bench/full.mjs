@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { openDisplay } from '../setup/display.mjs'
@@ -33,6 +33,8 @@ export async function fullBench({ out, seed, count, large, engines, rounds, read
   const peers = engines.some((name) => name !== 'ours') ? await ensurePeerPackages() : true
   if (!peers) say('对比用的识别程序没有装上，只量我们自己的。')
   const truths = await sampleSet(out, { seed, count, large })
+  // Of an earlier run with the same pictures: it must not be paired with this one.
+  rmSync(path.join(out, 'typed.jsonl'), { force: true })
   const display = await openDisplay()
   const cold = engines.includes('ours')
     ? await coldStarts(

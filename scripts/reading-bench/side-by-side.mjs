@@ -28,7 +28,7 @@ export async function sideBySide(files, engines, { env, readings, nameOf }) {
     process.stderr.write(`\r${at + 1}/${files.length} `)
     for (const turn of readers.keys()) {
       const { name, read } = readers[(at + turn) % readers.length]
-      reads.push({ engine: name, file: nameOf(file), ...(await read(file)) })
+      reads.push({ engine: name, file: nameOf(file), ms: null, ...(await read(file)) })
       await rest(REST_MS)
     }
     if (ours) memory.push(...sampleOf(ours, WARM_UP + at + 1))
