@@ -108,12 +108,12 @@ async function typedLines(truths, reads, seed, rounds, canRender) {
 
 /** Prints the measured part from what a run left in its folder, and puts it into the page when one is given. */
 export async function pageFrom(out, page) {
-  const { reportPage, missLines, scoreReadings } = await loadBench()
+  const { reportPage, missLines, scoreRun } = await loadBench()
   const truths = jsonLines(path.join(out, 'truth.jsonl'))
   const typedFile = path.join(out, 'typed.jsonl')
   const typed = existsSync(typedFile) ? jsonLines(typedFile) : []
   const figures = JSON.parse(readFileSync(path.join(out, 'figures.json'), 'utf8'))
-  const misses = missLines(scoreReadings(truths, figures.readings, typed))
+  const misses = missLines(scoreRun(truths, typed, figures))
   writeFileSync(path.join(out, 'misses.txt'), misses.map((line) => `${line}\n`).join(''))
   const measured = reportPage(truths, typed, figures)
   process.stdout.write(`${measured}\n`)

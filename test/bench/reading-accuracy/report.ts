@@ -7,7 +7,7 @@ import { engineSections } from './report-engines'
 import { fieldSections, verdictSections } from './report-fields'
 import { markdownTable } from './markdown'
 import { quantile } from './quantile'
-import { scoreReadings, type ReadLine } from './score'
+import { scoreReadings, type ReadLine, type Scores } from './score'
 import { targetRows, type TargetRow } from './targets'
 
 /** Everything that one run of the benchmark measured. */
@@ -44,7 +44,7 @@ export function reportPage(
   typed: readonly AgainstLine[],
   figures: Figures,
 ): string {
-  const scores = scoreReadings(truths, figures.readings, typed)
+  const scores = scoreRun(truths, typed, figures)
   const large = new Set(
     truths.flatMap(({ file, level, width, height }) =>
       level === 'photo' && width * height >= LARGE_PIXELS ? [file] : [],
@@ -60,6 +60,13 @@ export function reportPage(
     versionsSection(figures),
   ]
   return sections.join('\n\n')
+}
+
+/** Kinds and fields from the run beside the others, verdicts from the pass with typed values. */
+export function scoreRun(truths: readonly Truth[], typed: readonly AgainstLine[], figures: Figures): Scores {
+  const own = figures.reads.flatMap(({ reading }) => (reading ? [reading] : []))
+  const { verdicts } = scoreReadings(truths, figures.readings, typed)
+  return { ...scoreReadings(truths, own, []), verdicts }
 }
 
 function costsOf({ reads, coldStartMs, memoryMb, memory }: Figures, large: ReadonlySet<string>): Costs {
