@@ -38,11 +38,11 @@ const FAULTS: Record<Fault, { readonly share: number; readonly groups: readonly 
   crease: { share: 1, groups: ['paper', 'surroundings'] },
 }
 
-/** Two faults, or three in a third of the pictures. */
-export function pickFaults(random: Random): ReadonlySet<Fault> {
-  const bag = (Object.keys(FAULTS) as Fault[]).flatMap((fault) =>
-    Array.from({ length: FAULTS[fault].share }, () => fault),
-  )
+/** Two faults, or three in a third of the pictures; `unfit` are those that this document cannot have. */
+export function pickFaults(random: Random, unfit: readonly Fault[] = []): ReadonlySet<Fault> {
+  const bag = (Object.keys(FAULTS) as Fault[])
+    .filter((fault) => !unfit.includes(fault))
+    .flatMap((fault) => Array.from({ length: FAULTS[fault].share }, () => fault))
   const wanted = random.chance(0.35) ? 3 : 2
   const picked = new Set<Fault>()
   while (picked.size < wanted) {

@@ -32,7 +32,7 @@ export async function takePair(
     plain: false,
   })) as unknown as readonly [Take, Take]
   const sizes = [sizeOf(takes[0]), sizeOf(takes[1])] as const
-  const faults = level === 'hard' ? bearable(pickFaults(random.part('faults')), form) : new Set<Fault>()
+  const faults = level === 'hard' ? pickFaults(random.part('faults'), UNFIT[form]) : new Set<Fault>()
   const asPage = form === 'sides' && (level === 'clean' || level === 'scan' || random.chance(0.5))
   const arranging = random.part('arrange')
   const arrangement = !asPage
@@ -57,9 +57,10 @@ export async function takePair(
 }
 
 /** Beside a licence a card is small: a program's resizing or a lost focus would leave nothing of it. */
-function bearable(faults: ReadonlySet<Fault>, form: PairForm): ReadonlySet<Fault> {
-  if (form !== 'licence-and-card') return faults
-  return new Set([...faults].filter((fault) => fault !== 'chat' && fault !== 'blur' && fault !== 'jpeg'))
+const UNFIT: Record<PairForm, readonly Fault[]> = {
+  sides: ['crease'],
+  cards: ['crease'],
+  'licence-and-card': ['chat', 'blur', 'jpeg', 'crease'],
 }
 
 function sizeOf({ certificate, paper }: Take): Size {

@@ -130,12 +130,22 @@ async function photo(take: Take): Promise<Picture> {
 /** Half of them lie or stand on their head, with no EXIF to tell; all have two or three faults. */
 async function hard(take: Take): Promise<Picture> {
   const { random, paper } = take
-  const faults = pickFaults(random.part('faults'))
+  const faults = pickFaults(random.part('faults'), unfitFor(take))
   const flat = paper === null
   const taken = flat ? (await clean(take)).shot : await hardPhoto(take, faults)
   const shot = await spoil(taken, flat ? new Set<Fault>(['chat']) : faults, take)
   const turn = random.chance(0.5) ? random.pick([90, 180, 270] as const) : 0
   return { shot, turn, exif: false }
+}
+
+/** Cards do not fold, screens neither; in the dark nobody could read a dark screen. */
+function unfitFor(take: Take): Fault[] {
+  const { certificate } = take
+  const dark = 'layout' in certificate && certificate.layout === 'screen-dark'
+  return [
+    ...(isCard(take) || !isPaper(take) ? (['crease'] as const) : []),
+    ...(dark ? (['dark'] as const) : []),
+  ]
 }
 
 async function hardPhoto(take: Take, faults: ReadonlySet<Fault>): Promise<Shot> {

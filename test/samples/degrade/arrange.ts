@@ -60,7 +60,7 @@ export function stitched([first, second]: readonly [Size, Size], random: Random)
 
 /** Laid side by side or below each other by hand; the surface is just large enough for both. */
 export function byHand([first, second]: readonly [Size, Size], random: Random): Arrangement {
-  const gap = random.between(6, 18)
+  const gap = random.between(12, 22)
   const below = first.width > first.height || random.chance(0.3)
   const turns = [askew(random, 2), askew(random, 6)] as const
   if (below) {

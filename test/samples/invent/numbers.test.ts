@@ -3,9 +3,12 @@ import { parseResidentId } from '../../../electron/core/values/resident-id'
 import { parseUnifiedCreditCode } from '../../../electron/core/values/unified-credit-code'
 import { randomFrom } from '../random'
 import { isoDay } from './calendar'
+import { parseRegistrationNumber15 } from '../../../electron/core/values/registration-number-15'
+import { inventCertificate } from '../certificates'
 import { creditCheck } from './credit-code'
 import { inventFirm } from './firm'
 import { inventPerson } from './person'
+import { registrationCheck } from './registration-number'
 import { idCheck } from './resident-id'
 
 const seeds = Array.from({ length: 300 }, (_, at) => randomFrom(`numbers/${at}`))
@@ -41,6 +44,40 @@ describe('invented numbers', () => {
         },
       })
     }
+  })
+
+  it('of firms before 2015 carry their check digit', () => {
+    expect(registrationCheck('11010800000001')).toMatch(/^\d$/)
+    for (const seed of seeds)
+      expect(parseRegistrationNumber15(inventFirm(seed).registrationNumber)).toMatchObject({ ok: true })
+  })
+
+  it('of organisations begin as their kind asks', () => {
+    for (const [kind, categories] of [
+      ['institution-certificate', ['12']],
+      ['social-organisation-certificate', ['51', '52', '53']],
+      ['credit-code-certificate', ['11']],
+    ] as const)
+      for (const seed of seeds) {
+        const certificate = inventCertificate(kind, seed)
+        const code = 'creditCode' in certificate ? certificate.creditCode : ''
+        expect(parseUnifiedCreditCode(code)).toMatchObject({ ok: true })
+        expect(categories).toContain(code.slice(0, 2))
+      }
+  })
+
+  it('of people from Hong Kong, Macao and Taiwan tell where they come from', () => {
+    for (const seed of seeds) {
+      const card = inventCertificate('hmt-residence-portrait', seed)
+      const number = 'person' in card && typeof card.person !== 'string' ? card.person.idNumber : ''
+      expect(number.slice(0, 6)).toMatch(/^8[123]0000$/)
+      expect(idCheck(number.slice(0, 17))).toBe(number[17])
+    }
+  })
+
+  it('end in X oftener than by chance', () => {
+    const withX = seeds.filter((seed) => inventPerson(seed).idNumber.endsWith('X')).length
+    expect(withX / seeds.length).toBeGreaterThan(0.12)
   })
 
   it('names of all three styles come, and only minority names carry a dot', () => {
