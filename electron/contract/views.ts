@@ -6,6 +6,7 @@ import {
   fieldReadingSchema,
   kindSchema,
   qualitySchema,
+  tickSchema,
   verdictSchema,
 } from '../core/reading/reading'
 import { refusalCodeSchema } from '../core/reading/refusal'
@@ -20,16 +21,34 @@ export const refusalSchema = z.object({
 })
 export type RefusalView = z.infer<typeof refusalSchema>
 
+const pageFieldsSchema = z.record(
+  z.string(),
+  fieldReadingSchema.extend({ alternatives: z.array(z.string()) }),
+)
+
 export const pageViewSchema = z.object({
   page: z.number().int(),
   kind: kindSchema,
   kindConfidence: z.number(),
-  fields: z.record(z.string(), fieldReadingSchema.extend({ alternatives: z.array(z.string()) })),
+  fields: pageFieldsSchema,
   quality: qualitySchema,
   /** Upright page in pixels; boxes are in these coordinates. */
   width: z.number(),
   height: z.number(),
   outline: boxSchema.nullable(),
+  /** Further documents on the page, in the order of their comparisons; absent where there is one. */
+  others: z
+    .array(
+      z.object({
+        kind: kindSchema,
+        kindConfidence: z.number(),
+        fields: pageFieldsSchema,
+        outline: boxSchema.nullable(),
+      }),
+    )
+    .optional(),
+  /** Boxes of a form, ticked or not; absent where none was seen. */
+  marks: z.array(tickSchema).optional(),
   /** Preview pixels per page pixel. */
   previewScale: z.number(),
   /** Fields that have a crop. */
@@ -80,6 +99,8 @@ export type DraftDocument = z.infer<typeof draftDocumentSchema>
 export const comparisonSchema = z.object({
   materialId: z.string(),
   page: z.number().int(),
+  /** Which of the page's further documents; absent for its main one. */
+  other: z.number().int().optional(),
   typed: z.record(z.string(), z.string()),
   /** Where in the draft each typed value stands. */
   paths: z.record(z.string(), z.string()),

@@ -18,14 +18,26 @@ export interface FieldEvidence {
   readonly hasCrop: boolean
 }
 
-/** All fields of one page that were read or compared, in the reading's order. */
-export function evidenceOfPage(
+/** All fields of one page that were read or compared, in the reading's order; its main document's come first. */
+export const evidenceOfPage = (
   material: MaterialView,
   page: PageView,
   check: CheckView | null,
+): FieldEvidence[] => [
+  ...evidenceOfDocument(material, page, undefined, check),
+  ...(page.others ?? []).flatMap(({ kind, fields }, other) =>
+    evidenceOfDocument(material, { page: page.page, kind, fields, crops: [] }, other, check),
+  ),
+]
+
+function evidenceOfDocument(
+  material: MaterialView,
+  page: Pick<PageView, 'page' | 'kind' | 'fields' | 'crops'>,
+  other: number | undefined,
+  check: CheckView | null,
 ): FieldEvidence[] {
   const comparison = check?.comparisons.find(
-    (one) => one.materialId === material.id && one.page === page.page,
+    (one) => one.materialId === material.id && one.page === page.page && one.other === other,
   )
   const names = new Set([...Object.keys(page.fields), ...Object.keys(comparison?.verdicts ?? {})])
   return [...names].map((field) => ({

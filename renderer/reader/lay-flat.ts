@@ -1,4 +1,6 @@
+import type { FoundDocument } from '../../electron/core/image/find-document'
 import type { TextSegment } from '../../electron/core/image/find-lines'
+import { DOCUMENT_MAX_SIDE } from '../../electron/core/image/limits'
 import type { GrayRaster, RgbaRaster } from '../../electron/core/image/raster'
 import { preparePage, turnPrepared, type PreparedPage } from '../../electron/core/image/prepare-page'
 import { turnGray, type QuarterTurn } from '../../electron/core/image/turn'
@@ -18,8 +20,12 @@ export interface LaidDocument extends PreparedPage {
 /** Above this the lines read as Chinese text does. */
 const READS = 0.4
 
-export async function layFlat(page: RgbaRaster, recogniser: Recogniser): Promise<LaidDocument> {
-  const prepared = preparePage(page)
+export async function layFlat(
+  page: RgbaRaster,
+  recogniser: Recogniser,
+  known?: FoundDocument,
+): Promise<LaidDocument> {
+  const prepared = preparePage(page, DOCUMENT_MAX_SIDE, known)
   const { turn, segments, read } = await settle(
     prepared.gray,
     prepared.turnScores.lines === 'sideways' ? 90 : 0,

@@ -2,7 +2,12 @@ import { clipRect } from '../../electron/core/image/crop'
 import { shrinkRgba } from '../../electron/core/image/resize'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { turnPoint, turnRgba, type QuarterTurn } from '../../electron/core/image/turn'
-import type { PageField, PageReading, ReaderStep } from '../../electron/core/reading/reader-port'
+import type {
+  OtherDocument,
+  PageField,
+  PageReading,
+  ReaderStep,
+} from '../../electron/core/reading/reader-port'
 import type { Box, TypedFields, Verdict } from '../../electron/core/reading/reading'
 import type { FieldsRead } from '../../electron/core/reading/read-fields'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
@@ -11,7 +16,7 @@ import { judge } from './judge'
 import type { DecodedPage } from './decode'
 import { encode } from './encode'
 import { qualityOf } from './quality'
-import { readDocument } from './read-page'
+import { readDocuments } from './read-documents'
 import type { DocumentRead } from './read-page'
 
 const PREVIEW_SIDE = 1600
@@ -33,42 +38,69 @@ export async function readPage(
 ): Promise<PageReading> {
   const started = performance.now()
   tell('outline')
-  const read = await readDocument(page.raster, recogniser, () => tell('recognise'))
-  const { laid } = read
-  const swap = laid.turn === 90 || laid.turn === 270
+  const [main, ...others] = await readDocuments(page.raster, recogniser, () => tell('recognise'))
+  const { turn } = main.laid
+  const swap = turn === 90 || turn === 270
   const upright = { width: swap ? page.height : page.width, height: swap ? page.width : page.height }
   /** Work page as it lies → upright page. */
   const turned = (point: Point): [number, number] => {
     const original = { x: point.x / page.scale, y: point.y / page.scale }
-    const { x, y } = turnPoint(original, page.width, page.height, laid.turn)
+    const { x, y } = turnPoint(original, page.width, page.height, turn)
     return [Math.round(x), Math.round(y)]
   }
+  const judged = { typed, turned, turn, tell: () => tell('compare') }
+  const own = await documentReading(main, judged)
+  const beside: OtherDocument[] = []
+  for (const other of others) {
+    const { kind, kindConfidence, fields, outline, verdicts } = await documentReading(other, judged)
+    beside.push({ kind, kindConfidence, fields, quality: qualityOf(page, other), outline, verdicts })
+  }
+  const { crops, ...reading } = own
+  return {
+    page: number,
+    ...reading,
+    ...(beside.length > 0 ? { others: beside } : {}),
+    quality: qualityOf(page, main),
+    ms: performance.now() - started,
+    ...upright,
+    preview: pictures ? await previewOf(page, turn) : null,
+    crops: pictures ? await encodeCrops(crops) : {},
+  }
+}
+
+interface Judged {
+  readonly typed: readonly TypedFields[]
+  readonly turned: (point: Point) => [number, number]
+  /** Of the upright page. */
+  readonly turn: QuarterTurn
+  readonly tell: () => void
+}
+
+/** What is said about one document of a page. */
+async function documentReading(read: DocumentRead, { typed, turned, turn, tell }: Judged) {
+  const { laid } = read
   const toPage = (point: Point): [number, number] => turned(laid.projection.toPage(point))
   const boxOf = (rect: Rect): Box => corners(rect).map(toPage)
   const fields = { ...ocrFields(read.fields, boxOf), ...qrFields(read, toPage) }
   // What is too unsure to be stated may still be tested against what was typed.
   const compared = { ...ocrFields(read.doubtful, boxOf), ...fields }
   const crops = cropsOf(read)
-  tell('compare')
+  tell()
   const verdicts: Record<string, Verdict>[] = []
   for (const set of typed) {
     // A sign of life for each: many sets take longer than the deadline for one page.
-    tell('compare')
+    tell()
     verdicts.push(await judge(read.kind, compared, set, crops))
   }
-  const preview = pictures ? await previewOf(page, laid.turn) : null
+  const marks = read.ticks.map(({ text, ticked, rect }) => ({ text, ticked, box: boxOf(rect) }))
   return {
-    page: number,
     kind: read.kind,
     kindConfidence: read.confidence,
     fields,
-    quality: qualityOf(page, read),
+    ...(marks.length > 0 ? { marks } : {}),
     verdicts,
-    ms: performance.now() - started,
-    ...upright,
-    outline: laid.quad ? turnedCorners(laid.quad.map(turned), laid.turn) : null,
-    preview,
-    crops: pictures ? await encodeCrops(crops) : {},
+    outline: laid.quad ? turnedCorners(laid.quad.map(turned), turn) : null,
+    crops,
   }
 }
 

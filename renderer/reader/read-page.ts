@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS } from '../../electron/core/documents'
+import type { FoundDocument } from '../../electron/core/image/find-document'
 import type { RgbaRaster } from '../../electron/core/image/raster'
 import { classify } from '../../electron/core/reading/classify'
 import type { Classified } from '../../electron/core/reading/classify'
@@ -7,6 +8,7 @@ import { pageCues } from '../../electron/core/reading/page-cues'
 import { readFields } from '../../electron/core/reading/read-fields'
 import type { FieldsRead } from '../../electron/core/reading/read-fields'
 import { readLines } from '../../electron/core/reading/read-lines'
+import { readTicks, type TickRead } from '../../electron/core/reading/read-ticks'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { layFlat, type LaidDocument } from './lay-flat'
 import { findQr } from './qr'
@@ -16,17 +18,20 @@ export interface DocumentRead extends FieldsRead, Classified {
   readonly laid: LaidDocument
   readonly lines: readonly PlacedText[]
   readonly qr: readonly QrFound[]
+  /** Boxes of a form, ticked or not. */
+  readonly ticks: readonly TickRead[]
   /** Height of a text line in document pixels; null when none was found. */
   readonly textHeight: number | null
 }
 
-/** Reads one page: lay flat, turn, lines, kind, fields. */
+/** Reads one page: lay flat, turn, lines, kind, fields. `known`: the outline of one of several documents on it. */
 export async function readDocument(
   page: RgbaRaster,
   recogniser: Recogniser,
   laidFlat: () => void,
+  known?: FoundDocument,
 ): Promise<DocumentRead> {
-  const laid = await layFlat(page, recogniser)
+  const laid = await layFlat(page, recogniser, known)
   laidFlat()
   // The recogniser works beside this thread: what is seen rather than read is looked at meanwhile.
   const reading = readLines(laid.gray, recogniser, laid.segments, laid.read)
@@ -47,10 +52,12 @@ export async function readDocument(
         colourless: quality.warnings.includes('copy'),
       })
     : { fields: {}, doubtful: {}, places: {} }
+  const ticks = classified.kind === 'verification-sheet' ? await readTicks(lines, laid.gray, recogniser) : []
   const heights = lines.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
   return {
     ...read,
     ...classified,
+    ticks,
     laid,
     lines,
     qr,

@@ -245,6 +245,7 @@ export const text = {
     nothingToRead: '只保存，不读取',
     wrong: '放错了？',
     looksLike: (kind: string) => `这张像是${kind}`,
+    several: (kinds: string[]) => `这张图里像是有 ${kinds.length} 份证件：${kinds.join('、')}`,
     moveTo: (slot: string) => `移到“${slot}”`,
     keepHere: '就放这里',
     guessed: '自动归到这里',

@@ -85,6 +85,11 @@ function misfit({ aspect }: DocumentKind, cues: PageCues): number {
 export const speakingWeight = ({ telling }: DocumentKind, { lines }: PageCues): number =>
   sum(hitsOf(telling, lines).map(({ weight }) => Math.max(0, weight)))
 
+/** A number that could not be read whole begins as permits' do, or no 民族 stands beside 性别. */
+const looksLikePermit = ({ numberStarts, genderAlone }: PageCues): boolean =>
+  numberStarts.some((start) => /^8[123]0000/.test(start)) ||
+  (genderAlone && !numberStarts.some((start) => /^[1-7]/.test(start)))
+
 /** Score of one kind; 0 when too little speaks for it. */
 export function kindScore(document: DocumentKind, cues: PageCues): number {
   const { telling, numberBegins, needsNumber = false, mostLines = Infinity } = document
@@ -96,11 +101,13 @@ export function kindScore(document: DocumentKind, cues: PageCues): number {
   const hasShape = document.aspect !== null && strangeness(cues.aspect, document.aspect) < FAR / 2
   const isStrong = hasShape && hits.some(({ weight }) => weight >= STRONG)
   if (speaking < LEAST_HITS && !isStrong) return 0
-  if (needsNumber && !hasOwn && !telling.some((word) => word.stands === 'title' && lineOf(word, cues.lines)))
-    return 0
+  const byPermit = needsNumber && numbers.length === 0 && looksLikePermit(cues) ? NUMBER : 0
+  const hasTitle = (): boolean =>
+    telling.some((word) => word.stands === 'title' && lineOf(word, cues.lines) !== undefined)
+  if (needsNumber && !hasOwn && byPermit === 0 && !hasTitle()) return 0
   const byNumber = numbers.length === 0 ? 0 : hasOwn ? NUMBER : OTHER_NUMBER
   const crowded = printLines(cues) > mostLines ? CROWDED : 0
-  return sum(hits.map(({ weight }) => weight)) + byNumber + byQr + misfit(document, cues) + crowded
+  return sum(hits.map(({ weight }) => weight)) + byNumber + byPermit + byQr + misfit(document, cues) + crowded
 }
 
 /** By how much the first kind has to lead, in points and as a share of its own score. */

@@ -28,6 +28,10 @@ export interface PageCues {
   readonly hasRegisterQr: boolean
   /** Valid resident numbers with their label or alone on their line. */
   readonly idNumbers: readonly string[]
+  /** First six digits of what looks like such a number, misread or not. */
+  readonly numberStarts: readonly string[]
+  /** 性别 was read with its value, and no 民族 stands beside it. */
+  readonly genderAlone: boolean
 }
 
 /** A title is at least this much higher than most lines. */
@@ -57,6 +61,8 @@ export function pageCues(
     printAspect: block ? block.width / Math.max(1, block.height) : null,
     hasRegisterQr: texts.some((text) => /gsxt\.gov\.cn|[0-9A-HJ-NPQRTUWXY]{18}/.test(text)),
     idNumbers: lines.flatMap((line) => idNumbersOn(textOf(line))),
+    numberStarts: lines.flatMap((line) => numberStartOn(textOf(line))),
+    genderAlone: isGenderAlone(lines),
   }
 }
 
@@ -113,6 +119,31 @@ function idNumbersOn(text: string): string[] {
     const isAlone = rest.length <= 2
     return isAlone || findWord(rest, [...'公民身份号码'], 2) ? [number] : []
   })
+}
+
+/** Of a line that is nearly all digits: the first six, letters like O taken for digits. */
+function numberStartOn(text: string): string[] {
+  const plain = text.replace(/[^\p{L}\p{N}]/gu, '').replace(/[Oo]/g, '0')
+  const tail = plain.replace(/^\p{Script=Han}{0,8}/u, '')
+  const digits = tail.match(/\d/g)?.length ?? 0
+  return digits >= 12 && tail.length <= 21 && /^\d/.test(tail) ? [tail.slice(0, 6)] : []
+}
+
+/** On a citizen's card 民族 follows 性别 on the same row; one value alone follows it on a permit. */
+function isGenderAlone(lines: readonly PlacedText[]): boolean {
+  const line = lines.find((one) => textOf(one).startsWith('性别'))
+  if (!line) return false
+  const { rect } = line
+  const row = lines.filter((one) => {
+    const off = Math.abs(middle(one.rect) - middle(rect))
+    // The portrait on the right is no text.
+    return off < rect.height * 0.7 && one.rect.x >= rect.x && one.rect.x < rect.x + rect.height * 16
+  })
+  const letters = row
+    .map(textOf)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  return /^性别[男女]$/u.test(letters)
 }
 
 /** Lines of print on the page: letter-spaced words of one character each count once. */

@@ -1,5 +1,7 @@
 import type { GrayRaster, Rect } from '../image/raster'
-import type { PlacedText } from './line-text'
+import { lineCrop } from './line-crop'
+import { aroundAll, UNREAD, type PlacedText } from './line-text'
+import type { Recogniser } from './recogniser'
 
 /** A box of a form to be ticked, with the words behind it. */
 export interface TickRead {
@@ -21,28 +23,54 @@ const TICKED = 0.09
 const APART = 0.22
 /** Less than this, in pixels, a tick cannot be told from its box. */
 const SMALL = 9
+/** Of a line, in pixels, at which words are read. */
+const HEIGHT = 36
 
 const right = (rect: Rect): number => rect.x + rect.width
-const wordsOf = (characters: PlacedText['characters']): string => characters.map(({ char }) => char).join('')
+/**
+ * The boxes on the lines of a form; one that is neither clearly empty nor clearly ticked is left out. Words that were
+ * not read with the page are read now.
+ */
+export async function readTicks(
+  lines: readonly PlacedText[],
+  gray: GrayRaster,
+  recogniser: Recogniser,
+): Promise<TickRead[]> {
+  const ticks = await Promise.all(
+    lines.flatMap((line) => {
+      const boxes = boxesOn(line, gray)
+      return boxes.map(async ({ at, rect, inked }, index): Promise<TickRead[]> => {
+        if (inked > EMPTY && inked < TICKED) return []
+        const words = line.characters.slice(at + 1, boxes[index + 1]?.at)
+        const text = await wordsOf(words, gray, recogniser)
+        return text === '' ? [] : [{ text, ticked: inked >= TICKED, rect }]
+      })
+    }),
+  )
+  return ticks.flat()
+}
 
-/** The boxes on the lines of a form; one that is neither clearly empty nor clearly ticked is left out. */
-export function readTicks(lines: readonly PlacedText[], gray: GrayRaster): TickRead[] {
-  return lines.flatMap((line) => {
-    const boxes = line.characters.flatMap(({ char, rect }, at) => {
-      const before = line.characters[at - 1]
-      const apart = before ? rect.x - right(before.rect) : Infinity
-      const box = BOX.test(char) && apart > rect.height * APART ? frameIn(gray, rect) : null
-      return box ? [{ at, ...box }] : []
-    })
-    return boxes.flatMap(({ at, rect, inked }, index): TickRead[] => {
-      const text = wordsOf(line.characters.slice(at + 1, boxes[index + 1]?.at)).replace(
-        /^[^\p{L}\p{N}]+|[^\p{L}\p{N}）)]+$/gu,
-        '',
-      )
-      if (text === '' || (inked > EMPTY && inked < TICKED)) return []
-      return [{ text, ticked: inked >= TICKED, rect }]
-    })
+function boxesOn(line: PlacedText, gray: GrayRaster): { at: number; rect: Rect; inked: number }[] {
+  return line.characters.flatMap(({ char, rect }, at) => {
+    const before = line.characters[at - 1]
+    const apart = before ? rect.x - right(before.rect) : Infinity
+    const mayBe = BOX.test(char) || char === UNREAD
+    const box = mayBe && apart > rect.height * APART ? frameIn(gray, rect) : null
+    return box ? [{ at, ...box }] : []
   })
+}
+
+async function wordsOf(
+  characters: PlacedText['characters'],
+  gray: GrayRaster,
+  recogniser: Recogniser,
+): Promise<string> {
+  const rect = aroundAll(characters.map((one) => one.rect))
+  if (!rect) return ''
+  const text = characters.some(({ char }) => char === UNREAD)
+    ? (await recogniser.line(lineCrop(gray, rect, HEIGHT), 'han')).text
+    : characters.map(({ char }) => char).join('')
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}）)]+$/gu, '')
 }
 
 /** The frame of a box within a character's place, and the share of ink inside it; null when there is no frame. */

@@ -1,4 +1,4 @@
-import type { Box, FieldReading, Kind, Quality, TypedFields, Verdict } from './reading'
+import type { Box, FieldReading, Kind, Quality, Tick, TypedFields, Verdict } from './reading'
 import type { RefusalCode } from './refusal'
 
 /**
@@ -48,12 +48,28 @@ export interface PageField extends FieldReading {
   readonly alternatives: readonly string[]
 }
 
+/** A further document on the same page: the other side of a card, another person's card, a card beside a licence. */
+export interface OtherDocument {
+  readonly kind: Kind
+  readonly kindConfidence: number
+  /** Boxes in the page's upright pixels, like the main document's. */
+  readonly fields: Record<string, PageField>
+  readonly quality: Quality
+  readonly outline: Box | null
+  /** One per set of typed values, in the order given. */
+  readonly verdicts: readonly Record<string, Verdict>[]
+}
+
 export interface PageReading {
   readonly page: number
   readonly kind: Kind
   readonly kindConfidence: number
   readonly fields: Record<string, PageField>
   readonly quality: Quality
+  /** Boxes of a form to be ticked; absent where none was seen. */
+  readonly marks?: readonly Tick[]
+  /** Further documents on the page; absent where there is one. The page's own fields are the main one's. */
+  readonly others?: readonly OtherDocument[]
   /** One per set of typed values, in the order given. */
   readonly verdicts: readonly Record<string, Verdict>[]
   readonly ms: number

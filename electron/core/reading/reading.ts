@@ -96,6 +96,21 @@ export const qualitySchema = z.object({
 })
 export type Quality = z.infer<typeof qualitySchema>
 
+/** A box of a form with the words behind it. */
+export const tickSchema = z.object({ text: z.string(), ticked: z.boolean(), box: boxSchema })
+export type Tick = z.infer<typeof tickSchema>
+
+/** A further document on the page: the other side of a card, another card. */
+export const otherReadingSchema = z.object({
+  kind: kindSchema,
+  kindConfidence: z.number().min(0).max(1),
+  fields: z.record(z.string(), fieldReadingSchema),
+  quality: qualitySchema,
+  outline: boxSchema.nullable(),
+  verdicts: z.record(z.string(), verdictSchema),
+})
+export type OtherReading = z.infer<typeof otherReadingSchema>
+
 export const readingSchema = z.object({
   file: z.string(),
   page: z.number().int().min(1),
@@ -105,6 +120,10 @@ export const readingSchema = z.object({
   quality: qualitySchema,
   /** Typed fields compared with the picture; empty when nothing typed was given. */
   verdicts: z.record(z.string(), verdictSchema),
+  /** Boxes of a form; absent where none was seen. */
+  marks: z.array(tickSchema).readonly().optional(),
+  /** Further documents on the page; absent where there is one. */
+  others: z.array(otherReadingSchema).readonly().optional(),
   ms: z.number(),
 })
 export type Reading = z.infer<typeof readingSchema>

@@ -12,7 +12,7 @@ import { typedFieldsFor } from '../../core/rules/typed-fields'
 import { readDraftFile } from '../draft-files/read-draft-file'
 import type { DraftFileFailure } from '../draft-files/read-draft-file'
 import { materialPaths } from '../draft-files/material-paths'
-import { readingOf } from '../workspace/filing-of'
+import { documentsOf, readingOf, verdictsOf } from '../workspace/filing-of'
 import { draftSource } from './draft-ledger'
 import { lookAtFiles } from './look-at-files'
 import { readMaterials } from './read-materials'
@@ -66,12 +66,14 @@ export async function checkDraftFile(
       )
     : []
   const readings = materials.flatMap(({ index, file: name, pages }) =>
-    pages.map((page) => ({ index, reading: readingOf(name, page, page.verdicts[0] ?? {}) })),
+    pages.map((page) => ({ index, reading: readingOf(name, page, ...verdictsOf(page)) })),
   )
   const refusals = materials.flatMap(({ index, refused }) => (refused ? [{ index, ...refused }] : []))
   const filing: Filing = {
     draft,
-    readings,
+    readings: readings.flatMap(({ index, reading }) =>
+      documentsOf(reading).map((document) => ({ index, reading: document })),
+    ),
     refusals,
     files: await lookAtFiles(places),
     ...(options.ledger ? { ledger: othersThan(options.ledger, draftSource(file, draft)) } : {}),

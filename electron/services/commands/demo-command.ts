@@ -49,9 +49,7 @@ export const demoCommand: Command = async (args, context) => {
         await writeFile(path.join(folder, 'crops', crop), png)
         crops.push(crop)
       }
-  const readings = materials.flatMap(({ file: name, pages }) =>
-    pages.map((page) => readingLine(name, page, page.verdicts[0] ?? {})),
-  )
+  const readings = materials.flatMap(({ file: name, pages }) => pages.map((page) => readingLine(name, page)))
   await writeFile(path.join(folder, 'readings.jsonl'), lines(readings))
   await writeFile(path.join(folder, 'findings.jsonl'), lines([{ draft: file, findings, summary }]))
 

@@ -3,7 +3,7 @@ import type { Reading, TypedFields } from '../../core/reading/reading'
 import { refusalSentence } from '../../core/reading/refusal-sentence'
 import { openPicture } from '../reading/open-picture'
 import { picturePaths } from '../reading/picture-paths'
-import { readingOf } from '../workspace/filing-of'
+import { readingOf, verdictsOf } from '../workspace/filing-of'
 import { parseWords } from './arguments'
 import { EXIT, UsageError } from './command'
 import type { Command, CommandContext, ExitCode } from './command'
@@ -57,8 +57,8 @@ async function readOne(file: string, typed: TypedFields[], context: CommandConte
     return false
   }
   for (const page of answer.pages) {
-    const sets = page.verdicts.length > 0 ? page.verdicts : [{}]
-    for (const verdicts of sets) await context.print(readingLine(file, page, verdicts))
+    for (let set = 0; set < Math.max(1, page.verdicts.length); set++)
+      await context.print(readingLine(file, page, set))
   }
   return true
 }
@@ -69,8 +69,8 @@ async function refuse(file: string, refused: Refusal, context: CommandContext): 
   await context.print({ file, error: { code: refused.code, message } })
 }
 
-/** The reading as printed: whole milliseconds. */
-export const readingLine = (file: string, page: PageReading, verdicts: Reading['verdicts']): Reading => ({
-  ...readingOf(file, page, verdicts),
+/** The reading as printed, with the verdicts of one set of typed values: whole milliseconds. */
+export const readingLine = (file: string, page: PageReading, set = 0): Reading => ({
+  ...readingOf(file, page, ...verdictsOf(page, set)),
   ms: Math.round(page.ms),
 })

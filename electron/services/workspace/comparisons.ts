@@ -14,12 +14,24 @@ export interface MaterialPages {
 export interface Comparison {
   readonly materialId: string
   readonly page: number
+  /** Which of the page's further documents; absent for its main one. */
+  readonly other?: number
   readonly typed: Record<string, string>
   readonly paths: Record<string, string>
   readonly verdicts: Record<string, Verdict>
 }
 
 const KEPT = 4_000
+
+interface ComparedDocument extends Pick<StoredPage, 'page' | 'kind' | 'fields' | 'cropNames'> {
+  readonly other: number | null
+}
+
+/** Crops are kept of the main document only: the others are compared by what was read. */
+const documentsOfPage = ({ page, kind, fields, cropNames, others = [] }: StoredPage): ComparedDocument[] => [
+  { page, kind, fields, cropNames, other: null },
+  ...others.map((other, at) => ({ page, kind: other.kind, fields: other.fields, cropNames: [], other: at })),
+]
 
 /**
  * Verdicts of typed values against what was read. The first answer comes from the readings alone; where that is
@@ -47,6 +59,7 @@ export class Comparisons {
     const before = this.#asked.size
     const comparisons = materials.flatMap(({ material, pages }, index) => {
       return pages
+        .flatMap(documentsOfPage)
         .filter(({ kind }) => kind !== 'unknown')
         .map((page) => {
           const fields: readonly string[] = FIELDS_OF_KIND[page.kind]
@@ -55,6 +68,7 @@ export class Comparisons {
           return {
             materialId: material.id,
             page: page.page,
+            ...(page.other === null ? {} : { other: page.other }),
             typed: Object.fromEntries(own),
             paths: Object.fromEntries(Object.entries(paths).filter(([field]) => fields.includes(field))),
             verdicts: Object.fromEntries(
@@ -73,11 +87,11 @@ export class Comparisons {
   #verdict(
     draftId: string,
     material: MaterialEntry,
-    page: StoredPage,
+    page: ComparedDocument,
     field: string,
     typed: string,
   ): Verdict {
-    const key = JSON.stringify([material.sha256, page.page, page.kind, field, typed])
+    const key = JSON.stringify([material.sha256, page.page, page.other, page.kind, field, typed])
     const known = this.#answers.get(key)
     if (known) return known
     const reading = page.fields[field] ?? null
@@ -94,7 +108,7 @@ export class Comparisons {
     draftId: string,
     key: string,
     material: MaterialEntry,
-    page: StoredPage,
+    page: ComparedDocument,
     field: string,
     typed: string,
   ): Promise<void> {

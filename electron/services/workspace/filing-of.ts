@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/filing/draft'
 import type { Ledger } from '../../core/ledger/ledger'
 import type { Reading } from '../../core/reading/reading'
-import type { Refusal } from '../../core/reading/reader-port'
+import type { PageReading, Refusal } from '../../core/reading/reader-port'
 import type { Filing } from '../../core/rules/rule'
 import type { StoredPage } from '../storage/store'
 import type { Comparison, MaterialPages } from './comparisons'
@@ -14,15 +14,20 @@ export function filingOf(
   comparisons: readonly Comparison[],
   ledger: Ledger | null,
 ): Filing {
-  const verdictsOf = (materialId: string, page: number): Reading['verdicts'] =>
-    comparisons.find((one) => one.materialId === materialId && one.page === page)?.verdicts ?? {}
+  const comparedOf = (materialId: string, page: number): Reading['verdicts'][] =>
+    comparisons
+      .filter((one) => one.materialId === materialId && one.page === page)
+      .map(({ verdicts }) => verdicts)
   return {
     draft,
     readings: materials.flatMap(({ material, pages }, index) =>
-      pages.map((page) => ({
-        index,
-        reading: readingOf(material.fileName, page, verdictsOf(material.id, page.page)),
-      })),
+      pages.flatMap((page) => {
+        const [verdicts = {}, ...others] = comparedOf(material.id, page.page)
+        return documentsOf(readingOf(material.fileName, page, verdicts, others)).map((reading) => ({
+          index,
+          reading,
+        }))
+      }),
     ),
     refusals: materials.flatMap(({ refusal }, index) => (refusal ? [{ index, ...refusal }] : [])),
     files: materialFiles(materials.map(({ material }) => material)),
@@ -30,10 +35,17 @@ export function filingOf(
   }
 }
 
+type Page = Pick<
+  StoredPage,
+  'page' | 'kind' | 'kindConfidence' | 'fields' | 'quality' | 'marks' | 'others' | 'ms'
+>
+
+/** `others`: verdicts of the page's further documents, in their order. */
 export const readingOf = (
   file: string,
-  page: Pick<StoredPage, 'page' | 'kind' | 'kindConfidence' | 'fields' | 'quality' | 'ms'>,
+  page: Page,
   verdicts: Reading['verdicts'],
+  others: readonly Reading['verdicts'][] = [],
 ): Reading => ({
   file,
   page: page.page,
@@ -42,5 +54,37 @@ export const readingOf = (
   fields: page.fields,
   quality: page.quality,
   verdicts,
+  ...(page.marks ? { marks: page.marks } : {}),
+  ...(page.others
+    ? { others: page.others.map((other, at) => ({ ...other, verdicts: others[at] ?? {} })) }
+    : {}),
   ms: page.ms,
 })
+
+/** Of one set of typed values: the main document's verdicts, then the others'. */
+export const verdictsOf = (
+  { verdicts, others = [] }: Pick<PageReading, 'verdicts' | 'others'>,
+  set = 0,
+): [Reading['verdicts'], Reading['verdicts'][]] => [
+  verdicts[set] ?? {},
+  others.map((other) => other.verdicts[set] ?? {}),
+]
+
+/** Every document of a page as a reading of its own: the rules ask for kinds, not for pages. */
+export function documentsOf({ others = [], ...main }: Reading): Reading[] {
+  const said = main.quality.warnings
+  return [
+    main,
+    ...others.map(({ kind, kindConfidence, fields, quality, verdicts }) => ({
+      file: main.file,
+      page: main.page,
+      kind,
+      kindConfidence,
+      fields,
+      // What is wrong with the whole picture is said once.
+      quality: { ...quality, warnings: quality.warnings.filter((warning) => !said.includes(warning)) },
+      verdicts,
+      ms: 0,
+    })),
+  ]
+}

@@ -17,17 +17,31 @@ export function materialView(material: MaterialEntry, state: ReadingState): Mate
   }
 }
 
+const fieldsView = (fields: StoredPage['fields']): PageView['fields'] =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      { ...field, alternatives: [...field.alternatives] },
+    ]),
+  )
+
 function pageView({ cropNames, fields, ...page }: StoredPage): PageView {
   return {
     page: page.page,
     kind: page.kind,
     kindConfidence: page.kindConfidence,
-    fields: Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [
-        name,
-        { ...field, alternatives: [...field.alternatives] },
-      ]),
-    ),
+    fields: fieldsView(fields),
+    ...(page.others
+      ? {
+          others: page.others.map((other) => ({
+            kind: other.kind,
+            kindConfidence: other.kindConfidence,
+            fields: fieldsView(other.fields),
+            outline: other.outline,
+          })),
+        }
+      : {}),
+    ...(page.marks ? { marks: [...page.marks] } : {}),
     quality: page.quality,
     width: page.width,
     height: page.height,

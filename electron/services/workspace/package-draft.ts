@@ -54,8 +54,14 @@ async function inputFor(store: Store, workspace: Workspace, wish: PackageWish): 
     materials: whole.map(({ index, bytes }) => ({ index, bytes })),
     pages: whole.flatMap(({ material, pages }) =>
       pages.map((page) => {
-        const own = check.comparisons.find((one) => one.materialId === material.id && one.page === page.page)
-        return { reading: readingOf(material.fileName, page, own?.verdicts ?? {}), typed: own?.typed ?? {} }
+        const [own, ...others] = check.comparisons.filter(
+          (one) => one.materialId === material.id && one.page === page.page,
+        )
+        const verdicts = others.map((one) => one.verdicts)
+        return {
+          reading: readingOf(material.fileName, page, own?.verdicts ?? {}, verdicts),
+          typed: own?.typed ?? {},
+        }
       }),
     ),
     crops: whole.flatMap(({ crops }) => crops),

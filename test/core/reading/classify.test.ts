@@ -64,6 +64,30 @@ describe('classify', () => {
       'hmt-residence-portrait',
     ],
     [
+      'such a permit whose number was misread',
+      [
+        '姓名 林知夏',
+        '性别 女',
+        '出生 1990 年 1 月 1 日',
+        '住址 广东省深圳市',
+        '公民身份号码 810000199001010127',
+      ],
+      CARD,
+      'hmt-residence-portrait',
+    ],
+    [
+      'such a permit by what it lacks',
+      ['姓名 林知夏', '性别 女', '出生 1990 年 1 月 1 日', '住址 广东省深圳市', '公民身份号码'],
+      CARD,
+      'hmt-residence-portrait',
+    ],
+    [
+      'a citizen’s card whose 民族 was not read',
+      ['姓名 林知夏', '性别 女', '出生 1990 年 1 月 1 日', '住址 北京市', '公民身份号码 110101199001010017'],
+      CARD,
+      'id-portrait',
+    ],
+    [
       'a permit from Taiwan by its title',
       ['=台湾居民居住证', '姓名 林知夏', '性别 女', '出生 1990 年 1 月 1 日', '公民身份号码'],
       CARD,

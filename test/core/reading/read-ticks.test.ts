@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { GrayRaster } from '../../../electron/core/image/raster'
 import type { PlacedText } from '../../../electron/core/reading/line-text'
 import { readTicks } from '../../../electron/core/reading/read-ticks'
-import { lineAt, SIZE, whitePage } from './fake-lines'
+import { UNREAD } from '../../../electron/core/reading/line-text'
+import { lineAt, recogniserOf, SIZE, whitePage } from './fake-lines'
 
 function box(page: GrayRaster, x: number, y: number, ticked: boolean): void {
   const put = (column: number, row: number): void => {
@@ -27,31 +28,51 @@ const at = (text: string, char: number): number => 20 + [...text].slice(0, char)
 describe('readTicks', () => {
   const text = '团身份证 口护照 口户口簿'
 
-  it('tells ticked from empty boxes, whatever character they were taken for', () => {
+  it('tells ticked from empty boxes, whatever character they were taken for', async () => {
     const page = whitePage(600, 120)
     box(page, at(text, 0), 50, true)
     box(page, at(text, 5), 50, false)
     box(page, at(text, 9), 50, false)
-    expect(readTicks([spaced(text)], page).map(({ text: words, ticked }) => [words, ticked])).toEqual([
+    expect(
+      (await readTicks([spaced(text)], page, recogniserOf([]))).map(({ text: words, ticked }) => [
+        words,
+        ticked,
+      ]),
+    ).toEqual([
       ['身份证', true],
       ['护照', false],
       ['户口簿', false],
     ])
   })
 
-  it('takes no character within a word for a box', () => {
+  it('reads the words of boxes that were not read with the page', async () => {
+    const page = whitePage(600, 120)
+    box(page, at(text, 0), 50, true)
+    box(page, at(text, 5), 50, false)
+    const line = spaced(text)
+    const characters = line.characters.slice(0, 8).map((one, index) => {
+      return index < 4 ? one : { ...one, char: UNREAD }
+    })
+    const ticks = await readTicks([{ ...line, characters }], page, recogniserOf(['护照']))
+    expect(ticks.map(({ text: words, ticked }) => [words, ticked])).toEqual([
+      ['身份证', true],
+      ['护照', false],
+    ])
+  })
+
+  it('takes no character within a word for a box', async () => {
     const page = whitePage(600, 120)
     box(page, at('户口簿', 1), 50, true)
-    expect(readTicks([spaced('户口簿')], page)).toEqual([])
+    expect(await readTicks([spaced('户口簿')], page, recogniserOf([]))).toEqual([])
   })
 
-  it('takes no character without a frame for a box', () => {
+  it('takes no character without a frame for a box', async () => {
     const page = whitePage(600, 120)
     for (let x = 24; x < 36; x++) page.data[60 * 600 + x] = 20
-    expect(readTicks([spaced('四川省')], page)).toEqual([])
+    expect(await readTicks([spaced('四川省')], page, recogniserOf([]))).toEqual([])
   })
 
-  it('says nothing of a box with a little ink in it', () => {
+  it('says nothing of a box with a little ink in it', async () => {
     const page = whitePage(600, 120)
     box(page, 20, 50, false)
     for (const [x, y] of [
@@ -63,6 +84,6 @@ describe('readTicks', () => {
       [12, 11],
     ] as const)
       page.data[(50 + y) * 600 + 20 + x] = 30
-    expect(readTicks([spaced('口护照')], page)).toEqual([])
+    expect(await readTicks([spaced('口护照')], page, recogniserOf([]))).toEqual([])
   })
 })
