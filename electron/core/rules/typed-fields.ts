@@ -104,6 +104,14 @@ function ofSheet(draft: Draft, service: number | null): Entry[] {
   ]
 }
 
+/** Only somebody other than the legal representative needs a letter: then it names the responsible person. */
+const ofLetter = (draft: Draft, service: number | null): Entry[] => [
+  ['companyName', draft.principal.name, 'principal.name'],
+  ...(draft.principal.responsible.isLegalRepresentative === false
+    ? ofServicePerson(draft, service).filter(([field]) => field !== 'expiry')
+    : []),
+]
+
 function entries(draft: Draft, materialIndex: number, readDomain?: string): Entry[] {
   const material = draft.materials[materialIndex]
   switch (material?.slot) {
@@ -122,6 +130,10 @@ function entries(draft: Draft, materialIndex: number, readDomain?: string): Entr
       return ofDomain(draft, materialIndex, readDomain)
     case 'verification-sheet':
       return ofSheet(draft, material.service)
+    case 'authorisation-letter':
+      return ofLetter(draft, material.service)
+    case 'prior-approval':
+      return [['companyName', draft.principal.name, 'principal.name']]
     default:
       return []
   }

@@ -83,6 +83,22 @@ describe('typed values of a material', () => {
     })
   })
 
+  it('of a letter are the principal, and the person where that is not the legal representative', () => {
+    const draft = withMaterial('authorisation-letter')
+    draft.principal.responsible.isLegalRepresentative = true
+    expect(typedFieldsFor(draft, 0)).toEqual({ companyName: COMPANY })
+    draft.principal.responsible.isLegalRepresentative = false
+    expect(typedFieldsFor(draft, 0)).toEqual({
+      companyName: COMPANY,
+      name: PERSON,
+      idNumber: PERSON_NUMBER,
+    })
+  })
+
+  it('of an approval are its holder', () => {
+    expect(typedFieldsFor(withMaterial('prior-approval'), 0)).toEqual({ companyName: COMPANY })
+  })
+
   it('of a verification sheet are the principal, the domain and the person', () => {
     expect(typedFieldsFor(withMaterial('verification-sheet', undefined, 0), 0)).toEqual({
       companyName: COMPANY,

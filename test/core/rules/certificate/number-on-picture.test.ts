@@ -31,8 +31,35 @@ ruleTable(numberOnPicture, {
       ],
       gives: [`passed ${at}`],
     },
+    ...(
+      ['institution-certificate', 'social-organisation-certificate', 'credit-code-certificate'] as const
+    ).map((kind) => ({
+      when: `another organisation’s certificate agrees: ${kind}`,
+      draft: filled,
+      pages: page('match').map((one) => ({ ...one, kind })),
+      gives: [`passed ${at}`],
+    })),
+    {
+      when: 'the permit of a person from Taiwan agrees',
+      draft: aPersonalDraft(),
+      pages: [
+        {
+          slot: 'principal-person-portrait',
+          kind: 'hmt-residence-portrait',
+          fields: { idNumber: '甲' },
+          verdicts: { idNumber: 'match' },
+        },
+      ],
+      gives: [`passed ${at}`],
+    },
   ],
   finds: [
+    {
+      when: 'an institution’s certificate says otherwise',
+      draft: filled,
+      pages: page('mismatch').map((one) => ({ ...one, kind: 'institution-certificate' })),
+      gives: [`block ${at}`],
+    },
     { when: 'the picture says otherwise', draft: filled, pages: page('mismatch'), gives: [`block ${at}`] },
     {
       when: 'the picture says otherwise and the value could not be read',
