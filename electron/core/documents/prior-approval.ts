@@ -22,8 +22,9 @@ export const priorApproval: DocumentKind = {
     {
       field: 'number',
       labels: ['许可证编号', '许可证号', '证书编号', '备案编号', '备案号', '登记号', '批准文号', '编号'],
-      engine: 'latin',
-      second: 'always',
+      // Most hold characters: 京网文〔2024〕0012-034号.
+      engine: 'han',
+      second: 'if-nothing',
       moreLines: 0,
       parse: parseApprovalNumber,
       looks: /网文[〔［[（(]?\d{4}|网出证|网药械信息备字|(?:非)?经营性.?\d{4}|^教民/u,
