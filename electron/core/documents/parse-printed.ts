@@ -96,10 +96,11 @@ export function parsePassNumber(text: string): ParsedField | null {
   return /^(?:[HM]\d{8}(?:\d{2})?|\d{8})$/.test(code) ? unconfirmed(code) : null
 }
 
-/** The number of an approval: letters, brackets and at least four digits; its forms differ from authority to authority. */
+/** The number of an approval: letters, brackets and at least four digits, or 字第 and two; its forms differ from authority to authority. */
 export function parseApprovalNumber(text: string): ParsedField | null {
   const plain = withoutSpace(text).replace(/^[^\p{L}\p{N}（(]+|[^\p{L}\p{N}）)]+$/gu, '')
-  return /^[\p{L}\p{N}（）()〔〕［］[\]\-—]{5,40}$/u.test(plain) && (plain.match(/\d/g)?.length ?? 0) >= 4
+  return /^[\p{L}\p{N}（）()〔〕［］[\]\-—]{5,40}$/u.test(plain) &&
+    ((plain.match(/\d/g)?.length ?? 0) >= 4 || /字第?\d{2,}/u.test(plain))
     ? unconfirmed(plain)
     : null
 }

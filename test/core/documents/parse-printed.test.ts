@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  parseApprovalNumber,
   parseCardSpan,
   parseCompanyType,
   parseCreditCode,
@@ -9,7 +10,10 @@ import {
   parseEthnicity,
   parseHanName,
   parseIdNumber,
+  parseIssuer,
   parseOrganisation,
+  parsePassNumber,
+  parseRegistrationNumber,
   parseStart,
 } from '../../../electron/core/documents/parse-printed'
 
@@ -80,5 +84,38 @@ describe('parseCardSpan', () => {
 
   it('takes no impossible day', () => {
     expect(parseCardSpan('2022.13.06-2042.13.06')).toBeNull()
+  })
+})
+
+describe('numbers of other certificates', () => {
+  it.each([
+    ['京网文〔2024〕0012-034号', '京网文〔2024〕0012-034号'],
+    ['（署）网出证（粤）字第514号', '（署）网出证（粤）字第514号'],
+    [': 2821432', '2821432'],
+    ['第一号', null],
+    ['有效期三年', null],
+  ])('of approvals: %s', (text, value) => {
+    expect(parseApprovalNumber(text)?.value ?? null).toBe(value)
+  })
+
+  it.each([
+    ['H12345678', 'H12345678'],
+    ['M1234567801', 'M1234567801'],
+    ['09560099', '09560099'],
+    ['A1234567', null],
+    ['0956009', null],
+  ])('of passes: %s', (text, value) => {
+    expect(parsePassNumber(text)?.value ?? null).toBe(value)
+  })
+
+  it('of licences before 2015, confirmed by their check digit', () => {
+    expect(parseRegistrationNumber('12345')).toBeNull()
+    expect(parseRegistrationNumber('1101012345678')).toEqual({ value: '1101012345678', confirmed: false })
+  })
+
+  it('and the offices that give them out', () => {
+    expect(parseIssuer('济南市公安局历下分局')?.value).toBe('济南市公安局历下分局')
+    expect(parseIssuer('某市民政局（印章）')?.value).toBe('某市民政局')
+    expect(parseIssuer('2024年')).toBeNull()
   })
 })
