@@ -44,7 +44,7 @@ function start(engine: Engine, key: string): Kept {
       langPath: data(),
       workerBlobURL: false,
       cacheMethod: 'none',
-      gzip: true,
+      gzip: false,
       // When loading fails, the promise never settles; the handler alone hears of it.
       errorHandler: fail,
     },

@@ -50,7 +50,7 @@ async function serveData(fault: 'missing' | 'damaged' | 'whole'): Promise<void> 
       protocol.handle('app', async (request) => {
         const { pathname } = new URL(request.url)
         const data = pathname.startsWith('/tessdata/')
-        const trained = pathname.endsWith('chi_sim.traineddata.gz')
+        const trained = pathname.endsWith('chi_sim.traineddata')
         if (trained && fault === 'missing') return new Response(null, { status: 404 })
         const answer = await net.fetch(
           `file://${data ? folder : built}${data ? pathname.slice(9) : pathname}`,

@@ -1,0 +1,1 @@
+export function lineModelOf(bytes: Buffer): Buffer
