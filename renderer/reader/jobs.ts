@@ -13,6 +13,7 @@ import { decodePicture } from './decode'
 import type { DecodedPage } from './decode'
 import { eachPage } from './each-page'
 import { encode } from './encode'
+import { FieldSights } from './glyph/field-sights'
 import { judge } from './judge'
 import { readPage } from './page-reading'
 import { readCrop } from './read-crop'
@@ -58,8 +59,8 @@ export async function readJob(
 export async function compareJob({ kind, field, reading, crop, typed }: CompareJob): Promise<CompareAnswer> {
   const picture = crop ? (await decodePicture(crop)).raster : null
   const read = reading ?? (picture ? await readCrop(kind, field, picture, tesseractRecogniser) : null)
-  const crops = picture ? { [field]: picture } : {}
-  const verdicts = await judge(kind, read ? { [field]: read } : {}, { [field]: typed }, crops)
+  const sights = new FieldSights(picture ? { [field]: picture } : {})
+  const verdicts = await judge(kind, read ? { [field]: read } : {}, { [field]: typed }, sights)
   return { verdict: verdicts[field] ?? 'unsure' }
 }
 

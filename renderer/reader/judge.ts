@@ -1,11 +1,9 @@
-import { redChannel } from '../../electron/core/image/channels'
-import type { RgbaRaster } from '../../electron/core/image/raster'
 import { compareTyped, needsGlyphs } from '../../electron/core/reading/compare'
-import type { GlyphEvidence } from '../../electron/core/reading/glyph-evidence'
+import type { GlyphLook } from '../../electron/core/reading/compare-names'
 import type { PageField } from '../../electron/core/reading/reader-port'
 import { FIELDS_OF_KIND } from '../../electron/core/reading/reading'
 import type { Kind, TypedFields, Verdict } from '../../electron/core/reading/reading'
-import { gatherGlyphEvidence } from './glyph/gather-glyph-evidence'
+import type { FieldSights } from './glyph/field-sights'
 
 /**
  * Verdicts of one set of typed values; fields that the kind does not have get none. Values whose characters the
@@ -15,15 +13,16 @@ export async function judge(
   kind: Kind,
   fields: Record<string, PageField>,
   typed: TypedFields,
-  crops: Record<string, RgbaRaster>,
+  sights: FieldSights,
 ): Promise<Record<string, Verdict>> {
   const own: readonly string[] = FIELDS_OF_KIND[kind]
-  const glyphs: Record<string, GlyphEvidence | null> = {}
+  const looks: Record<string, GlyphLook> = {}
   for (const [field, value] of Object.entries(typed)) {
-    const crop = crops[field]
-    const reading = fields[field]
-    if (!own.includes(field) || !needsGlyphs(field) || !crop || !reading) continue
-    glyphs[field] = await gatherGlyphEvidence(redChannel(crop), value, reading.alternatives)
+    if (!own.includes(field) || !needsGlyphs(field)) continue
+    const sight = await sights.of(field)
+    if (!sight) continue
+    const read = fields[field]?.value
+    looks[field] = { read: read ? await sight.test(read) : null, typed: await sight.test(value) }
   }
-  return compareTyped(kind, fields, typed, glyphs)
+  return compareTyped(kind, fields, typed, looks)
 }

@@ -12,6 +12,8 @@ import type { Box, TypedFields, Verdict } from '../../electron/core/reading/read
 import type { FieldsRead } from '../../electron/core/reading/read-fields'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { parseUnifiedCreditCode } from '../../electron/core/values/unified-credit-code'
+import { FieldSights } from './glyph/field-sights'
+import { proofreadFields } from './glyph/proofread-fields'
 import { judge } from './judge'
 import type { DecodedPage } from './decode'
 import { encode } from './encode'
@@ -81,16 +83,18 @@ async function documentReading(read: DocumentRead, { typed, turned, turn, tell }
   const { laid } = read
   const toPage = (point: Point): [number, number] => turned(laid.projection.toPage(point))
   const boxOf = (rect: Rect): Box => corners(rect).map(toPage)
-  const fields = { ...ocrFields(read.fields, boxOf), ...qrFields(read, toPage) }
-  // What is too unsure to be stated may still be tested against what was typed.
-  const compared = { ...ocrFields(read.doubtful, boxOf), ...fields }
   const crops = cropsOf(read)
   tell()
+  const sights = new FieldSights(crops, rowsInCrops(read))
+  const proofed = await proofreadFields(read, sights)
+  const fields = { ...ocrFields(proofed.fields, boxOf), ...qrFields(read, toPage) }
+  // What is too unsure to be stated may still be tested against what was typed.
+  const compared = { ...ocrFields(proofed.doubtful, boxOf), ...fields }
   const verdicts: Record<string, Verdict>[] = []
   for (const set of typed) {
     // A sign of life for each: many sets take longer than the deadline for one page.
     tell()
-    verdicts.push(await judge(read.kind, compared, set, crops))
+    verdicts.push(await judge(read.kind, compared, set, sights))
   }
   const marks = read.ticks.map(({ text, ticked, rect }) => ({ text, ticked, box: boxOf(rect) }))
   return {
@@ -148,22 +152,33 @@ function qrFields(read: DocumentRead, toPage: (point: Point) => [number, number]
   return result
 }
 
+/** A field's place with a margin, which may reach over the document's edge. */
+function clipOf({ x, y, width, height }: Rect): Rect {
+  const margin = Math.min(height, 60) * CROP_MARGIN
+  return {
+    x: Math.floor(x - margin),
+    y: Math.floor(y - margin),
+    width: Math.ceil(width + margin * 2),
+    height: Math.ceil(height + margin * 2),
+  }
+}
+
 function cropsOf(read: DocumentRead): Record<string, RgbaRaster> {
   const { width, height } = read.laid
   return Object.fromEntries(
     Object.entries(read.places).flatMap(([name, rect]) => {
-      const margin = Math.min(rect.height, 60) * CROP_MARGIN
-      const clip = clipRect(
-        {
-          x: Math.floor(rect.x - margin),
-          y: Math.floor(rect.y - margin),
-          width: Math.ceil(rect.width + margin * 2),
-          height: Math.ceil(rect.height + margin * 2),
-        },
-        width,
-        height,
-      )
+      const clip = clipRect(clipOf(rect), width, height)
       return clip ? [[name, read.laid.cut(clip)]] : []
+    }),
+  )
+}
+
+function rowsInCrops(read: DocumentRead): Record<string, Rect[]> {
+  return Object.fromEntries(
+    Object.entries(read.rows).map(([name, rows]) => {
+      const clip = clipOf(read.places[name]!)
+      const [left, top] = [Math.max(0, clip.x), Math.max(0, clip.y)]
+      return [name, rows.map((row) => ({ ...row, x: row.x - left, y: row.y - top }))]
     }),
   )
 }

@@ -51,7 +51,7 @@ export async function readDocument(
         redAreas: cues.redAreas,
         colourless: quality.warnings.includes('copy'),
       })
-    : { fields: {}, doubtful: {}, places: {} }
+    : { fields: {}, doubtful: {}, places: {}, rows: {} }
   const ticks = classified.kind === 'verification-sheet' ? await readTicks(lines, laid.gray, recogniser) : []
   const heights = lines.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
   return {

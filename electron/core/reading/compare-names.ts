@@ -1,23 +1,30 @@
 import { alignTexts, type Alignment } from './align-texts'
-import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
+import type { GlyphCell, GlyphEvidence } from './glyph-evidence'
+import { isEitherLetter } from './glyph-weigh'
+import { cellsByPlace, liesWell, provesAlone, speaksFor } from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 import { MODEL_LURES } from './model-lures'
 import type { Verdict } from './reading'
 
-/**
- * Names, addresses and other free text: compared character by character. "The reading equals the typed value" is no
- * proof, since a character that the model does not know is read as the same neighbour every time; so the typed value
- * is tested against the picture. Bounds were measured on 323 invented fields: no wrong value of 24 648 accepted.
- */
-const INK_OUTSIDE = 0.06
-const MEAN_CORRELATION = 0.8
-const AGREED_Z = -0.02
-const DISAGREED_Z = 0.12
-const DISAGREED_CORRELATION = 0.6
-/** A rival must fit this much better before the picture speaks against the typed value. */
-const AGAINST_Z = -0.15
+/** What the picture says of the typed value, and of the chosen reading; null where it was not looked at. */
+export interface GlyphLook {
+  readonly typed: GlyphEvidence | null
+  readonly read: GlyphEvidence | null
+}
+
+/** At most this share of the characters may be proven by the picture alone: the rest must have been read. */
+const UNREAD = 0.5
+/** How much more the picture must say where nothing was read. */
+const UNREAD_SURER = 0.7
+/** More than for a match: a right value called wrong is nearly as bad as a wrong one called right. */
+const ANOTHER_SURER = 0.4
+/** How clearly a cell must lie on another character's side. */
+const AGAINST_Z = -0.7
 
 /**
+ * Names, addresses and other free text: compared character by character. "The reading equals the typed value" is no
+ * proof, since a character that the recogniser does not know is read as the same neighbour every time; so the typed
+ * value is tested against the picture.
  * `keys`: the readings of the field's line as comparable keys, the chosen one first. `typedKey` alike.
  * Middle dots are passed over: readers lose them, and a missing one is no difference.
  */
@@ -25,25 +32,33 @@ export function compareNames(
   keys: readonly string[],
   typedKey: string,
   confidence: number,
-  glyphs: GlyphEvidence | null,
+  look: GlyphLook | null,
 ): Verdict {
   const readings = keys
     .map((key) => key.replace(READ_FOR_DOT, '').replace(/·/g, ''))
     .filter((key) => key !== '')
   const typed = [...typedKey.replace(/·/g, '')]
-  if (typed.length === 0 || readings.length === 0) return 'unsure'
+  if (typed.length === 0) return 'unsure'
+  if (readings.length === 0) return provedUnread(typed, typedKey, look) ? 'match' : 'unsure'
   const alignments = readings.map((reading) => alignTexts(typed, [...reading]))
+  const glyphs = look?.typed ?? null
   const safe =
     !STRANGE.test(typedKey) &&
     (glyphs === null ? agreesByReading(typed, readings) : agreesByGlyphs(typed, alignments, glyphs))
   if (safe) return 'match'
-  return isAnother(typed, readings, alignments, confidence, glyphs) ? 'mismatch' : 'unsure'
+  return isAnother(typed, readings, alignments, confidence, look) ? 'mismatch' : 'unsure'
+}
+
+/** Nothing was read: the picture alone must prove every character, and loudly. */
+function provedUnread(typed: readonly string[], typedKey: string, look: GlyphLook | null): boolean {
+  if (!look?.typed || typed.length < 2 || STRANGE.test(typedKey) || typed.some(isEitherLetter)) return false
+  return cellsByPlace(typed, look.typed) !== null && provesAlone(look.typed, UNREAD_SURER)
 }
 
 /** Marks that a reader gives for a middle dot. */
 const READ_FOR_DOT = /(?<=\p{Script=Han})[.*,、。'’`:;~_-]+(?=\p{Script=Han})/gu
-/** A typed mark that readers also give for a dot, or that no reading could confirm; fine inside `3-201` and `A&B`. */
-const STRANGE = /(?<![0-9A-Z])[^\p{L}\p{N}\p{Co}·()]|[^\p{L}\p{N}\p{Co}·()](?![0-9A-Z])/u
+/** A typed mark that readers also give for a dot, or that no reading could confirm; fine in `3-201`, `室-50` and `A&B`. */
+const STRANGE = /[^\p{L}\p{N}\p{Co}·()&-]|(?<![0-9A-Z])[&-](?![0-9A-Z])/u
 
 const isHan = (character: string): boolean => /^[\p{Script=Han}\p{Co}]$/u.test(character)
 const isKnown = (character: string): boolean => !isHan(character) || MODEL_CHARACTERS.has(character)
@@ -59,73 +74,49 @@ function agreesByGlyphs(
   glyphs: GlyphEvidence,
 ): boolean {
   const cells = cellsByPlace(typed, glyphs)
-  if (cells === null || glyphs.inkOutside >= INK_OUTSIDE || glyphs.meanCorrelation < MEAN_CORRELATION)
-    return false
-  let disagreed = 0
+  if (cells === null || !liesWell(glyphs)) return false
+  let unread = 0
   for (const [at, character] of typed.entries()) {
     const cell = cells[at]
-    const agreed = alignments.filter((alignment) => alignment.read[at] === character).length >= 2
+    const votes = alignments.filter((alignment) => alignment.read[at] === character).length
+    const agreed = votes >= 2 || (votes === 1 && alignments.length === 1)
     if (agreed) {
-      if (cell && cell.z < AGREED_Z) return false
+      if (cell && !speaksFor(cell, true)) return false
       continue
     }
-    disagreed++
+    unread++
     const read = alignments.map((alignment) => alignment.read[at] ?? '')
-    if (!cell || !standsAlone(cell, read, character, glyphs.meanCorrelation)) return false
+    if (!cell || isEitherLetter(character) || !standsAlone(cell, read, character)) return false
   }
-  for (let at = 0; at <= typed.length; at++)
-    if (
-      twoAgree(
-        alignments.map((alignment) => alignment.extra[at] ?? ''),
-        '',
-      )
-    )
-      return false
-  return disagreed * 2 <= typed.length
+  // A character more in two readings: cells stretched over it may still fit, so the picture is not asked.
+  const extra = alignments[0]!.extra.map((_, at) => alignments.map((alignment) => alignment.extra[at] ?? ''))
+  if (extra.some(twoAgree)) return false
+  return unread <= typed.length * UNREAD || provesAlone(glyphs, 0.5)
 }
 
-/** A character that the readings do not have: the picture alone speaks for it, the louder the more they agree on another. */
-function standsAlone(
-  cell: GlyphCell,
-  read: readonly string[],
-  character: string,
-  meanCorrelation: number,
-): boolean {
-  if (cell.correlation < DISAGREED_CORRELATION || cell.z < DISAGREED_Z) return false
+/** A character that the readings do not have: the picture alone speaks for it, louder where they agree on its rival. */
+function standsAlone(cell: GlyphCell, read: readonly string[], character: string): boolean {
   const agreed = read.filter((one, at) => one !== '' && read.indexOf(one) !== at)
-  if (agreed.length === 0) return true
-  // The best rival is what was read twice: a typed look-alike would show just this.
-  if (agreed.includes(cell.rival)) return cell.z >= 0.25 && meanCorrelation >= 0.9
-  return !isKnown(character) || (cell.z >= 0.2 && cell.correlation >= 0.85 && meanCorrelation >= 0.9)
+  const surer = agreed.includes(cell.rival) ? 0.6 : agreed.length > 0 && isKnown(character) ? 0.3 : 0
+  return speaksFor(cell, false, surer)
 }
 
-/** The cells by place in the typed value; null when the evidence is about another value. */
-function cellsByPlace(
-  typed: readonly string[],
-  glyphs: GlyphEvidence,
-): readonly (GlyphCell | undefined)[] | null {
-  let next = 0
-  const cells = typed.map((character) => (isScored(character) ? glyphs.cells[next++] : undefined))
-  if (next !== glyphs.cells.length) return null
-  const same = cells.every((cell, at) => !cell || cell.character.toUpperCase() === typed[at])
-  return same ? cells : null
-}
+const twoAgree = (read: readonly string[]): boolean =>
+  read.some((one, at) => one !== '' && read.indexOf(one) !== at)
 
-function twoAgree(read: readonly string[], but: string): boolean {
-  return read.some((one, at) => one !== '' && one !== but && read.indexOf(one) !== at)
-}
-
-/** Claimed only where two readings agree on another value and nothing else explains the difference. */
+/** Claimed only where the picture proves another value, or readings agree on another and nothing else explains it. */
 function isAnother(
   typed: readonly string[],
   readings: readonly string[],
   alignments: readonly Alignment[],
   confidence: number,
-  glyphs: GlyphEvidence | null,
+  look: GlyphLook | null,
 ): boolean {
+  if (alignments.some(({ distance }) => distance === 0)) return false
+  if (look?.read && provesReading(readings, look.read)) return true
   const at = readings.findIndex((reading, index) => readings.indexOf(reading) !== index)
   const agreed = at < 0 ? undefined : alignments[at]
-  if (!agreed || agreed.distance === 0 || alignments.some(({ distance }) => distance === 0)) return false
+  if (!agreed) return false
   // A reading that lost characters at its ends, or caught ink beside the value, may still be the typed value.
   const inside = typed.map((character, index) => ({ character, index, read: agreed.read[index] ?? '' }))
   const first = inside.findIndex(({ read }) => read !== '')
@@ -138,17 +129,34 @@ function isAnother(
   const wholly = kept * 2 < typed.length && typed.length >= 2 && different.length >= 2
   if (wholly && confidence >= 0.6 && alignments.every(({ distance }) => distance * 2 > typed.length))
     return true
-  if (glyphs === null || confidence < 0.5) return false
-  const cells = cellsByPlace(typed, glyphs)
+  const cells = look?.typed ? cellsByPlace(typed, look.typed) : null
+  if (!look?.typed || cells === null || confidence < 0.5 || look.typed.meanCorrelation < 0.4) return false
   // The picture must speak up itself: the very character that was read beats the typed one, in a layout that fits.
-  return (
-    cells !== null &&
-    glyphs.meanCorrelation >= 0.6 &&
-    different.some(({ index, read }) => {
-      const cell = cells[index]
-      const votes = alignments.filter((alignment) => alignment.read[index] === read).length
-      const own = alignments.some((alignment) => alignment.read[index] === typed[index])
-      return cell !== undefined && !own && votes >= 2 && cell.rival === read && cell.z <= AGAINST_Z
-    })
-  )
+  return different.some(({ index, read }) => {
+    const cell = cells[index]
+    const votes = alignments.filter((alignment) => alignment.read[index] === read).length
+    const own = alignments.some((alignment) => alignment.read[index] === typed[index])
+    const others = cells.filter((one, place) => one && place !== index && one.z > 0.5).length
+    return (
+      cell !== undefined &&
+      !own &&
+      votes >= 2 &&
+      cell.nearest[0] === read &&
+      cell.z <= AGAINST_Z &&
+      others * 2 >= cells.length - 1
+    )
+  })
+}
+
+/** True when the picture proves what was read: whatever else was typed is wrong. */
+function provesReading(readings: readonly string[], evidence: GlyphEvidence): boolean {
+  const read = [...readings[0]!]
+  const cells = cellsByPlace(read, evidence)
+  if (cells === null || !liesWell(evidence)) return false
+  const alignments = readings.map((reading) => alignTexts(read, [...reading]))
+  return read.every((character, at) => {
+    const votes = alignments.filter((alignment) => alignment.read[at] === character).length
+    const cell = cells[at]
+    return cell ? speaksFor(cell, votes >= 2, ANOTHER_SURER) : votes >= 2
+  })
 }

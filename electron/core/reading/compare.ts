@@ -6,10 +6,9 @@ import { parseMoney } from '../values/money'
 import { organisationNameKey } from '../values/organisation-name'
 import { personNameKey } from '../values/person-name'
 import { halfWidth, withoutSpace } from '../values/text-form'
-import { compareNames } from './compare-names'
+import { compareNames, type GlyphLook } from './compare-names'
 import { compareNumbers, passesBusinessNumber, passesPersonNumber } from './compare-numbers'
 import { tallyOf, verdictOf } from './compare-tally'
-import type { GlyphEvidence } from './glyph-evidence'
 import type { PageField } from './reader-port'
 import { FIELDS_OF_KIND, type Kind, type TypedFields, type Verdict } from './reading'
 
@@ -84,16 +83,17 @@ export function compareField(
   field: string,
   reading: PageField | null,
   typed: string,
-  glyphs: GlyphEvidence | null = null,
+  look: GlyphLook | null = null,
 ): Verdict {
   const known: readonly string[] = FIELDS_OF_KIND[kind]
-  if (reading === null || withoutSpace(typed) === '' || !known.includes(field)) return 'unsure'
+  if (withoutSpace(typed) === '' || !known.includes(field)) return 'unsure'
+  const nameKey = NAME_KEYS[field]
+  if (reading === null) return nameKey ? compareNames([], nameKey(typed), 0, look) : 'unsure'
   if (field === 'idNumber') return compareNumbers(reading, typed, passesPersonNumber)
   if (field === 'uscc') return compareNumbers(reading, typed, passesBusinessNumber)
-  const nameKey = NAME_KEYS[field]
   if (nameKey) {
     const texts = reading.alternatives.length > 0 ? reading.alternatives : [reading.value]
-    const verdict = compareNames(texts.map(nameKey), nameKey(typed), reading.confidence, glyphs)
+    const verdict = compareNames(texts.map(nameKey), nameKey(typed), reading.confidence, look)
     return verdict === 'mismatch' && isSameAmount(field, reading.value, typed) ? 'unsure' : verdict
   }
   const keyOf = PARSED[field]
@@ -139,7 +139,7 @@ export function compareTyped(
   kind: Kind,
   fields: Readonly<Record<string, PageField>>,
   typed: TypedFields,
-  glyphsByField: Readonly<Record<string, GlyphEvidence | null>> = {},
+  looks: Readonly<Record<string, GlyphLook>> = {},
 ): Record<string, Verdict> {
   const known: readonly string[] = FIELDS_OF_KIND[kind]
   return Object.fromEntries(
@@ -147,7 +147,7 @@ export function compareTyped(
       .filter((field) => Object.hasOwn(typed, field))
       .map((field) => [
         field,
-        compareField(kind, field, fields[field] ?? null, typed[field] ?? '', glyphsByField[field] ?? null),
+        compareField(kind, field, fields[field] ?? null, typed[field] ?? '', looks[field] ?? null),
       ]),
   )
 }

@@ -1,15 +1,18 @@
-/** What a comparison of the picture with rendered templates of the typed value found. */
+/** What a comparison of the picture with the shapes of the typed value's characters found. */
 
 /** One character of the typed value that stands for something to see. */
 export interface GlyphCell {
   readonly character: string
-  /** Of the cell with the typed character's template: −1 to 1. */
-  readonly correlation: number
-  /** (typed − other) / √(1 − correlation of the two templates), the least over all other characters. Negative: another fits better. */
+  /** How far the cell's shape is from the typed character's, in the scatter of print; about 8 to 14 for clear print. */
+  readonly distance: number
+  /** How far the cell lies on the typed character's side of the border to the nearest other, in scatters. Negative: on the other's. */
   readonly z: number
-  /** The other character with that least z. */
+  /** The character with that least z. */
   readonly rival: string
-  readonly rivalCorrelation: number
+  /** The nearest characters, nearest first. */
+  readonly nearest: readonly string[]
+  /** How far the nearest lies on its own side of the border to the second. */
+  readonly lead: number
 }
 
 export interface GlyphEvidence {
@@ -17,7 +20,7 @@ export interface GlyphEvidence {
   readonly font: string
   /** In the order of the typed value; white space, dots and brackets have no cell. */
   readonly cells: readonly GlyphCell[]
-  /** Mean correlation over the cells. */
+  /** Mean correlation of the cells with the templates, −1 to 1. */
   readonly meanCorrelation: number
   /** Ink of the crop that no cell covers, in em². */
   readonly inkOutside: number

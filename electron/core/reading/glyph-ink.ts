@@ -109,26 +109,48 @@ export function soften({ width, height, data }: Ink): Ink {
   return { width, height, data: both }
 }
 
-/** Where the writing stands: specks are passed over, and so are ruled lines along an edge. Null without writing. */
-export function inkBox(ink: Ink): InkBox | null {
-  const box = { left: Infinity, top: Infinity, right: -1, bottom: -1 }
+/**
+ * Where the writing stands: specks, ruled lines, faint wording across the paper and what stands outside the line's
+ * place are passed over; upright rules and what stands outside are also wiped off the ink. Null without writing.
+ */
+export function inkBox(
+  ink: Ink,
+  line: InkBox = { left: 0, top: 0, right: ink.width, bottom: ink.height },
+): InkBox | null {
   const speck = Math.max(3, ink.height * ink.height * 0.0015)
-  for (const blot of blots(ink)) {
-    const flat =
-      blot.right - blot.left > 3 * (blot.bottom - blot.top) && blot.bottom - blot.top < ink.height * 0.15
+  const large = blots(ink).filter(({ area }) => area >= speck)
+  const dark = depthOfMost(large) * 0.72
+  const box = { left: Infinity, top: Infinity, right: -1, bottom: -1 }
+  for (const blot of large) {
+    const [width, height] = [blot.right - blot.left, blot.bottom - blot.top]
+    const [middle, centre] = [(blot.top + blot.bottom) / 2, (blot.left + blot.right) / 2]
+    const isElsewhere = middle < line.top || middle > line.bottom || centre < line.left || centre > line.right
+    const flat = width > 3 * height && height < ink.height * 0.15
     const atEdge = blot.top <= 1 || blot.bottom >= ink.height - 1
-    const upright = blot.bottom - blot.top > 0.95 * ink.height && blot.right - blot.left < ink.height * 0.1
-    if (blot.area < speck || (flat && atEdge) || upright) continue
+    const upright = height > (line.bottom - line.top) * 0.95 && width < height * 0.12
+    if (upright || isElsewhere) for (const at of blot.pixels) ink.data[at] = 0
+    if ((flat && atEdge) || upright || isElsewhere || blot.depth < dark) continue
     box.left = Math.min(box.left, blot.left)
-    box.top = Math.min(box.top, blot.top)
+    box.top = Math.min(box.top, Math.max(blot.top, Math.floor(line.top)))
     box.right = Math.max(box.right, blot.right)
-    box.bottom = Math.max(box.bottom, blot.bottom)
+    box.bottom = Math.max(box.bottom, Math.min(blot.bottom, Math.ceil(line.bottom)))
   }
   return box.right < 0 ? null : box
 }
 
+/** Depth of the blot that half of all ink is lighter than. */
+function depthOfMost(all: readonly Blot[]): number {
+  const byDepth = all.toSorted((a, b) => a.depth - b.depth)
+  let left = byDepth.reduce((sum, { area }) => sum + area, 0) / 2
+  for (const { area, depth } of byDepth) if ((left -= area) <= 0) return depth
+  return 0
+}
+
 interface Blot extends InkBox {
   readonly area: number
+  readonly pixels: readonly number[]
+  /** Mean ink, 0 to 1. */
+  readonly depth: number
 }
 
 /** Connected dark pixels (eight neighbours). */
@@ -137,12 +159,14 @@ function blots({ width, height, data }: Ink): Blot[] {
   const found: Blot[] = []
   for (let start = 0; start < data.length; start++) {
     if (seen[start] || data[start]! < 0.4) continue
-    const stack = [start]
+    const [stack, pixels]: [number[], number[]] = [[start], []]
     seen[start] = 1
-    let [left, top, right, bottom, area] = [width, height, 0, 0, 0]
+    let [left, top, right, bottom, area, depth] = [width, height, 0, 0, 0, 0]
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
       const [x, y] = [at % width, Math.floor(at / width)]
       area++
+      pixels.push(at)
+      depth += data[at]!
       left = Math.min(left, x)
       right = Math.max(right, x + 1)
       top = Math.min(top, y)
@@ -156,7 +180,7 @@ function blots({ width, height, data }: Ink): Blot[] {
           }
         }
     }
-    found.push({ left, top, right, bottom, area })
+    found.push({ left, top, right, bottom, area, pixels, depth: depth / area })
   }
   return found
 }

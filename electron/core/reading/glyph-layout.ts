@@ -5,6 +5,8 @@ import { EM_TOP, type Glyph, type TemplateFont } from './glyph-template'
 
 /** How the typed value lies over the ink: em to pixels along both axes, pen start, baseline, and space added per character. */
 export interface Placement {
+  /** Widths of Latin letters and digits, in those of the templates' face: prints take them from another. */
+  readonly narrow: number
   readonly x: number
   readonly baseline: number
   readonly emX: number
@@ -38,15 +40,27 @@ export function glyphsOf(
     const drawn = font.glyph(character)
     if (drawn === null) return null
     const glyph = character === '·' ? { ...drawn, advance: dotAdvance } : drawn
-    glyphs.push({ character, glyph, half: halvePatch(glyph.patch) })
+    glyphs.push({ character, glyph, half: halfOf(glyph) })
   }
   return glyphs
 }
 
+const halves = new WeakMap<Float32Array, Float32Array>()
+
+function halfOf({ patch }: Glyph): Float32Array {
+  const half = halves.get(patch) ?? halvePatch(patch)
+  halves.set(patch, half)
+  return half
+}
+
+const NARROW = /^[0-9A-Za-z-]$/
+const advanceOf = (character: string, { advance }: Glyph, narrow: number): number =>
+  NARROW.test(character) ? advance * narrow : advance
+
 export function cellsOf(glyphs: readonly PlacedGlyph[], placement: Placement): Cell[] {
   let pen = placement.x
-  return glyphs.map(({ glyph }) => {
-    const width = glyph.advance * placement.emX
+  return glyphs.map(({ character, glyph }) => {
+    const width = advanceOf(character, glyph, placement.narrow) * placement.emX
     const cell = { x: pen, y: placement.baseline + EM_TOP * placement.emY, width, height: placement.emY }
     pen += width + placement.tracking
     return cell
@@ -65,15 +79,24 @@ function scoreOf(ink: Ink, glyphs: readonly PlacedGlyph[], placement: Placement)
   return count === 0 ? -1 : sum / count
 }
 
+/** First widths of Latin letters and digits to try. */
+const NARROWS = [1, 0.9, 1.15]
+
 /** First placements from the box of the ink: stretched to its width, or by its height with the rest as letter-spacing. */
 export function firstPlacements(glyphs: readonly PlacedGlyph[], box: InkBox): Placement[] {
-  const extent = extentOf(glyphs)
+  const mixed = glyphs.length > 3 && glyphs.some(({ character }) => NARROW.test(character))
+  return (mixed ? NARROWS : [1]).flatMap((narrow) => placementsWith(narrow, glyphs, box))
+}
+
+function placementsWith(narrow: number, glyphs: readonly PlacedGlyph[], box: InkBox): Placement[] {
+  const extent = extentOf(glyphs, narrow)
   if (extent === null) return []
   const [width, height] = [box.right - box.left, box.bottom - box.top]
   const emY = height / (extent.bottom - extent.top)
   const stretched = width / (extent.right - extent.left)
   const found: Placement[] = []
   const place = (emX: number, y: number, tracking: number): Placement => ({
+    narrow,
     x: box.left - extent.left * emX,
     baseline: box.top - extent.top * y + (height - (extent.bottom - extent.top) * y) / 2,
     emX,
@@ -88,17 +111,19 @@ export function firstPlacements(glyphs: readonly PlacedGlyph[], box: InkBox): Pl
   return found
 }
 
-function extentOf(glyphs: readonly PlacedGlyph[]): InkBox | null {
+function extentOf(glyphs: readonly PlacedGlyph[], narrow: number): InkBox | null {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
   let pen = 0
-  for (const { glyph } of glyphs) {
+  for (const { character, glyph } of glyphs) {
+    const advance = advanceOf(character, glyph, narrow)
     if (glyph.ink) {
-      box.left = Math.min(box.left, pen + glyph.ink.left)
-      box.right = Math.max(box.right, pen + glyph.ink.right)
+      const wider = advance / glyph.advance
+      box.left = Math.min(box.left, pen + glyph.ink.left * wider)
+      box.right = Math.max(box.right, pen + glyph.ink.right * wider)
       box.top = Math.min(box.top, glyph.ink.top)
       box.bottom = Math.max(box.bottom, glyph.ink.bottom)
     }
-    pen += glyph.advance
+    pen += advance
   }
   return box.right > box.left && box.bottom > box.top ? box : null
 }
@@ -113,8 +138,8 @@ export function layOut(
   return { font, glyphs, placement, score: scoreOf(ink, glyphs, placement) }
 }
 
-const START_STEPS = { x: 0.1, baseline: 0.08, emX: 0.03, emY: 0.04, tracking: 0.02 }
-const AXES = ['x', 'baseline', 'emX', 'emY', 'tracking'] as const
+const START_STEPS = { x: 0.1, baseline: 0.08, emX: 0.03, emY: 0.04, tracking: 0.02, narrow: 0.04 }
+const AXES = ['x', 'baseline', 'emX', 'emY', 'tracking', 'narrow'] as const
 
 /** Climbs to the best placement near the first one; steps are in em and are halved four times. */
 export function refine(ink: Ink, layout: Layout): Layout {
@@ -125,6 +150,7 @@ export function refine(ink: Ink, layout: Layout): Layout {
       const before = best.score
       for (const axis of AXES) {
         if (axis === 'tracking' && best.glyphs.length < 2) continue
+        if (axis === 'narrow' && !best.glyphs.some(({ character }) => NARROW.test(character))) continue
         for (const sign of [1, -1])
           for (let more = 0; more < 4; more++) {
             const moved = move(best.placement, axis, sign * START_STEPS[axis] * fine * em, best.glyphs)
@@ -145,7 +171,11 @@ function move(
   by: number,
   glyphs: readonly PlacedGlyph[],
 ): Placement {
-  const length = glyphs.reduce((sum, { glyph }) => sum + glyph.advance, 0)
+  const length = glyphs.reduce(
+    (sum, { character, glyph }) => sum + advanceOf(character, glyph, placement.narrow),
+    0,
+  )
+  if (axis === 'narrow') return { ...placement, narrow: placement.narrow + by / placement.emY }
   if (axis === 'emX') {
     const grown = by / Math.max(1, length / 2)
     return { ...placement, emX: placement.emX + grown, x: placement.x - (grown * length) / 2 }
@@ -159,4 +189,5 @@ function move(
   return { ...placement, [axis]: placement[axis] + by }
 }
 
-const sane = ({ emX, emY }: Placement): boolean => emX > 4 && emY > 4 && emX / emY > 0.72 && emX / emY < 1.4
+const sane = ({ emX, emY, narrow }: Placement): boolean =>
+  emX > 4 && emY > 4 && emX / emY > 0.72 && emX / emY < 1.4 && narrow > 0.6 && narrow < 2

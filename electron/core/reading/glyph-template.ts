@@ -19,10 +19,3 @@ export interface TemplateFont {
   readonly name: string
   glyph(character: string): Glyph | null
 }
-
-/** Every character a cell is tested against, 8 bit: patch i stands at i × PATCH_LENGTH, its length is norms[i]. */
-export interface TemplateTable {
-  readonly characters: readonly string[]
-  readonly patches: Int8Array
-  readonly norms: Float32Array
-}

@@ -1,125 +1,111 @@
-import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
+import type { GlyphCell } from './glyph-evidence'
+import { featurePatch, featuresOf } from './glyph-features'
 import type { Ink } from './glyph-ink'
-import { cellsOf, type Layout } from './glyph-layout'
-import { correlate, cutPatch, normalisePatch, PATCH_LENGTH, type Cell } from './glyph-patch'
-import type { TemplateTable } from './glyph-template'
+import { apart, nearestCharacters, nearnessOf, project, type GlyphModel, type Nearness } from './glyph-model'
+import type { Cell } from './glyph-patch'
 
-/** How many of the best rivals are tried at shifts of their own. */
-const RIVALS = 24
-/** Shifts of a cell in parts of 28: the layout is one for the whole line, and print is not. */
-const SHIFTS = [0, -0.75, 0.75, -1.5, 1.5]
+/** Characters that are compared closely: the typed one's true rivals are always among them. */
+const CLOSE = 40
+/** Shifts of a cell in parts of 32: the layout is one for the whole line, and print is not. */
+const SHIFTS = [0, -1.6, 1.6]
 
-/** The evidence of a fitted layout. The scan of the table is given as one call a cell, so that the caller may pause between. */
-export function* weigh(
-  ink: Ink,
-  layout: Layout,
-  table: TemplateTable,
-): Generator<void, GlyphEvidence | null> {
-  const cells = cellsOf(layout.glyphs, layout.placement)
-  const weighed: GlyphCell[] = []
-  for (const [at, cell] of cells.entries()) {
-    const placed = layout.glyphs[at]
-    if (!placed || !isScored(placed.character)) continue
-    const one = weighCell(ink, cell, placed.character, placed.glyph.patch, table)
-    if (one === null) return null
-    weighed.push(one)
-    yield
-  }
-  if (weighed.length === 0) return null
+/** A cell farther than this from every character is tried at other sizes, too. */
+const STRANGE = 14.5
+const SIZES = [0.88, 0.94]
+
+/** What stands in one cell, whatever was typed: its points in the model's space and the nearest characters. */
+export interface SeenCell {
+  readonly points: readonly Float32Array[]
+  /** Places in the model with their nearness, nearest first; empty for paper. */
+  readonly nearest: readonly ({ readonly place: number } & Nearness)[]
+}
+
+export function seeCell(ink: Ink, cell: Cell, model: GlyphModel): SeenCell {
+  const seen = seeAtSize(pointsOf(ink, cell, model), model)
+  const [first] = seen.nearest
+  if (!first || first.distance <= STRANGE * STRANGE) return seen
+  // Faces fill their em by more or less; every character may take the size that suits it.
+  const points = [...seen.points, ...SIZES.flatMap((size) => pointsOf(ink, scaled(cell, size), model))]
+  const others = SIZES.map((_, at) => points[(at + 1) * SHIFTS.length * SHIFTS.length])
+  const places = new Set(seen.nearest.map(({ place }) => place))
+  for (const point of others)
+    if (point) for (const place of nearestCharacters(model, point, CLOSE)) places.add(place)
+  return { points, nearest: rank(model, points, places) }
+}
+
+function scaled({ x, y, width, height }: Cell, size: number): Cell {
   return {
-    font: layout.font.name,
-    cells: weighed,
-    meanCorrelation: weighed.reduce((sum, { correlation }) => sum + correlation, 0) / weighed.length,
-    inkOutside: inkOutside(ink, cells, layout.placement.emX * layout.placement.emY),
+    x: x + (width * (1 - size)) / 2,
+    y: y + (height * (1 - size)) / 2,
+    width: width * size,
+    height: height * size,
   }
 }
 
-function shiftedPatches(ink: Ink, cell: Cell): Float32Array[] {
-  const patches: Float32Array[] = []
+function pointsOf(ink: Ink, cell: Cell, model: GlyphModel): Float32Array[] {
+  const points: Float32Array[] = []
   for (const dy of SHIFTS)
     for (const dx of SHIFTS) {
-      const x = cell.x + (dx * cell.height) / 28
-      const patch = cutPatch(ink, { ...cell, x, y: cell.y + (dy * cell.height) / 28 })
-      if (normalisePatch(patch)) patches.push(patch)
+      const x = cell.x + (dx * cell.width) / 32
+      const y = cell.y + (dy * cell.height) / 32
+      const features = featuresOf(featurePatch(ink, { ...cell, x, y }))
+      if (features) points.push(project(model, features))
     }
-  return patches
+  return points
 }
 
-function weighCell(
-  ink: Ink,
-  cell: Cell,
-  character: string,
-  template: Float32Array,
-  table: TemplateTable,
-): GlyphCell | null {
-  const patches = shiftedPatches(ink, cell)
-  const fits = patches.map((patch) => correlate(patch, template))
-  const correlation = Math.max(-1, ...fits)
-  const aligned = patches[fits.indexOf(correlation)]
-  if (!aligned) return { character, correlation: 0, z: -1, rival: '', rivalCorrelation: 0 }
-  let least: GlyphCell | null = null
-  for (const rival of bestRivals(aligned, character, table)) {
-    const other = templateAt(table, rival)
-    // A rival may choose its own shift, or the typed character would win by its alignment alone.
-    const rivalCorrelation = Math.max(...patches.map((patch) => correlate(patch, other)))
-    const apart = Math.sqrt(Math.max(0.0025, 1 - correlate(template, other)))
-    const z = (correlation - rivalCorrelation) / apart
-    if (least === null || z < least.z)
-      least = { character, correlation, z, rival: table.characters[rival] ?? '', rivalCorrelation }
+function seeAtSize(points: readonly Float32Array[], model: GlyphModel): SeenCell {
+  const centre = points[0]
+  if (!centre) return { points, nearest: [] }
+  const ranked = rank(model, points, new Set(nearestCharacters(model, centre, CLOSE)))
+  const best = ranked[0]!
+  const aligned = points.reduce((one, other) =>
+    nearnessOf(model, [other], best.place).distance < nearnessOf(model, [one], best.place).distance
+      ? other
+      : one,
+  )
+  if (aligned === centre) return { points, nearest: ranked }
+  const more = new Set([...ranked.map(({ place }) => place), ...nearestCharacters(model, aligned, CLOSE)])
+  return { points, nearest: rank(model, points, more) }
+}
+
+function rank(
+  model: GlyphModel,
+  points: readonly Float32Array[],
+  places: ReadonlySet<number>,
+): SeenCell['nearest'] {
+  return [...places]
+    .map((place) => ({ place, ...nearnessOf(model, points, place) }))
+    .sort((a, b) => a.distance - b.distance)
+}
+
+/** The border between two characters lies half way; how far on the first one's side a cell is. */
+const side = (model: GlyphModel, one: Nearness, other: Nearness): number =>
+  (other.distance - one.distance) / (2 * Math.max(1, apart(model, one.prototype, other.prototype)))
+
+const ALIKE: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' }
+const oneLetter = (character: string): string => ALIKE[character.toUpperCase()] ?? character.toUpperCase()
+/** True for letters and digits that no picture tells apart. */
+export const isEitherLetter = (character: string): boolean => /^[0oO1iIlL]$/.test(character)
+
+/** Weighs a character against all others for one cell. */
+export function weighCell(seen: SeenCell, character: string, model: GlyphModel): GlyphCell {
+  const names = seen.nearest.slice(0, 5).map(({ place }) => model.characters[place]!)
+  const [first, second] = seen.nearest
+  const lead = first && second ? side(model, first, second) : 0
+  const base = { character, nearest: names, lead }
+  const place = model.placeOf.get(character)
+  if (place === undefined || seen.nearest.length === 0)
+    return { ...base, distance: Infinity, z: -Infinity, rival: names[0] ?? '' }
+  const own = nearnessOf(model, seen.points, place)
+  // Letter case makes no difference, so it is no rival either; nor is a letter that prints as the digit does.
+  const upper = oneLetter(character)
+  let [z, rival] = [Infinity, '']
+  for (const other of seen.nearest) {
+    const name = model.characters[other.place]!
+    if (oneLetter(name) === upper) continue
+    const its = side(model, own, other)
+    if (its < z) [z, rival] = [its, name]
   }
-  return least
-}
-
-function bestRivals(patch: Float32Array, character: string, table: TemplateTable): number[] {
-  const quick = new Int8Array(PATCH_LENGTH)
-  let peak = 0
-  for (const value of patch) peak = Math.max(peak, Math.abs(value))
-  for (let at = 0; at < PATCH_LENGTH; at++) quick[at] = Math.round((patch[at]! / peak) * 127)
-  const best: { at: number; score: number }[] = []
-  let floor = -Infinity
-  const { characters, patches, norms } = table
-  const upper = character.toUpperCase()
-  for (let at = 0; at < characters.length; at++) {
-    const start = at * PATCH_LENGTH
-    let sum = 0
-    for (let k = 0; k < PATCH_LENGTH; k++) sum += quick[k]! * patches[start + k]!
-    const score = sum / norms[at]!
-    // Letter case makes no difference, so it is no rival either.
-    if (score <= floor || characters[at]!.toUpperCase() === upper) continue
-    best.push({ at, score })
-    if (best.length >= RIVALS * 2) {
-      best.sort((a, b) => b.score - a.score).length = RIVALS
-      floor = best[RIVALS - 1]!.score
-    }
-  }
-  return best
-    .sort((a, b) => b.score - a.score)
-    .slice(0, RIVALS)
-    .map(({ at }) => at)
-}
-
-function templateAt({ patches, norms }: TemplateTable, at: number): Float32Array {
-  const template = new Float32Array(PATCH_LENGTH)
-  for (let k = 0; k < PATCH_LENGTH; k++) template[k] = patches[at * PATCH_LENGTH + k]! / norms[at]!
-  return template
-}
-
-/** In em²; a seam of 0.06 em around the cells is left out, since ink spreads. */
-function inkOutside(ink: Ink, cells: readonly Cell[], em2: number): number {
-  const seam = 0.06 * Math.sqrt(em2)
-  let sum = 0
-  for (let y = 0; y < ink.height; y++)
-    for (let x = 0; x < ink.width; x++) {
-      const value = ink.data[y * ink.width + x]!
-      if (value < 0.5) continue
-      const covered = cells.some(
-        (cell) =>
-          x >= cell.x - seam &&
-          x < cell.x + cell.width + seam &&
-          y >= cell.y - seam &&
-          y < cell.y + cell.height + seam,
-      )
-      if (!covered) sum++
-    }
-  return sum / em2
+  return { ...base, distance: Math.sqrt(own.distance), z, rival }
 }

@@ -27,6 +27,8 @@ export interface FieldsRead {
   /** Read too unsurely to be stated; good enough to be tested against a typed value. */
   readonly doubtful: Record<string, FieldRead>
   readonly places: Record<string, Rect>
+  /** The lines of each place, from top to bottom. */
+  readonly rows: Record<string, readonly Rect[]>
 }
 
 /** What the picture shows beside its text. */
@@ -49,7 +51,7 @@ export async function readFields(
   seen: Seen,
 ): Promise<FieldsRead> {
   const labels = findLabels(document, lines)
-  const read: FieldsRead = { fields: {}, doubtful: {}, places: {} }
+  const read: FieldsRead = { fields: {}, doubtful: {}, places: {}, rows: {} }
   const wanted = document.labels.filter(({ field, mark }) => field !== null && !mark)
   const heard = new Map<string, readonly Variant[]>()
   await Promise.all(
@@ -63,6 +65,7 @@ export async function readFields(
       const parts = place.parts.map(([first, ...rest]) => [extendLeft(gray, first!, place.left), ...rest])
       const rect = aroundAll(parts.flat())!
       read.places[field.field!] = rect
+      read.rows[field.field!] = parts.map((row) => aroundAll(row)!)
       const variants = await variantsOf(field, gray, parts, place.pageText, recogniser)
       heard.set(field.field!, variants)
       const elected = elect(variants)

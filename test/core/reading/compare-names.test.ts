@@ -14,16 +14,29 @@ function aPicture(
 ): GlyphEvidence {
   const all = [...typed].filter(isScored).map((character) => ({
     character,
-    correlation: 0.95,
-    z: 0.3,
+    distance: 9,
+    z: 4,
     rival: '口',
-    rivalCorrelation: 0.6,
+    nearest: [character, '口'],
+    lead: 4,
     ...cells[character],
   }))
   return { font: 'test', cells: all, meanCorrelation: 0.95, inkOutside: 0, ...change }
 }
-const verdict = (readings: string[], typed: string, glyphs: GlyphEvidence | null, confidence = 0.9): string =>
-  compareNames(readings, typed, confidence, glyphs)
+const verdict = (
+  readings: string[],
+  typed: string,
+  glyphs: GlyphEvidence | null,
+  confidence = 0.9,
+  read: GlyphEvidence | null = null,
+): string => compareNames(readings, typed, confidence, { typed: glyphs, read })
+/** The picture shows another character where the typed one was expected. */
+const shows = (other: string, z = -1): Partial<GlyphCell> => ({
+  z,
+  rival: other,
+  nearest: [other, '口'],
+  lead: -z,
+})
 
 describe('names with a look at the picture', () => {
   it('match when readings and picture agree', () => {
@@ -34,21 +47,35 @@ describe('names with a look at the picture', () => {
     expect(verdict(four('李环'), '李玥', aPicture('李玥'))).toBe('match')
   })
   it('never match when the picture prefers another character, though every reading agrees', () => {
-    const picture = aPicture('李环', { 环: { z: -0.1, rival: '玥' } })
+    const picture = aPicture('李环', { 环: shows('玥', -0.1) })
     expect(verdict(four('李环'), '李环', picture)).toBe('unsure')
   })
   it('never match a typed look-alike whose best rival is what was read', () => {
-    const picture = aPicture(
-      '赵海俦',
-      { 俦: { correlation: 0.77, z: 0.13, rival: '涛' } },
-      { meanCorrelation: 0.82 },
+    const soft = { z: 1.1, rival: '涛', nearest: ['俦', '涛'], lead: 1.1 }
+    expect(verdict(four('赵海涛'), '赵海俦', aPicture('赵海俦', { 俦: soft }))).toBe('unsure')
+    expect(verdict(four('赵海涛'), '赵海俦', aPicture('赵海俦', { 俦: { ...soft, rival: '口' } }))).toBe(
+      'match',
     )
-    expect(verdict(four('赵海涛'), '赵海俦', picture)).toBe('unsure')
+  })
+  it('never match a shape that is like none', () => {
+    expect(verdict(four('王小明'), '王小明', aPicture('王小明', { 明: { distance: 30 } }))).toBe('unsure')
+    expect(verdict(four('李环'), '李玥', aPicture('李玥', { 玥: { distance: 24 } }))).toBe('unsure')
+  })
+  it('match unread only where the picture alone is loud', () => {
+    expect(verdict([], '王小明', aPicture('王小明'))).toBe('match')
+    expect(verdict([], '王小明', aPicture('王小明', { 明: { z: 1.2 } }))).toBe('unsure')
+    expect(verdict([], '王', aPicture('王'))).toBe('unsure')
+    expect(verdict([], 'A10', aPicture('A10'))).toBe('unsure')
+  })
+  it('let a dash stand beside a digit, and no letter pass for a digit unread', () => {
+    expect(verdict(four('3室-50'), '3室-50', aPicture('3室50'))).toBe('match')
+    expect(verdict(four('3室-5'), '3室-50', aPicture('3室50'))).toBe('unsure')
   })
   it('do not match with ink outside, a poor fit, or more than half of the characters unread', () => {
     expect(verdict(four('王小明'), '王小明', aPicture('王小明', {}, { inkOutside: 0.07 }))).toBe('unsure')
-    expect(verdict(four('王小明'), '王小明', aPicture('王小明', {}, { meanCorrelation: 0.7 }))).toBe('unsure')
-    expect(verdict(['王', '小', '明', '王'], '王小明', aPicture('王小明'))).toBe('unsure')
+    expect(verdict(four('王小明'), '王小明', aPicture('王小明', {}, { meanCorrelation: 0.3 }))).toBe('unsure')
+    const faint = { 小: { z: 1 }, 明: { z: 1 } }
+    expect(verdict(['王', '王', '王'], '王小明', aPicture('王小明', faint))).toBe('unsure')
   })
   it('do not match where two readings hold a character more', () => {
     expect(verdict(four('王小明文'), '王小明', aPicture('王小明'))).not.toBe('match')
@@ -64,15 +91,22 @@ describe('names with a look at the picture', () => {
     expect(verdict(four('扎西*顿珠'), '扎西*顿珠', null)).toBe('unsure')
   })
   it('mismatch when the very character that was read fits better', () => {
-    const picture = aPicture('王小朋', { 朋: { correlation: 0.7, z: -0.4, rival: '明' } })
+    const picture = aPicture('王小朋', { 朋: shows('明') })
     expect(verdict(four('王小明'), '王小朋', picture)).toBe('mismatch')
   })
   it('stay unsure when a character outside the reader’s list explains the difference', () => {
-    const picture = aPicture('李玥', { 玥: { correlation: 0.7, z: -0.4, rival: '环' } })
+    const picture = aPicture('李玥', { 玥: shows('环') })
     expect(verdict(four('李环'), '李玥', picture)).toBe('unsure')
   })
   it('stay unsure when the reading only lost an end', () => {
-    expect(verdict(four('王小'), '王小明', aPicture('王小明', {}, { meanCorrelation: 0.5 }))).toBe('unsure')
+    expect(verdict(four('王小'), '王小明', aPicture('王小明', { 明: { z: 0.5 } }))).toBe('unsure')
+  })
+  it('mismatch whatever differs from a reading that the picture proves', () => {
+    const read = aPicture('王小明')
+    for (const typed of ['王小朋', '王小', '王小明明', '小王明'])
+      expect(verdict(four('王小明'), typed, null, 0.9, read)).toBe('mismatch')
+    const weak = aPicture('王小明', { 明: { z: 0.5 } })
+    expect(verdict(four('王小明'), '王小朋', null, 0.9, weak)).toBe('unsure')
   })
   it('leave evidence about another value aside', () => {
     expect(verdict(four('王小明'), '王小明', aPicture('王小朋'))).toBe('unsure')

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
+import type { GlyphCell } from '../../../electron/core/reading/glyph-evidence'
+import { FEATURES, featurePatch, featuresOf } from '../../../electron/core/reading/glyph-features'
 import { inkBox, inkOf, resizeInk, soften } from '../../../electron/core/reading/glyph-ink'
-import { firstPlacements, glyphsOf, layOut, refine } from '../../../electron/core/reading/glyph-layout'
+import {
+  cellsOf,
+  firstPlacements,
+  glyphsOf,
+  layOut,
+  refine,
+} from '../../../electron/core/reading/glyph-layout'
 import { normalisePatch, PATCH_LENGTH, PATCH_SIDE } from '../../../electron/core/reading/glyph-patch'
-import type { TemplateFont, TemplateTable } from '../../../electron/core/reading/glyph-template'
-import { weigh } from '../../../electron/core/reading/glyph-weigh'
+import { readGlyphModel, type GlyphModel } from '../../../electron/core/reading/glyph-model'
+import { inkOutside } from '../../../electron/core/reading/glyph-outside'
+import type { TemplateFont } from '../../../electron/core/reading/glyph-template'
+import { seeCell, weighCell } from '../../../electron/core/reading/glyph-weigh'
 import type { GrayRaster } from '../../../electron/core/image/raster'
 
 /** Twelve invented characters: each a pattern of 6 × 6 squares inside the em, different in at least half of them. */
@@ -24,10 +33,7 @@ const dark = (at: number, x: number, y: number): boolean => {
   return column >= 0 && row >= 0 && column < 6 && row < 6 && pattern(at)[row * 6 + column]!
 }
 function patchOf(at: number): Float32Array {
-  const data = new Float32Array(PATCH_LENGTH)
-  for (let y = 0; y < PATCH_SIDE; y++)
-    for (let x = 0; x < PATCH_SIDE; x++) data[y * PATCH_SIDE + x] = dark(at, x, y) ? 1 : 0
-  const soft = soften({ width: PATCH_SIDE, height: PATCH_SIDE, data }).data
+  const soft = inkOfLetter(at)
   normalisePatch(soft)
   return soft
 }
@@ -40,15 +46,35 @@ const font: TemplateFont = {
     return at < 0 ? null : { advance: 1, ink, patch: patchOf(at) }
   },
 }
-const table: TemplateTable = {
-  characters: LETTERS,
-  patches: Int8Array.from(
-    LETTERS.flatMap((_, at) => [...patchOf(at)].map((value) => Math.round(value * 1000))),
-  ),
-  norms: Float32Array.from(
-    LETTERS.map((_, at) => Math.hypot(...[...patchOf(at)].map((value) => Math.round(value * 1000)))),
-  ),
+
+/** A model whose space are the features themselves, a scatter being a twentieth of them. */
+function aModel(): GlyphModel {
+  const step = 0.2
+  const prototypes = LETTERS.flatMap((_, at) => {
+    const ink = { width: PATCH_SIDE, height: PATCH_SIDE, data: inkOfLetter(at) }
+    const patch = featurePatch(ink, { x: 0, y: 0, width: PATCH_SIDE, height: PATCH_SIDE })
+    return [...featuresOf(patch)!].map((value) => Math.round((value * SCALE) / step))
+  })
+  const projection = new Float32Array(FEATURES * FEATURES)
+  for (let at = 0; at < FEATURES; at++) projection[at * FEATURES + at] = SCALE
+  const counts = new Uint8Array(LETTERS.length).fill(1)
+  const parts = [projection, new Float32Array(FEATURES), counts, Int8Array.from(prototypes)]
+  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer), at)
+    at += part.byteLength
+  }
+  return readGlyphModel({ dimensions: FEATURES, step, characters: LETTERS.join('') }, bytes.buffer, 0)
 }
+const SCALE = 20
+function inkOfLetter(at: number): Float32Array {
+  const data = new Float32Array(PATCH_LENGTH)
+  for (let y = 0; y < PATCH_SIDE; y++)
+    for (let x = 0; x < PATCH_SIDE; x++) data[y * PATCH_SIDE + x] = dark(at, x, y) ? 1 : 0
+  return soften({ width: PATCH_SIDE, height: PATCH_SIDE, data }).data
+}
+const model = aModel()
 
 /** The text printed at `scale` with a margin, on light that falls off to the right. */
 function print(text: string, scale: number, extra = ''): GrayRaster {
@@ -68,7 +94,13 @@ function print(text: string, scale: number, extra = ''): GrayRaster {
   return { width, height, data }
 }
 
-function evidence(crop: GrayRaster, typed: string): GlyphEvidence | null {
+interface Found {
+  readonly cells: readonly GlyphCell[]
+  readonly score: number
+  readonly outside: number
+}
+
+function evidence(crop: GrayRaster, typed: string): Found | null {
   const whole = inkOf(crop)
   const box = inkBox(whole)!
   const factor = 26 / (box.bottom - box.top)
@@ -85,10 +117,11 @@ function evidence(crop: GrayRaster, typed: string): GlyphEvidence | null {
   )
   const best = layouts.sort((a, b) => b.score - a.score)[0]
   if (!best) return null
-  const steps = weigh(ink, best, table)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
+  const cells = cellsOf(glyphs, best.placement)
+  return {
+    cells: cells.map((cell, at) => weighCell(seeCell(ink, cell, model), [...typed][at]!, model)),
+    score: best.score,
+    outside: inkOutside(ink, cells, best.placement.emX * best.placement.emY),
   }
 }
 
@@ -97,13 +130,13 @@ describe('glyph evidence', () => {
     const found = evidence(print('甲丙辛', scale), '甲丙辛')!
     expect(found.cells.map(({ character }) => character)).toEqual(['甲', '丙', '辛'])
     for (const cell of found.cells) expect(cell.z).toBeGreaterThan(0.2)
-    expect(found.meanCorrelation).toBeGreaterThan(0.85)
-    expect(found.inkOutside).toBeLessThan(0.06)
+    expect(found.score).toBeGreaterThan(0.85)
+    expect(found.outside).toBeLessThan(0.06)
   })
   it('speaks against a replaced character, and names the right one', () => {
     const found = evidence(print('甲丙辛', 1.7), '甲丁辛')!
     expect(found.cells[1]!.z).toBeLessThan(-0.15)
-    expect(found.cells[1]!.rival).toBe('丙')
+    expect(found.cells[1]!.nearest[0]).toBe('丙')
     expect(found.cells[0]!.z).toBeGreaterThan(0.1)
   })
   it('does not speak for a value with a character dropped or added', () => {
@@ -111,9 +144,9 @@ describe('glyph evidence', () => {
       const found = evidence(print('甲丙辛', 1.7), wrong)
       const accepted =
         found !== null &&
-        found.meanCorrelation >= 0.8 &&
-        found.inkOutside < 0.06 &&
-        found.cells.every(({ z }) => z >= -0.02)
+        found.score >= 0.42 &&
+        found.outside < 0.06 &&
+        found.cells.every(({ z }) => z >= 0.25)
       expect(accepted).toBe(false)
     }
   })

@@ -9,6 +9,7 @@ const read = (number: string | null): FieldsRead => ({
   fields: number ? { idNumber: { value: number, confidence: 0.99, alternatives: [number], rect } } : {},
   doubtful: { birth: { value: '1999年1月1日', confidence: 0.4, alternatives: [], rect } },
   places: { birth: rect },
+  rows: { birth: [rect] },
 })
 
 describe('reconcileBirth', () => {

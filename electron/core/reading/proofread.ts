@@ -1,0 +1,84 @@
+import { alignTexts } from './align-texts'
+import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
+import { liesWell, speaksFor } from './glyph-proof'
+import { MODEL_CHARACTERS } from './model-characters'
+import { MODEL_LURES } from './model-lures'
+
+/** What the shapes of the characters say of a reading: they know characters that the recogniser does not. */
+
+/** How clearly another character must stand there before it replaces the one that was read. */
+const REPLACED = { z: -0.5, lead: 0.6 }
+/** The same where the recogniser knows the character, takes it for no other and read it twice. */
+const KNOWN_REPLACED = { z: -1.1, lead: 1.1 }
+/** From here on the picture contradicts what was read, though it may not say what stands there instead. */
+const CONTRADICTED = -0.25
+
+/** A face that the templates hardly know says nothing against a reading. */
+const fitsWell = (evidence: GlyphEvidence): boolean => liesWell(evidence) && evidence.meanCorrelation >= 0.6
+
+const isHan = (character: string): boolean => /^\p{Script=Han}$/u.test(character)
+
+/** The cells by place in a text; undefined where nothing is scored; null when they are another text's. */
+function cellsOfText(text: readonly string[], { cells }: GlyphEvidence): (GlyphCell | undefined)[] | null {
+  let next = 0
+  const placed = text.map((character) => (isScored(character) ? cells[next++] : undefined))
+  return next === cells.length ? placed : null
+}
+
+/** How many readings have each character of the text in its place. */
+function votesFor(text: readonly string[], readings: readonly string[]): number[] {
+  const alignments = readings.map((reading) => alignTexts(text, [...reading]))
+  return text.map((character, at) => alignments.filter(({ read }) => read[at] === character).length)
+}
+
+/** True when every character is shown by the picture: softly where two readings have it, loudly where not. */
+export function isShown(text: string, evidence: GlyphEvidence | null, readings: readonly string[]): boolean {
+  if (!evidence || evidence.cells.length === 0 || !liesWell(evidence)) return false
+  const characters = [...text]
+  const cells = cellsOfText(characters, evidence)
+  const votes = votesFor(characters, readings)
+  return cells !== null && cells.every((cell, at) => !cell || speaksFor(cell, votes[at]! >= 2))
+}
+
+/** The text with every character replaced that the picture clearly shows to be another; null when there is none. */
+export function corrected(
+  text: string,
+  evidence: GlyphEvidence | null,
+  readings: readonly string[],
+): string | null {
+  if (!evidence || !fitsWell(evidence)) return null
+  const characters = [...text]
+  const cells = cellsOfText(characters, evidence)
+  if (cells === null) return null
+  const votes = votesFor(characters, readings)
+  const replaced = characters.map((character, at) => {
+    const cell = cells[at]
+    const other = cell?.nearest[0]
+    if (!cell || other === undefined || other === character || !isHan(other) || !isHan(character))
+      return character
+    const sure = votes[at]! >= 2 && MODEL_CHARACTERS.has(character) && !MODEL_LURES.has(character)
+    const needed = sure && MODEL_CHARACTERS.has(other) ? KNOWN_REPLACED : REPLACED
+    return cell.z <= needed.z && cell.lead >= needed.lead ? other : character
+  })
+  const changes = replaced.filter((character, at) => character !== characters[at]).length
+  return changes === 0 || changes > Math.max(1, characters.length / 3) ? null : replaced.join('')
+}
+
+/** True when the picture speaks against a character, in a layout that fits the others. */
+export function isContradicted(text: string, evidence: GlyphEvidence | null): boolean {
+  const cells = evidence && fitsWell(evidence) ? cellsOfText([...text], evidence) : null
+  const scored = cells?.filter((cell) => cell !== undefined) ?? []
+  const against = scored.filter(({ z }) => z < CONTRADICTED).length
+  return against > 0 && (scored.length - against) * 2 >= scored.length - 1
+}
+
+/** True when a character may stand for one that the recogniser lacks, and the picture does not show it to be itself. */
+export function mayBeLured(text: string, evidence: GlyphEvidence | null): boolean {
+  const characters = [...text]
+  const cells = evidence && liesWell(evidence) ? cellsOfText(characters, evidence) : null
+  if (cells === null) return false
+  return characters.some((character, at) => {
+    const cell = cells[at]
+    return isHan(character) && MODEL_LURES.has(character) && !(cell && speaksFor(cell, true))
+  })
+}

@@ -1,0 +1,136 @@
+import { cropGray } from '../../../electron/core/image/crop'
+import type { GrayRaster, Rect } from '../../../electron/core/image/raster'
+import { isScored, type GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
+import type { Layout } from '../../../electron/core/reading/glyph-layout'
+import type { InkBox } from '../../../electron/core/reading/glyph-ink'
+import type { GlyphModel } from '../../../electron/core/reading/glyph-model'
+import { oneMiddleDot } from '../../../electron/core/values/text-form'
+import { LineSight, type FaceHint, type LineEvidence } from './line-sight'
+import { Slices } from './pause'
+import { typedSpellings, type Spelling } from './typed-spellings'
+
+/** No line of a certificate holds more. */
+const MAX_CHARACTERS = 44
+/** The quick look that a layout must pass for its cells to be worth looking at. */
+const WORTH_A_LOOK = 0.3
+/** Ways to break a line that fit about as well are followed on. */
+const NEARLY = 0.12
+/** Share of a line's height that is kept around it. */
+const MARGIN = 0.3
+
+/** A field's crop, looked at for any number of typed values. */
+export class FieldSight {
+  private readonly lines: readonly LineSight[]
+  private readonly evidence = new Map<string, GlyphEvidence | null>()
+
+  /** `crop`: upright, red channel or gray, with a margin around the writing. `rows`: its lines in the crop's pixels; none: one line. */
+  constructor(crop: GrayRaster, rows: readonly Rect[], model: GlyphModel, hint: FaceHint) {
+    this.lines =
+      rows.length <= 1
+        ? [new LineSight(crop, placeOf(rows[0], 0, 0, crop), model, hint)]
+        : rows.map((row) => lineOf(crop, row, model, hint))
+  }
+
+  /** Null when nothing can be said: no writing, no face that fits. */
+  async test(typed: string): Promise<GlyphEvidence | null> {
+    const known = this.evidence.get(typed)
+    if (known !== undefined) return known
+    const found = await this.look(typed)
+    this.evidence.set(typed, found)
+    return found
+  }
+
+  private async look(typed: string): Promise<GlyphEvidence | null> {
+    const slices = new Slices()
+    const spellings = typedSpellings(oneMiddleDot(typed))
+    if (!spellings[0]?.characters.some(isScored)) return null
+    let best: Laid[] | null = null
+    for (const spelling of spellings) {
+      const laid = await this.layOut(spelling, slices)
+      if (laid && (!best || mean(laid) > mean(best))) best = laid
+    }
+    if (!best || mean(best) < WORTH_A_LOOK) return null
+    const parts: LineEvidence[] = []
+    for (const { line, layout } of best) parts.push(await line.weigh(layout, slices))
+    return {
+      font: parts[0]!.font,
+      cells: parts.flatMap(({ cells }) => cells),
+      meanCorrelation: mean(best),
+      inkOutside: parts.reduce((sum, part) => sum + part.inkOutside, 0),
+    }
+  }
+
+  /** Line by line: how many characters a line takes is tried around what its width holds. */
+  private async layOut({ characters, dotAdvance }: Spelling, slices: Slices, at = 0): Promise<Laid[] | null> {
+    const line = this.lines[at]
+    if (!line) return null
+    const left = this.lines.length - 1 - at
+    const tried: { laid: Laid; count: number }[] = []
+    for (const count of left === 0 ? [characters.length] : countsFor(line, characters, left)) {
+      if (count < 1 || count > MAX_CHARACTERS) continue
+      const layout = await line.layOut({ characters: characters.slice(0, count), dotAdvance }, slices)
+      if (layout) tried.push({ laid: { line, layout }, count })
+    }
+    const most = Math.max(...tried.map(({ laid }) => laid.layout.score))
+    let best: Laid[] | null = null
+    for (const { laid, count } of tried.filter(({ laid }) => laid.layout.score > most - NEARLY)) {
+      const rest =
+        left === 0
+          ? []
+          : await this.layOut({ characters: characters.slice(count), dotAdvance }, slices, at + 1)
+      if (rest && (!best || mean([laid, ...rest]) > mean(best))) best = [laid, ...rest]
+    }
+    return best
+  }
+}
+
+interface Laid {
+  readonly line: LineSight
+  readonly layout: Layout
+}
+
+/** Numbers of characters that may stand on a line, leaving at least one for each line below. */
+function countsFor(line: LineSight, characters: readonly string[], left: number): number[] {
+  let [wide, guess] = [0, 0]
+  while (guess < characters.length && wide < line.widthInEm - 0.3) {
+    wide += /[\x20-\x7e]/.test(characters[guess]!) ? 0.55 : 1
+    guess++
+  }
+  return [guess, guess - 1, guess + 1].filter((count) => count >= 1 && count <= characters.length - left)
+}
+
+const mean = (laid: readonly Laid[]): number => {
+  const scored = laid.map(({ layout }) => ({
+    score: layout.score,
+    count: layout.glyphs.filter(({ character }) => isScored(character)).length,
+  }))
+  const all = scored.reduce((sum, { count }) => sum + count, 0)
+  return all === 0 ? -1 : scored.reduce((sum, { score, count }) => sum + score * count, 0) / all
+}
+
+/** A line's place in a crop, a little wider than found. */
+function placeOf(row: Rect | undefined, left: number, top: number, crop: GrayRaster): InkBox {
+  if (!row) return { left: 0, top: 0, right: crop.width, bottom: crop.height }
+  const more = row.height * 0.1
+  return {
+    left: row.x - left - more,
+    top: row.y - top - more,
+    right: row.x - left + row.width + more,
+    bottom: row.y - top + row.height + more,
+  }
+}
+
+function lineOf(crop: GrayRaster, row: Rect, model: GlyphModel, hint: FaceHint): LineSight {
+  const margin = row.height * MARGIN
+  const top = Math.max(0, Math.floor(row.y - margin))
+  const left = Math.max(0, Math.floor(row.x - margin))
+  const bottom = Math.min(crop.height, Math.ceil(row.y + row.height + margin))
+  const right = Math.min(crop.width, Math.ceil(row.x + row.width + margin))
+  const cut = cropGray(crop, {
+    x: left,
+    y: top,
+    width: Math.max(1, right - left),
+    height: Math.max(1, bottom - top),
+  })
+  return new LineSight(cut, placeOf(row, left, top, cut), model, hint)
+}

@@ -1,0 +1,28 @@
+import {
+  readGlyphModel,
+  type GlyphModel,
+  type GlyphModelHeader,
+} from '../../../electron/core/reading/glyph-model'
+import file from '../../../resources/glyphs/glyph-model.bin.gz?url'
+
+let loading: Promise<GlyphModel> | null = null
+
+/** The model that comes with the program, unpacked once. */
+export function glyphModel(): Promise<GlyphModel> {
+  loading ??= load()
+  loading.catch(() => (loading = null))
+  return loading
+}
+
+async function load(): Promise<GlyphModel> {
+  const packed = await fetch(file)
+  if (!packed.ok || !packed.body) throw new Error('the characters’ shapes are missing')
+  const whole = packed.body.pipeThrough(new DecompressionStream('gzip'))
+  return unpackGlyphModel(await new Response(whole).arrayBuffer())
+}
+
+export function unpackGlyphModel(bytes: ArrayBuffer): GlyphModel {
+  const length = new DataView(bytes).getUint32(0, true)
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 4, length))) as GlyphModelHeader
+  return readGlyphModel(header, bytes, 4 + length)
+}

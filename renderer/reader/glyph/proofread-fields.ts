@@ -1,0 +1,70 @@
+import { corrected, isContradicted, isShown, mayBeLured } from '../../../electron/core/reading/proofread'
+import type { FieldRead, FieldsRead } from '../../../electron/core/reading/read-fields'
+import type { FieldSight } from './field-sight'
+import type { FieldSights } from './field-sights'
+import { wordOfSet } from './word-of-set'
+
+/** Names first: they are most often misread, and most is lost by it. */
+const PROOFREAD = [
+  'name',
+  'legalRep',
+  'owner',
+  'companyName',
+  'registrar',
+  'issuer',
+  'address',
+  'companyType',
+  'capital',
+  'gender',
+  'ethnicity',
+]
+const PERSONS = new Set(['name', 'legalRep', 'owner'])
+/** Confidence of a value that the picture shows character by character. */
+const SHOWN = 0.95
+/** Different readings of one field that are looked at. */
+const CANDIDATES = 3
+
+/** Holds every reading against the picture: corrects what is clearly another, states what is shown, keeps back the rest. */
+export async function proofreadFields(
+  read: FieldsRead,
+  sights: FieldSights,
+): Promise<Pick<FieldsRead, 'fields' | 'doubtful'>> {
+  const fields = new Map(Object.entries(read.fields))
+  const doubtful = new Map(Object.entries(read.doubtful))
+  for (const field of PROOFREAD) {
+    const rect = read.places[field]
+    const sight = rect ? await sights.of(field) : null
+    if (!rect || !sight) continue
+    const known = fields.get(field) ?? doubtful.get(field)
+    const shown = known ? await shownReading(sight, known) : null
+    const word = shown ? null : await wordOfSet(field, sight)
+    if (shown) fields.set(field, shown)
+    else if (word !== null)
+      fields.set(field, { value: word, confidence: SHOWN, alternatives: [word, word, word], rect })
+    else if (known && fields.has(field) && (await isDoubtful(field, sight, known))) {
+      doubtful.set(field, known)
+      fields.delete(field)
+    }
+    if (fields.has(field)) doubtful.delete(field)
+  }
+  return { fields: Object.fromEntries(fields), doubtful: Object.fromEntries(doubtful) }
+}
+
+/** The reading, as it is or corrected, that the picture shows; null when it shows none. */
+async function shownReading(sight: FieldSight, known: FieldRead): Promise<FieldRead | null> {
+  const readings = known.alternatives.length > 0 ? known.alternatives : [known.value]
+  const different = [...new Set([known.value, ...readings])].slice(0, CANDIDATES)
+  for (const text of different) {
+    const evidence = await sight.test(text)
+    const value = corrected(text, evidence, readings) ?? text
+    if (!isShown(value, await sight.test(value), readings)) continue
+    const others = readings.filter((one) => one !== value)
+    return { ...known, value, confidence: SHOWN, alternatives: [value, value, value, ...others] }
+  }
+  return null
+}
+
+async function isDoubtful(field: string, sight: FieldSight, { value }: FieldRead): Promise<boolean> {
+  const evidence = await sight.test(value)
+  return isContradicted(value, evidence) || (PERSONS.has(field) && mayBeLured(value, evidence))
+}

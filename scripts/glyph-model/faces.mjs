@@ -1,0 +1,37 @@
+/**
+ * Faces from which the shapes are learnt, by style of print. All are free (SIL Open Font License 1.1); `css` names the
+ * file of an npm package in this folder, and without it the system's Noto faces are meant. None of the faces that the
+ * samples use as foreign ones is among them.
+ */
+export const FACES = [
+  { style: 'hei', family: 'Noto Sans CJK SC', weight: 400 },
+  { style: 'hei', family: 'Noto Sans CJK SC', weight: 700 },
+  { style: 'hei', family: 'Noto Sans SC', weight: 300, css: '@fontsource/noto-sans-sc/300.css' },
+  { style: 'hei', family: 'Noto Sans SC', weight: 500, css: '@fontsource/noto-sans-sc/500.css' },
+  {
+    style: 'hei',
+    family: 'Chocolate Classical Sans',
+    weight: 400,
+    css: '@fontsource/chocolate-classical-sans/400.css',
+  },
+  { style: 'song', family: 'Noto Serif CJK SC', weight: 400 },
+  { style: 'song', family: 'Noto Serif CJK SC', weight: 700 },
+  { style: 'song', family: 'Noto Serif SC', weight: 300, css: '@fontsource/noto-serif-sc/300.css' },
+  { style: 'song', family: 'Noto Serif SC', weight: 500, css: '@fontsource/noto-serif-sc/500.css' },
+  { style: 'song', family: 'ZCOOL XiaoWei', weight: 400, css: '@fontsource/zcool-xiaowei/400.css' },
+  {
+    style: 'song',
+    family: 'Cactus Classical Serif',
+    weight: 400,
+    css: '@fontsource/cactus-classical-serif/400.css',
+  },
+  {
+    style: 'song',
+    family: 'Source Han Serif CN for Display',
+    weight: 400,
+    css: '@chinese-fonts/sypxzs/dist/思源屏显臻宋/result.css',
+  },
+  { style: 'kai', family: 'LXGW WenKai', weight: 300, css: 'lxgw-wenkai-webfont/lxgwwenkai-light.css' },
+  { style: 'kai', family: 'LXGW WenKai', weight: 400, css: 'lxgw-wenkai-webfont/lxgwwenkai-regular.css' },
+  { style: 'kai', family: 'LXGW WenKai', weight: 700, css: 'lxgw-wenkai-webfont/lxgwwenkai-bold.css' },
+]

@@ -1,0 +1,132 @@
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { FACES } from './glyph-model/faces.mjs'
+import { openDisplay } from './setup/display.mjs'
+import { electronBinary } from './setup/electron-runtime.mjs'
+import { inRoot } from './setup/paths.mjs'
+import { say, stop } from './setup/say.mjs'
+
+/**
+ * Makes resources/glyphs/glyph-model.bin.gz: the shapes of some 8 300 characters, learnt from free faces. Wanted again
+ * only when the faces, the characters or the features change; takes some ten minutes.
+ */
+const VARIANTS = 2
+const DIMENSIONS = 128
+/** A feature of 1 as a byte of the samples; as in glyph-model/page.ts. */
+const BYTE = 1020
+/** Share of all coordinates that 8 bit hold without being cut off. */
+const HELD = 0.9995
+
+const { values } = parseArgs({ options: { keep: { type: 'string' } } })
+const here = inRoot('scripts', 'glyph-model')
+const keep = path.resolve(values.keep ?? mkdtempSync(path.join(tmpdir(), 'glyph-samples-')))
+const faces = FACES.map((face) => ({ ...face, file: `${face.family} ${face.weight}.bin` }))
+
+if (!existsSync(path.join(here, 'node_modules')))
+  spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: 'inherit',
+  })
+mkdirSync(keep, { recursive: true })
+if (!faces.every(({ file }) => existsSync(path.join(keep, file)))) await render()
+
+const { learn } = await import('./glyph-model/learn.mjs')
+const characters = JSON.parse(readFileSync(path.join(keep, 'characters.json'), 'utf8'))
+const learnt = learn(
+  faces.map((face) => ({ ...face, samples: readFileSync(path.join(keep, face.file)) })),
+  { count: characters.length, variants: VARIANTS, dimensions: DIMENSIONS, byte: BYTE },
+)
+const file = inRoot('resources', 'glyphs', 'glyph-model.bin.gz')
+mkdirSync(path.dirname(file), { recursive: true })
+writeFileSync(file, gzipSync(packed(characters, learnt), { level: 9 }))
+say(`写好了 ${characters.length} 个字的字形：${file}`)
+if (!values.keep) rmSync(keep, { recursive: true, force: true })
+
+/** As electron/core/reading/glyph-model.ts reads it. */
+function packed(characters, { projection, offset, prototypes }) {
+  const all = prototypes.flat()
+  const lengths = Float64Array.from(all.flatMap((point) => [...point].map(Math.abs))).sort()
+  const step = lengths[Math.floor(lengths.length * HELD)] / 127
+  const header = JSON.stringify({ dimensions: DIMENSIONS, step, characters: characters.join('') })
+  const text = Buffer.from(header.padEnd(header.length + ((4 - (Buffer.byteLength(header) % 4)) % 4)))
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(text.length)
+  const bytes = Int8Array.from(
+    all.flatMap((point) =>
+      [...point].map((value) => Math.max(-127, Math.min(127, Math.round(value / step)))),
+    ),
+  )
+  const counts = Uint8Array.from(prototypes.map((points) => points.length))
+  return Buffer.concat([
+    length,
+    text,
+    Buffer.from(projection.buffer),
+    Buffer.from(offset.buffer),
+    counts,
+    bytes,
+  ])
+}
+
+async function render() {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'glyph-model-'))
+  try {
+    await build({
+      configFile: false,
+      root: here,
+      logLevel: 'warn',
+      build: {
+        outDir: scratch,
+        emptyOutDir: false,
+        minify: false,
+        target: 'esnext',
+        lib: {
+          entry: path.join(here, 'page.ts'),
+          name: 'glyphs',
+          formats: ['iife'],
+          fileName: () => 'page.js',
+        },
+      },
+    })
+    const sheets = faces.flatMap(({ css }) =>
+      css ? [pathToFileURL(path.join(here, 'node_modules', css)).href] : [],
+    )
+    const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
+    const page = `<!doctype html><meta charset="utf-8">${links}<script src="page.js"></script>`
+    writeFileSync(path.join(scratch, 'page.html'), page)
+    writeFileSync(path.join(scratch, 'job.json'), JSON.stringify({ faces, variants: VARIANTS, keep }))
+    copyFileSync(path.join(here, 'window.mjs'), path.join(scratch, 'window.mjs'))
+    await start(scratch)
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+async function start(scratch) {
+  const display = await openDisplay()
+  // Chromium refuses to start its sandbox as root.
+  const root = process.platform === 'linux' && process.getuid?.() === 0
+  const args = [...(root ? ['--no-sandbox'] : []), path.join(scratch, 'window.mjs')]
+  const code = await new Promise((resolve) => {
+    const env = { ...process.env, ...display.env, ELECTRON_RUN_AS_NODE: undefined }
+    const child = spawn(electronBinary(), args, { env, stdio: ['ignore', 'inherit', 'ignore'] })
+    child.on('error', () => resolve(3))
+    child.on('close', (ended) => resolve(ended ?? 3))
+  })
+  display.close()
+  if (code !== 0) stop('没有画出字形。')
+}

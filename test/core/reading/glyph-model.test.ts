@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { FEATURES } from '../../../electron/core/reading/glyph-features'
+import { nearestCharacters, nearnessOf, readGlyphModel } from '../../../electron/core/reading/glyph-model'
+import { randomFrom } from '../../samples/random'
+
+const DIMENSIONS = 40
+const CHARACTERS = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'
+const random = randomFrom('glyph-model-test')
+
+/** A model of points drawn at random; every other character has two prototypes. */
+function aModel() {
+  const counts = Uint8Array.from(CHARACTERS, (_, at) => 1 + (at % 2))
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const prototypes = Int8Array.from({ length: total * DIMENSIONS }, () => random.integer(-90, 90))
+  const parts = [new Float32Array(FEATURES * DIMENSIONS), new Float32Array(DIMENSIONS), counts, prototypes]
+  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer), at)
+    at += part.byteLength
+  }
+  return readGlyphModel({ dimensions: DIMENSIONS, step: 0.1, characters: CHARACTERS }, bytes.buffer, 0)
+}
+
+describe('the model of shapes', () => {
+  const model = aModel()
+  it('keeps the prototypes of each character together', () => {
+    expect(model.characters).toHaveLength(CHARACTERS.length)
+    expect([...model.starts.slice(0, 4)]).toEqual([0, 1, 3, 4])
+    expect(model.labels[2]).toBe(1)
+  })
+  it('finds the nearest characters exactly, though it looks at most only in part', () => {
+    for (let round = 0; round < 20; round++) {
+      const point = Float32Array.from({ length: DIMENSIONS }, () => random.integer(-90, 90))
+      const all = model.characters
+        .map((_, place) => ({ place, distance: nearnessOf(model, [point], place).distance }))
+        .sort((a, b) => a.distance - b.distance)
+      expect(nearestCharacters(model, point, 5)).toEqual(all.slice(0, 5).map(({ place }) => place))
+    }
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { isScored, type GlyphCell, type GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
+import { MODEL_CHARACTERS } from '../../../electron/core/reading/model-characters'
+import { MODEL_LURES } from '../../../electron/core/reading/model-lures'
+import { corrected, isContradicted, isShown, mayBeLured } from '../../../electron/core/reading/proofread'
+
+const three = (text: string): string[] => [text, text, text]
+
+/** A picture that shows the text, but for the cells given. */
+function aPicture(
+  text: string,
+  cells: Record<string, Partial<GlyphCell>> = {},
+  change: Partial<GlyphEvidence> = {},
+): GlyphEvidence {
+  const all = [...text].filter(isScored).map((character) => ({
+    character,
+    distance: 9,
+    z: 4,
+    rival: '口',
+    nearest: [character, '口'],
+    lead: 4,
+    ...cells[character],
+  }))
+  return { font: 'test', cells: all, meanCorrelation: 0.95, inkOutside: 0, ...change }
+}
+const another = (character: string, by: number): Partial<GlyphCell> => ({
+  z: -by,
+  rival: character,
+  nearest: [character, '口'],
+  lead: by,
+})
+
+describe('a reading held against the picture', () => {
+  it('is shown when every character is', () => {
+    expect(isShown('王小明', aPicture('王小明'), three('王小明'))).toBe(true)
+    expect(isShown('王小明', aPicture('王小明', { 明: { z: 0.5 } }), three('王小明'))).toBe(true)
+    expect(isShown('王小明', aPicture('王小明', { 明: { z: 0.5 } }), ['王小明', '王小朋', '王小'])).toBe(
+      false,
+    )
+    expect(isShown('王小明', aPicture('王小明', {}, { inkOutside: 0.1 }), three('王小明'))).toBe(false)
+    expect(isShown('王小明', null, three('王小明'))).toBe(false)
+  })
+  it('gets a character that the recogniser lacks and the picture clearly shows', () => {
+    expect(MODEL_CHARACTERS.has('昇')).toBe(false)
+    expect(MODEL_LURES.has('界')).toBe(true)
+    expect(corrected('李界', aPicture('李界', { 界: another('昇', 1) }), three('李界'))).toBe('李昇')
+    expect(corrected('李界', aPicture('李界', { 界: another('昇', 0.3) }), three('李界'))).toBeNull()
+  })
+  it('keeps a character that was read alike, unless the picture is louder', () => {
+    expect(MODEL_LURES.has('小') || MODEL_LURES.has('水')).toBe(false)
+    const picture = (by: number): GlyphEvidence => aPicture('王小明', { 小: another('水', by) })
+    expect(corrected('王小明', picture(0.9), three('王小明'))).toBeNull()
+    expect(corrected('王小明', picture(1.5), three('王小明'))).toBe('王水明')
+  })
+  it('is not rewritten where the layout does not fit, or more than a third would change', () => {
+    const loud = { 界: another('昇', 3) }
+    expect(corrected('李界', aPicture('李界', loud, { meanCorrelation: 0.5 }), three('李界'))).toBeNull()
+    const both = { 界: another('昇', 3), 李: another('季', 3) }
+    expect(corrected('李界', aPicture('李界', both), three('李界'))).toBeNull()
+  })
+  it('is contradicted by a cell that is another’s, in a layout that fits', () => {
+    expect(isContradicted('王小明', aPicture('王小明', { 明: another('朋', 0.5) }))).toBe(true)
+    expect(isContradicted('王小明', aPicture('王小明'))).toBe(false)
+    expect(
+      isContradicted('王小明', aPicture('王小明', { 明: another('朋', 0.5) }, { meanCorrelation: 0.5 })),
+    ).toBe(false)
+    expect(isContradicted('王小明', null)).toBe(false)
+  })
+  it('may be lured where the picture does not show the character itself', () => {
+    expect(mayBeLured('李界', aPicture('李界', { 界: { z: 0.1 } }))).toBe(true)
+    expect(mayBeLured('李界', aPicture('李界'))).toBe(false)
+    expect(mayBeLured('李界', null)).toBe(false)
+  })
+})
