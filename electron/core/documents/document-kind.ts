@@ -50,6 +50,8 @@ export interface LabelledField {
   readonly below?: boolean
   /** Lines that the value may take below its first. */
   readonly moreLines: number
+  /** From the middle of one of its lines to the next, in heights, where another script is printed between them. */
+  readonly pitch?: number
   /** The value as printed, from the text of its lines joined; null when this cannot be it. */
   readonly parse: (text: string) => ParsedField | null
   /**

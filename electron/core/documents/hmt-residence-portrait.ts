@@ -27,7 +27,7 @@ export const hmtResidencePortrait: DocumentKind = {
     { field: 'name', labels: ['姓名'], engine: 'han', moreLines: 0, parse: parseHanName },
     { field: 'gender', labels: ['性别'], engine: 'han', moreLines: 0, parse: parseGender },
     { field: 'birth', labels: ['出生日期', '出生'], engine: 'han', moreLines: 0, parse: parseDate },
-    { field: 'address', labels: ['住址'], engine: 'han', moreLines: 2, parse: parseLongText },
+    { field: 'address', labels: ['住址'], pitch: 3.4, engine: 'han', moreLines: 2, parse: parseLongText },
     {
       field: 'idNumber',
       labels: ['公民身份号码', '身份号码'],

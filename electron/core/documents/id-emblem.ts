@@ -33,7 +33,7 @@ export const idEmblem: DocumentKind = {
     {
       field: 'validFrom',
       labels: ['有效期限'],
-      engine: 'latin',
+      engine: 'han',
       moreLines: 0,
       second: 'if-nothing',
       parse: (text) => parseCardSpan(text)?.from ?? parseStart(text),

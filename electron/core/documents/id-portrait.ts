@@ -62,6 +62,7 @@ export const idPortrait: DocumentKind = {
     {
       field: 'address',
       labels: ['住址'],
+      pitch: 3.4,
       engine: 'han',
       moreLines: 2,
       parse: parseLongText,

@@ -11,6 +11,8 @@ import type { ParsedField } from './document-kind'
 /** Parsers of printed values. Each gives the value as printed, or null when the text cannot be such a value. */
 
 const unconfirmed = (value: string): ParsedField => ({ value, confirmed: false })
+/** A date has a form of its own: a reading without it is a poor reading, and speaks for no other date. */
+const dated = (value: string): ParsedField => ({ value, confirmed: false, known: true })
 
 /** Recognised Chinese text: no spaces between characters, no stray marks at its ends. */
 export const chineseText = (text: string): string =>
@@ -127,17 +129,17 @@ export function parseDate(text: string): ParsedField | null {
   const found = DATE.exec(dateText(text))?.[0]
   // Where 年 and 月 are printed, so is 日: the last stroke of a line is easily lost.
   const printed = found && withoutSpace(found).replace(/(?<=年.*月\d+)$/, '日')
-  return printed && parseChineseDate(printed).ok ? unconfirmed(printed) : null
+  return printed && parseChineseDate(printed).ok ? dated(printed) : null
 }
 
 /** The end of a span, as printed: the last date, or 长期. */
 export function parseEnd(text: string): ParsedField | null {
   const plain = withoutSpace(dateText(text))
   const long = LONG_TERM.exec(plain)?.[0]
-  if (long && isLongTerm(long)) return unconfirmed(long)
+  if (long && isLongTerm(long)) return dated(long)
   const dates = [...plain.matchAll(new RegExp(DATE, 'g'))].map(([date]) => date)
   const last = dates.at(-1)
-  return last && parseChineseDate(last).ok ? unconfirmed(last) : null
+  return last && parseChineseDate(last).ok ? dated(last) : null
 }
 
 /** The start of a span `A-B`, as printed. */
@@ -146,7 +148,7 @@ export function parseStart(text: string): ParsedField | null {
   const dates = [...plain.matchAll(new RegExp(DATE, 'g'))].map(([date]) => date)
   const first = dates[0]
   const isSpan = dates.length > 1 || LONG_TERM.test(plain)
-  return first && isSpan && parseChineseDate(first).ok ? unconfirmed(first) : null
+  return first && isSpan && parseChineseDate(first).ok ? dated(first) : null
 }
 
 export function parseDomain(text: string): ParsedField | null {
@@ -185,10 +187,13 @@ export function parseCardSpan(text: string): { from: ParsedField; until: ParsedF
   const [, year, month, day, endYear, endMonth, endDay, long] = found
   const from = `${year}.${month}.${day}`
   if (!parseChineseDate(from).ok) return null
-  if (long) return { from: unconfirmed(from), until: unconfirmed(long) }
+  if (long) return { from: dated(from), until: dated(long) }
   const until = `${endYear}.${endMonth}.${endDay}`
   if (!parseChineseDate(until).ok) return null
   const years = Number(endYear) - Number(year)
   const confirmed = month === endMonth && day === endDay && [5, 10, 20].includes(years)
-  return { from: { value: from, confirmed }, until: { value: until, confirmed } }
+  return {
+    from: { ...dated(from), confirmed },
+    until: { ...dated(until), confirmed },
+  }
 }

@@ -1,4 +1,6 @@
 import { redChannel } from './channels'
+import { clearGround } from './clear-ground'
+import { inverted, isLightOnDark } from './dark-on-light'
 import type { FoundDocument } from './find-document'
 import { findDocuments } from './find-documents'
 import {
@@ -81,7 +83,9 @@ export function preparePage(
   const flatSmall = (quad: Quad): RgbaRaster =>
     flattenDocument(half, scaleQuad(quad, 1 / across, 1 / down), SMALL_SIDE).document
   let small = flatSmall(whole)
-  let light = flattenLight(redChannel(small))
+  const isDark = isLightOnDark(redChannel(small))
+  const readable = (red: GrayRaster): GrayRaster => clearGround(flattenLight(isDark ? inverted(red) : red))
+  let light = readable(redChannel(small))
   let turnScores = textTurn(light)
   // A slant stays the same slant when the picture is turned by quarters.
   const skew = skewAngle(turnScores.lines === 'sideways' ? turnGray(light, 90) : light).degrees
@@ -89,7 +93,7 @@ export function preparePage(
   if (Math.abs(skew) >= 0.3) {
     quad = levelQuad(whole, small.width, small.height, skew)
     small = flatSmall(quad)
-    light = flattenLight(redChannel(small))
+    light = readable(redChannel(small))
     turnScores = textTurn(light)
   }
   const { width, height } = flatSize(quad, maxSide)
@@ -98,7 +102,7 @@ export function preparePage(
   return {
     width,
     height,
-    gray: clearRuledLines(flattenLight(raw)),
+    gray: clearRuledLines(readable(raw)),
     small,
     quad: outline,
     others,

@@ -68,6 +68,41 @@ function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFou
   })
 }
 
+/** How far, in heights, the characters of a letter-spaced label may stand apart. */
+const SPREAD = 6
+
+/** Labels whose first characters stand alone, and whose last ones begin the value's own line: 名　　称 杭州…. */
+function spreadHits(field: LabelledField, lines: readonly PlacedText[]): LabelFound[] {
+  return lines.flatMap((line, index) => {
+    const letters = line.characters.flatMap(({ char }, at) => (isLetter(char) ? [{ char, at }] : []))
+    if (letters.length < 2) return []
+    return lines.flatMap((before) => {
+      if (before === line || !isBefore(before.rect, line.rect)) return []
+      const head = before.characters.map(({ char }) => char).filter(isLetter)
+      const label = field.labels.find(
+        (one) => head.length > 0 && head.length < 4 && one.startsWith(head.join('')),
+      )
+      const rest = label === undefined ? [] : [...label].slice(head.length)
+      if (label === undefined || rest.length === 0 || rest.length >= letters.length) return []
+      if (rest.some((char, at) => letters[at]!.char !== char)) return []
+      const end = letters[rest.length - 1]!.at + 1
+      const own = line.characters.slice(letters[0]!.at, end).map(({ rect }) => rect)
+      const rect = aroundAll([before.rect, ...own])!
+      const bottom = rect.y + rect.height
+      return [{ field, rect, line: index, start: 0, end, errors: 0, bottom, latin: false, runsOn: false }]
+    })
+  })
+}
+
+const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
+
+const isBefore = (one: Rect, other: Rect): boolean =>
+  one.x + one.width <= other.x + other.height * 0.2 &&
+  other.x - one.x - one.width < other.height * SPREAD &&
+  Math.abs(one.y + one.height / 2 - other.y - other.height / 2) < other.height * 0.5 &&
+  one.height < other.height * 1.6 &&
+  other.height < one.height * 1.6
+
 /** Two fields may share a label (a span's start and end); other labels never share a character. */
 const clash = (a: LabelFound, b: LabelFound): boolean =>
   a.line === b.line &&
@@ -86,7 +121,10 @@ const isTranslation = (label: LabelFound, below: LabelFound): boolean =>
  * with its translation behind it.
  */
 export function findLabels(document: DocumentKind, lines: readonly PlacedText[]): LabelFound[] {
-  const hits = lines.flatMap((line, index) => document.labels.flatMap((field) => hitsOf(field, line, index)))
+  const hits = [
+    ...lines.flatMap((line, index) => document.labels.flatMap((field) => hitsOf(field, line, index))),
+    ...document.labels.flatMap((field) => spreadHits(field, lines)),
+  ]
   hits.sort(
     (a, b) =>
       Number(a.runsOn) - Number(b.runsOn) ||

@@ -8,6 +8,7 @@ import { aroundAll } from './line-text'
 const MARGIN = 0.22
 /** Pixels of paper around a crop: engines miss characters at the very edge. */
 const BORDER = 10
+const PAPER = 245
 /** Share below which a column counts as blank paper. */
 const INK = 150
 
@@ -48,6 +49,7 @@ export function lineCrop(gray: GrayRaster, line: Rect, height: number, border = 
     height: Math.max(1, Math.min(gray.height - y, Math.ceil(line.height + margin * 2))),
   })
   const { scale } = frameOf(line, height)
+  wipeRules(cut, margin + line.height * 0.12)
   const scaled = resizeGray(
     cut,
     Math.max(1, Math.round(cut.width * scale)),
@@ -56,9 +58,49 @@ export function lineCrop(gray: GrayRaster, line: Rect, height: number, border = 
   return framed(scaled, border)
 }
 
+/** Share of a row or column above which it is a ruled line, and not a stroke. */
+const RULE = 0.86
+const RULE_INK = 190
+
+/**
+ * Turns ruled lines within `rim` pixels of the edges to paper, with all that lies beyond them: the border of a table's
+ * cell beside a value makes recognisers lose the whole line.
+ */
+function wipeRules(gray: GrayRaster, rim: number): void {
+  const { width, height, data } = gray
+  const reach = Math.floor(rim)
+  const isRule = (at: number, step: number, count: number): boolean => {
+    let dark = 0
+    for (let i = 0; i < count; i++) if (data[at + i * step]! < RULE_INK) dark++
+    return dark > count * RULE
+  }
+  const wipe = (left: number, top: number, right: number, bottom: number): void => {
+    for (let y = top; y < bottom; y++) data.fill(PAPER, y * width + left, y * width + right)
+  }
+  const last = (length: number, test: (at: number) => boolean): number => {
+    for (let at = Math.min(reach, length >> 2) - 1; at >= 0; at--) if (test(at)) return at + 2
+    return 0
+  }
+  wipe(
+    0,
+    0,
+    last(width, (x) => isRule(x, width, height)),
+    height,
+  )
+  wipe(width - last(width, (x) => isRule(width - 1 - x, width, height)), 0, width, height)
+  if (width < height * 3) return
+  wipe(
+    0,
+    0,
+    width,
+    last(height, (y) => isRule(y * width, 1, width)),
+  )
+  wipe(0, height - last(height, (y) => isRule((height - 1 - y) * width, 1, width)), width, height)
+}
+
 function framed(gray: GrayRaster, border: number): GrayRaster {
   const out = newGray(gray.width + border * 2, gray.height + border * 2)
-  out.data.fill(245)
+  out.data.fill(PAPER)
   for (let y = 0; y < gray.height; y++)
     out.data.set(gray.data.subarray(y * gray.width, (y + 1) * gray.width), (y + border) * out.width + border)
   return out
@@ -73,7 +115,7 @@ export function joinedCrop(gray: GrayRaster, parts: readonly Rect[], height: num
     crops.reduce((sum, crop) => sum + crop.width, 0),
     Math.max(...crops.map((crop) => crop.height)),
   )
-  out.data.fill(245)
+  out.data.fill(PAPER)
   let left = 0
   for (const crop of crops) {
     for (let y = 0; y < crop.height; y++)

@@ -83,7 +83,7 @@ export function locateValue(
   const rows = [first]
   const end = lowerLimit(label, labels, limit)
   while (rows.length <= label.field.moreLines) {
-    const next = nextRow(rows, chunks, end)
+    const next = nextRow(rows, chunks, end) ?? rowBehindScript(rows, chunks, end, label.field.pitch)
     if (!next) break
     rows.push(next)
   }
@@ -160,6 +160,7 @@ function nextRow(rows: readonly TextChunk[], chunks: readonly TextChunk[], end: 
   const last = rows.at(-1)!
   const height = Math.max(...rows.map(({ rect }) => rect.height))
   const start = chunks
+    .map((chunk) => from(chunk, first.rect.x - height * 0.6))
     .filter(
       ({ rect }) =>
         middle(rect) > bottom(last.rect) - height * 0.1 &&
@@ -172,4 +173,39 @@ function nextRow(rows: readonly TextChunk[], chunks: readonly TextChunk[], end: 
   // A line that has room left for the next one's first characters was not broken.
   if (!start || aroundAll([first.rect, last.rect])!.width < height * 4) return null
   return rowStarting(start, chunks)
+}
+
+/** A chunk without what stands left of `x`: the label's translation may run into the value's next line. */
+function from(chunk: TextChunk, x: number): TextChunk {
+  if (chunk.rect.x >= x) return chunk
+  const characters = chunk.characters.filter(({ rect }) => rect.x + rect.width / 2 > x)
+  const rect = aroundAll(characters.map((one) => one.rect))
+  if (!rect || characters.length === chunk.characters.length) return chunk
+  return { ...chunk, characters, rect, parts: [rect] }
+}
+
+/** The line that goes on below another script's: as high as the first, beginning where it does, and Chinese. */
+function rowBehindScript(
+  rows: readonly TextChunk[],
+  chunks: readonly TextChunk[],
+  end: number,
+  pitch: number | undefined,
+): TextChunk | null {
+  if (pitch === undefined) return null
+  const first = rows[0]!
+  const last = rows.at(-1)!
+  const { height } = first.rect
+  const start = chunks
+    .map((chunk) => from(chunk, first.rect.x - height * 0.4))
+    .filter(
+      (chunk) =>
+        middle(chunk.rect) > bottom(last.rect) + height * 0.3 &&
+        middle(chunk.rect) - middle(last.rect) < height * pitch &&
+        Math.abs(chunk.rect.height / height - 1) < 0.25 &&
+        bottom(chunk.rect) < end + height * 0.4 &&
+        Math.abs(chunk.rect.x - first.rect.x) < height * 0.6 &&
+        /\p{Script=Han}/u.test(textOf(chunk)),
+    )
+    .toSorted((a, b) => a.rect.y - b.rect.y)[0]
+  return start ? rowStarting(start, chunks) : null
 }

@@ -1,4 +1,6 @@
 import type { TextSegment } from '../image/find-lines'
+import type { Rect } from '../image/raster'
+import { aroundAll } from './line-text'
 
 /** Frames of certificates are rows and columns of small equal figures: hundreds of lines that nobody wrote. */
 
@@ -47,4 +49,28 @@ function isRow({ rect, pieces }: TextSegment, width: number): boolean {
 function spread(sorted: readonly number[]): number {
   const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0
   return (at(0.9) - at(0.1)) / Math.max(1, at(0.5))
+}
+
+/** A ruled line's remains are this thin, as a share of their height, and so much higher than the print beside them. */
+const THIN = 0.2
+const HIGH = 1.35
+
+/** The segments without remains of a table's upright lines, alone or at either end of the text in a cell. */
+export function withoutRules(segments: readonly TextSegment[]): TextSegment[] {
+  const heights = segments.map(({ textHeight }) => textHeight).toSorted((a, b) => a - b)
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0
+  return segments.flatMap((segment) => {
+    const { pieces } = segment
+    const own =
+      pieces.map(({ height }) => height).toSorted((a, b) => a - b)[Math.floor(pieces.length / 2)] ?? 0
+    const beside = pieces.length > 2 ? own : usual
+    const isRule = ({ width, height }: Rect): boolean => width < height * THIN && height > beside * HIGH
+    let [from, to] = [0, pieces.length]
+    while (from < to && isRule(pieces[from]!)) from++
+    while (to > from && isRule(pieces[to - 1]!)) to--
+    if (from === to) return []
+    if (to - from === pieces.length) return [segment]
+    const kept = pieces.slice(from, to)
+    return [{ ...segment, pieces: kept, rect: aroundAll(kept)! }]
+  })
 }

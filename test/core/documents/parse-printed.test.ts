@@ -70,8 +70,8 @@ describe('parseCreditCode', () => {
 describe('parseCardSpan', () => {
   it('reads both dates through misread dots, and confirms a span that cards have', () => {
     const span = parseCardSpan('2022.01-06=2042-01.06')
-    expect(span?.from).toEqual({ value: '2022.01.06', confirmed: true })
-    expect(span?.until).toEqual({ value: '2042.01.06', confirmed: true })
+    expect(span?.from).toMatchObject({ value: '2022.01.06', confirmed: true })
+    expect(span?.until).toMatchObject({ value: '2042.01.06', confirmed: true })
   })
 
   it('confirms no other span', () => {

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { TextSegment } from '../../../electron/core/image/find-lines'
-import { withoutOrnaments } from '../../../electron/core/reading/page-ornaments'
+import type { Rect } from '../../../electron/core/image/raster'
+import { aroundAll } from '../../../electron/core/reading/line-text'
+import { withoutOrnaments, withoutRules } from '../../../electron/core/reading/page-ornaments'
 
 const segment = (x: number, y: number, widths: readonly number[], step = 22): TextSegment => {
   const pieces = widths.map((width, at) => ({ x: x + at * step, y, width, height: 18 }))
@@ -35,4 +37,25 @@ it('keeps a number whose digits are all alike and text of equal characters', () 
 
 it('keeps single characters at the side when they are few', () => {
   expect(withoutOrnaments([segment(10, 0, [18]), segment(10, 40, [18])], PAGE)).toHaveLength(2)
+})
+
+describe('withoutRules', () => {
+  const piece = (x: number, width: number, height = 20): Rect => ({ x, y: 50 - height / 2, width, height })
+  const segment = (...pieces: Rect[]): TextSegment => ({
+    rect: aroundAll(pieces)!,
+    textHeight: 20,
+    pieces,
+  })
+  const text = segment(piece(40, 18), piece(60, 18), piece(80, 4, 16))
+
+  it('drops the remains of an upright line, and cuts them off the text of its cell', () => {
+    const alone = segment(piece(10, 3, 40))
+    const beside = segment(piece(30, 3, 40), ...text.pieces, piece(100, 3, 40))
+    expect(withoutRules([text, alone, beside])).toEqual([text, { ...beside, ...text }])
+  })
+
+  it('keeps thin characters of ordinary height', () => {
+    const one = segment(piece(10, 3, 20))
+    expect(withoutRules([text, one, text])).toEqual([text, one, text])
+  })
 })
