@@ -78,7 +78,7 @@ function packed(characters, { projection, offset, prototypes }) {
     Buffer.from(projection.buffer),
     Buffer.from(offset.buffer),
     counts,
-    bytes,
+    Buffer.from(bytes.buffer),
   ])
 }
 

@@ -1,4 +1,4 @@
-import { compareTyped, needsGlyphs } from '../../electron/core/reading/compare'
+import { compareField, compareTyped, needsGlyphs } from '../../electron/core/reading/compare'
 import type { GlyphLook } from '../../electron/core/reading/compare-names'
 import type { PageField } from '../../electron/core/reading/reader-port'
 import { FIELDS_OF_KIND } from '../../electron/core/reading/reading'
@@ -21,8 +21,11 @@ export async function judge(
     if (!own.includes(field) || !needsGlyphs(field)) continue
     const sight = await sights.of(field)
     if (!sight) continue
-    const read = fields[field]?.value
-    looks[field] = { read: read ? await sight.test(read) : null, typed: await sight.test(value) }
+    const reading = fields[field] ?? null
+    const read = reading ? await sight.test(reading.value) : null
+    // What the picture proves to be another value needs no look of its own.
+    const isAnother = compareField(kind, field, reading, value, { typed: null, read }) === 'mismatch'
+    looks[field] = { read, typed: isAnother ? null : await sight.test(value) }
   }
   return compareTyped(kind, fields, typed, looks)
 }

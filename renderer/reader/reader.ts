@@ -8,6 +8,7 @@ import type {
   ToReader,
 } from '../../electron/core/reading/reader-port'
 import { TimedOut } from './deadline'
+import { warmGlyphs } from './glyph/warm-glyphs'
 import { dropEngines, EngineUnavailable, warmEngines } from './engine'
 import { readJob, reencodeJob, compareJob } from './jobs'
 import { RefusedFile } from './refused-file'
@@ -51,7 +52,7 @@ function listen(port: MessagePort): void {
     else void run(data, send).then((answer) => send({ type: 'answer', id: data.id, answer }))
   }
   send({ type: 'ready' })
-  void warmEngines().catch(() => undefined)
+  void Promise.all([warmEngines(), warmGlyphs()]).catch(() => undefined)
 }
 
 window.addEventListener('message', (event) => {

@@ -11,7 +11,9 @@ const REPLACED = { z: -0.5, lead: 0.6 }
 /** The same where the recogniser knows the character, takes it for no other and read it twice. */
 const KNOWN_REPLACED = { z: -1.1, lead: 1.1 }
 /** From here on the picture contradicts what was read, though it may not say what stands there instead. */
-const CONTRADICTED = -0.25
+const CONTRADICTED = { z: -0.5, lead: 0.5 }
+/** Mean distance beyond which the face is too strange, or the print too poor, to say that a reading is wrong. */
+const TOO_STRANGE = 15
 
 /** A face that the templates hardly know says nothing against a reading. */
 const fitsWell = (evidence: GlyphEvidence): boolean => liesWell(evidence) && evidence.meanCorrelation >= 0.6
@@ -68,8 +70,9 @@ export function corrected(
 export function isContradicted(text: string, evidence: GlyphEvidence | null): boolean {
   const cells = evidence && fitsWell(evidence) ? cellsOfText([...text], evidence) : null
   const scored = cells?.filter((cell) => cell !== undefined) ?? []
-  const against = scored.filter(({ z }) => z < CONTRADICTED).length
-  return against > 0 && (scored.length - against) * 2 >= scored.length - 1
+  const distance = scored.reduce((sum, cell) => sum + cell.distance, 0) / scored.length
+  const against = scored.filter(({ z, lead }) => z <= CONTRADICTED.z && lead >= CONTRADICTED.lead).length
+  return against > 0 && distance <= TOO_STRANGE && (scored.length - against) * 2 >= scored.length - 1
 }
 
 /** True when a character may stand for one that the recogniser lacks, and the picture does not show it to be itself. */

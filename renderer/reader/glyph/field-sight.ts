@@ -4,6 +4,7 @@ import { isScored, type GlyphEvidence } from '../../../electron/core/reading/gly
 import type { Layout } from '../../../electron/core/reading/glyph-layout'
 import type { InkBox } from '../../../electron/core/reading/glyph-ink'
 import type { GlyphModel } from '../../../electron/core/reading/glyph-model'
+import { rowsIn } from '../../../electron/core/reading/glyph-rows'
 import { oneMiddleDot } from '../../../electron/core/values/text-form'
 import { LineSight, type FaceHint, type LineEvidence } from './line-sight'
 import { Slices } from './pause'
@@ -13,6 +14,8 @@ import { typedSpellings, type Spelling } from './typed-spellings'
 const MAX_CHARACTERS = 44
 /** The quick look that a layout must pass for its cells to be worth looking at. */
 const WORTH_A_LOOK = 0.3
+/** A line that fits its characters as this one does needs no other length. */
+const FITS = 0.8
 /** Ways to break a line that fit about as well are followed on. */
 const NEARLY = 0.12
 /** Share of a line's height that is kept around it. */
@@ -23,8 +26,9 @@ export class FieldSight {
   private readonly lines: readonly LineSight[]
   private readonly evidence = new Map<string, GlyphEvidence | null>()
 
-  /** `crop`: upright, red channel or gray, with a margin around the writing. `rows`: its lines in the crop's pixels; none: one line. */
-  constructor(crop: GrayRaster, rows: readonly Rect[], model: GlyphModel, hint: FaceHint) {
+  /** `crop`: upright, red channel or gray, with a margin around the writing. `rows`: its lines in the crop's pixels; none: they are looked for. */
+  constructor(crop: GrayRaster, known: readonly Rect[], model: GlyphModel, hint: FaceHint) {
+    const rows = known.length > 0 ? known : rowsIn(crop)
     this.lines =
       rows.length <= 1
         ? [new LineSight(crop, placeOf(rows[0], 0, 0, crop), model, hint)]
@@ -66,7 +70,9 @@ export class FieldSight {
     if (!line) return null
     const left = this.lines.length - 1 - at
     const tried: { laid: Laid; count: number }[] = []
-    for (const count of left === 0 ? [characters.length] : countsFor(line, characters, left)) {
+    for (const [at, count] of countsFor(line, characters, left).entries()) {
+      // Lengths further off are tried only where the nearer ones fit badly.
+      if (at >= 3 && tried.some(({ laid }) => laid.layout.score > FITS)) break
       if (count < 1 || count > MAX_CHARACTERS) continue
       const layout = await line.layOut({ characters: characters.slice(0, count), dotAdvance }, slices)
       if (layout) tried.push({ laid: { line, layout }, count })
@@ -91,12 +97,15 @@ interface Laid {
 
 /** Numbers of characters that may stand on a line, leaving at least one for each line below. */
 function countsFor(line: LineSight, characters: readonly string[], left: number): number[] {
+  if (left === 0) return [characters.length]
   let [wide, guess] = [0, 0]
   while (guess < characters.length && wide < line.widthInEm - 0.3) {
     wide += /[\x20-\x7e]/.test(characters[guess]!) ? 0.55 : 1
     guess++
   }
-  return [guess, guess - 1, guess + 1].filter((count) => count >= 1 && count <= characters.length - left)
+  return [guess, guess - 1, guess + 1, guess - 2, guess + 2].filter(
+    (count) => count >= 1 && count <= characters.length - left,
+  )
 }
 
 const mean = (laid: readonly Laid[]): number => {

@@ -53,7 +53,9 @@ export async function proofreadFields(
 /** The reading, as it is or corrected, that the picture shows; null when it shows none. */
 async function shownReading(sight: FieldSight, known: FieldRead): Promise<FieldRead | null> {
   const readings = known.alternatives.length > 0 ? known.alternatives : [known.value]
-  const different = [...new Set([known.value, ...readings])].slice(0, CANDIDATES)
+  // Readers lose middle dots and never make them up.
+  const dotted = readings.filter((text) => text.includes('·'))
+  const different = [...new Set([...dotted, known.value, ...readings])].slice(0, CANDIDATES)
   for (const text of different) {
     const evidence = await sight.test(text)
     const value = corrected(text, evidence, readings) ?? text
