@@ -35,7 +35,7 @@ export function compareNames(
   look: GlyphLook | null,
 ): Verdict {
   const readings = keys
-    .map((key) => key.replace(READ_FOR_DOT, '').replace(/·/g, ''))
+    .map(withoutMarks)
     .filter((key) => key !== '')
   const typed = [...typedKey.replace(/·/g, '')]
   if (typed.length === 0) return 'unsure'
@@ -46,6 +46,8 @@ export function compareNames(
     !STRANGE.test(typedKey) &&
     (glyphs === null ? agreesByReading(typed, readings) : agreesByGlyphs(typed, alignments, glyphs))
   if (safe) return 'match'
+  // A mark that is typed as it is printed (非上市、自然人) was taken off the readings only.
+  if (readings.includes(withoutMarks(typedKey))) return 'unsure'
   return isAnother(typed, readings, alignments, confidence, look) ? 'mismatch' : 'unsure'
 }
 
@@ -57,6 +59,7 @@ function provedUnread(typed: readonly string[], typedKey: string, look: GlyphLoo
 
 /** Marks that a reader gives for a middle dot. */
 const READ_FOR_DOT = /(?<=\p{Script=Han})[.*,、。'’`:;~_-]+(?=\p{Script=Han})/gu
+const withoutMarks = (key: string): string => key.replace(READ_FOR_DOT, '').replace(/·/g, '')
 /** A typed mark that readers also give for a dot, or that no reading could confirm; fine in `3-201`, `室-50` and `A&B`. */
 const STRANGE = /[^\p{L}\p{N}\p{Co}·()&-]|(?<![0-9A-Z])[&-](?![0-9A-Z])/u
 
