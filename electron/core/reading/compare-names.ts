@@ -34,9 +34,7 @@ export function compareNames(
   confidence: number,
   look: GlyphLook | null,
 ): Verdict {
-  const readings = keys
-    .map(withoutMarks)
-    .filter((key) => key !== '')
+  const readings = keys.map(withoutMarks).filter((key) => key !== '')
   const typed = [...typedKey.replace(/·/g, '')]
   if (typed.length === 0) return 'unsure'
   if (readings.length === 0) return provedUnread(typed, typedKey, look) ? 'match' : 'unsure'
