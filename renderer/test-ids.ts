@@ -26,6 +26,8 @@ export const TEST_IDS = {
   dropZone: 'drop-zone',
   pickFiles: 'pick-files',
   materialCard: 'material-card',
+  comingField: 'coming-field',
+  comingFields: 'coming-fields',
   emptySlot: (slot: string) => `empty-slot-${slot}`,
   refusedCard: 'refused-card',
   duplicateNotice: 'duplicate-notice',

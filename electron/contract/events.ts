@@ -1,4 +1,4 @@
-import type { ReaderStep } from '../core/reading/reader-port'
+import type { PartialField, ReaderStep } from '../core/reading/reader-port'
 import type { AppState, MaterialView } from './views'
 
 /** What main tells the page unasked. Only typed, not parsed: main makes them. */
@@ -15,6 +15,8 @@ export type AppEvent =
       readonly done: number
       readonly total: number
     }
+  /** A field of a material that is still being read; the reading itself comes with `material.changed`. */
+  | ({ readonly type: 'reading.field'; readonly draftId: string; readonly materialId: string } & PartialField)
   /** A comparison with a picture has ended: the check's answer may now be another. */
   | { readonly type: 'check.changed'; readonly draftId: string }
   | { readonly type: 'menu'; readonly command: 'new' | 'import' | 'find' | 'package' | 'lock' | 'about' }

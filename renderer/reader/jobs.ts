@@ -2,6 +2,7 @@ import type {
   CompareAnswer,
   CompareJob,
   PageReading,
+  PartialField,
   ReadAnswer,
   ReadJob,
   ReaderStep,
@@ -24,12 +25,16 @@ import { tesseractRecogniser } from './tesseract-recogniser'
 /** No copy for a package is larger: forms take less, and a canvas ends somewhere. */
 const REENCODE_SIDE = 8000
 
-type Tell = (step: ReaderStep, page: number, pages: number) => void
+/** Whom a reading tells how far it is, and each field as soon as it is elected. */
+export interface ReadHeard {
+  readonly step: (step: ReaderStep, page: number, pages: number) => void
+  readonly field: (field: PartialField) => void
+}
 
 /** A job that was given up ends at its next step: before every line, and wherever it waits for a decoder. */
 export async function readJob(
   { bytes, typed, pictures }: ReadJob,
-  tell: Tell,
+  tell: ReadHeard,
   signal: AbortSignal,
 ): Promise<ReadAnswer> {
   const check = (): void => {
@@ -42,15 +47,15 @@ export async function readJob(
       return tesseractRecogniser.line(gray, engine)
     },
   }
-  tell('decode', 1, 1)
+  tell.step('decode', 1, 1)
   const each = async (page: DecodedPage, number: number, count: number): Promise<void> => {
     const step = (name: ReaderStep): void => {
       check()
-      tell(name, number, count)
+      tell.step(name, number, count)
     }
     // A word to give up that came while pixels were made is heard only between two tasks.
     await nextTask()
-    pages.push(await readPage({ page, number, typed, pictures }, recogniser, step))
+    pages.push(await readPage({ page, number, typed, pictures }, recogniser, { step, field: tell.field }))
   }
   await eachPage(bytes, each, { signal })
   return { pages }

@@ -6,9 +6,11 @@ import type {
   OtherDocument,
   PageField,
   PageReading,
+  PartialField,
   ReaderStep,
 } from '../../electron/core/reading/reader-port'
-import type { Box, TypedFields, Verdict } from '../../electron/core/reading/reading'
+import { FIELDS_OF_KIND } from '../../electron/core/reading/reading'
+import type { Box, Kind, TypedFields, Verdict } from '../../electron/core/reading/reading'
 import type { FieldsRead } from '../../electron/core/reading/read-fields'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { parseUnifiedCreditCode } from '../../electron/core/values/unified-credit-code'
@@ -19,6 +21,7 @@ import type { DecodedPage } from './decode'
 import { encode } from './encode'
 import { qualityOf } from './quality'
 import { readDocuments } from './read-documents'
+import type { LaidDocument } from './lay-flat'
 import type { DocumentRead } from './read-page'
 
 const PREVIEW_SIDE = 1600
@@ -32,37 +35,48 @@ export interface PageJob {
   readonly pictures: boolean
 }
 
+/** Signs of life while a page is read. */
+export interface PageHeard {
+  readonly step: (step: ReaderStep) => void
+  readonly field: (field: PartialField) => void
+}
+
 /** Everything that is said about one page, its boxes in the upright page's pixels. */
 export async function readPage(
   { page, number, typed, pictures }: PageJob,
   recogniser: Recogniser,
-  tell: (step: ReaderStep) => void,
+  tell: PageHeard,
 ): Promise<PageReading> {
   const started = performance.now()
-  tell('outline')
-  const [main, ...others] = await readDocuments(page.raster, recogniser, () => tell('recognise'))
+  tell.step('outline')
+  const [main, ...others] = await readDocuments(page.raster, recogniser, {
+    laidFlat: () => tell.step('recognise'),
+    field: (kind, field, { value, confidence, rect }, laid) =>
+      tell.field({
+        page: number,
+        kind,
+        field,
+        value,
+        confidence,
+        box: boxOn(laid, turning(page, laid.turn), rect),
+        source: 'ocr',
+      }),
+  })
   const { turn } = main.laid
   const swap = turn === 90 || turn === 270
   const upright = { width: swap ? page.height : page.width, height: swap ? page.width : page.height }
-  /** Work page as it lies → upright page. */
-  const turned = (point: Point): [number, number] => {
-    const original = { x: point.x / page.scale, y: point.y / page.scale }
-    const { x, y } = turnPoint(original, page.width, page.height, turn)
-    return [Math.round(x), Math.round(y)]
-  }
-  const judged = { typed, turned, turn, tell: () => tell('compare') }
+  const judged = { page, typed, turned: turning(page, turn), turn, tell: () => tell.step('compare') }
   const own = await documentReading(main, judged)
   const beside: OtherDocument[] = []
   for (const other of others) {
-    const { kind, kindConfidence, fields, outline, verdicts } = await documentReading(other, judged)
-    beside.push({ kind, kindConfidence, fields, quality: qualityOf(page, other), outline, verdicts })
+    const { kind, kindConfidence, fields, quality, outline, verdicts } = await documentReading(other, judged)
+    beside.push({ kind, kindConfidence, fields, quality, outline, verdicts })
   }
   const { crops, ...reading } = own
   return {
     page: number,
     ...reading,
     ...(beside.length > 0 ? { others: beside } : {}),
-    quality: qualityOf(page, main),
     ms: performance.now() - started,
     ...upright,
     preview: pictures ? await previewOf(page, turn) : null,
@@ -70,24 +84,39 @@ export async function readPage(
   }
 }
 
+type Turned = (point: Point) => [number, number]
+
+/** Work page as it lies → upright page. */
+const turning =
+  (page: DecodedPage, turn: QuarterTurn): Turned =>
+  (point) => {
+    const original = { x: point.x / page.scale, y: point.y / page.scale }
+    const { x, y } = turnPoint(original, page.width, page.height, turn)
+    return [Math.round(x), Math.round(y)]
+  }
+
+const boxOn = ({ projection }: LaidDocument, turned: Turned, rect: Rect): Box =>
+  corners(rect).map((point) => turned(projection.toPage(point)))
+
 interface Judged {
+  readonly page: DecodedPage
   readonly typed: readonly TypedFields[]
-  readonly turned: (point: Point) => [number, number]
+  readonly turned: Turned
   /** Of the upright page. */
   readonly turn: QuarterTurn
   readonly tell: () => void
 }
 
 /** What is said about one document of a page. */
-async function documentReading(read: DocumentRead, { typed, turned, turn, tell }: Judged) {
+async function documentReading(read: DocumentRead, { page, typed, turned, turn, tell }: Judged) {
   const { laid } = read
   const toPage = (point: Point): [number, number] => turned(laid.projection.toPage(point))
-  const boxOf = (rect: Rect): Box => corners(rect).map(toPage)
+  const boxOf = (rect: Rect): Box => boxOn(laid, turned, rect)
   const crops = cropsOf(read)
   tell()
   const sights = new FieldSights(crops, rowsInCrops(read))
   const proofed = await proofreadFields(read, sights)
-  const fields = { ...ocrFields(proofed.fields, boxOf), ...qrFields(read, toPage) }
+  const fields = inOrder(read.kind, { ...ocrFields(proofed.fields, boxOf), ...qrFields(read, toPage) })
   // What is too unsure to be stated may still be tested against what was typed.
   const compared = { ...ocrFields(proofed.doubtful, boxOf), ...fields }
   const verdicts: Record<string, Verdict>[] = []
@@ -101,6 +130,7 @@ async function documentReading(read: DocumentRead, { typed, turned, turn, tell }
     kind: read.kind,
     kindConfidence: read.confidence,
     fields,
+    quality: qualityOf(page, read, boxOf),
     ...(marks.length > 0 ? { marks } : {}),
     verdicts,
     outline: laid.quad ? turnedCorners(laid.quad.map(turned), turn) : null,
@@ -125,6 +155,14 @@ function ocrFields(read: FieldsRead['fields'], boxOf: (rect: Rect) => Box): Reco
       name,
       { value, confidence, box: boxOf(rect), source: 'ocr', alternatives } satisfies PageField,
     ]),
+  )
+}
+
+/** As people read the document, not as the recogniser came to them. */
+function inOrder(kind: Kind, fields: Record<string, PageField>): Record<string, PageField> {
+  const order: readonly string[] = FIELDS_OF_KIND[kind]
+  return Object.fromEntries(
+    Object.entries(fields).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
   )
 }
 

@@ -1,18 +1,43 @@
-import type { Quality } from '../../electron/core/reading/reading'
+import { DOCUMENT_KINDS } from '../../electron/core/documents'
+import type { Rect } from '../../electron/core/image/raster'
+import { qualityOfDocument } from '../../electron/core/reading/quality-details'
+import type { Box, Quality } from '../../electron/core/reading/reading'
 import type { DecodedPage } from './decode'
 import type { DocumentRead } from './read-page'
 
-/** Below this height a line of text is too small to be read with certainty, in pixels of the original. */
-const SMALL_TEXT = 16
-
-export function qualityOf(page: DecodedPage, read: DocumentRead): Quality {
-  const { laid } = read
+/** `boxOf`: from the laid document's pixels to the upright page's. */
+export function qualityOf(page: DecodedPage, read: DocumentRead, boxOf: (rect: Rect) => Box): Quality {
+  const { laid, kind } = read
   const textPx =
     read.textHeight === null ? null : Math.max(1, Math.round(textHeightOnPage(read) / page.scale))
-  const warnings: Quality['warnings'] = [...laid.look().quality.warnings]
-  if (textPx !== null && textPx < SMALL_TEXT) warnings.push('low-resolution')
-  if (laid.turn !== 0) warnings.push('rotated')
-  return { warnings, rotation: laid.turn, textPx }
+  return qualityOfDocument({
+    kind,
+    width: laid.width,
+    height: laid.height,
+    signs: laid.look().quality.signs,
+    places: { ...usualPlaces(read), ...read.places },
+    rotation: laid.turn,
+    textPx,
+    boxOf,
+  })
+}
+
+/** Where fields stand on documents of one layout, for those that something covers so that nothing was found. */
+function usualPlaces({ kind, laid: { width, height } }: DocumentRead): Record<string, Rect> {
+  const labels = DOCUMENT_KINDS.find((one) => one.kind === kind)?.labels ?? []
+  return Object.fromEntries(
+    labels.flatMap(({ field, place }) => {
+      if (field === null || !place) return []
+      const [left, top, right, bottom] = place
+      const rect = {
+        x: left * width,
+        y: top * height,
+        width: (right - left) * width,
+        height: (bottom - top) * height,
+      }
+      return [[field, rect]]
+    }),
+  )
 }
 
 /** The flattened document may be larger or smaller than it lies on the page. */

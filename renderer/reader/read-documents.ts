@@ -4,7 +4,7 @@ import type { Quad } from '../../electron/core/image/homography'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { splitPage } from '../../electron/core/reading/split-page'
-import { readDocument, type DocumentRead } from './read-page'
+import { readDocument, type DocumentHeard, type DocumentRead } from './read-page'
 
 /**
  * Reads every document of a page, the main one first: the one of a known kind with the most fields. A page without
@@ -13,17 +13,17 @@ import { readDocument, type DocumentRead } from './read-page'
 export async function readDocuments(
   page: RgbaRaster,
   recogniser: Recogniser,
-  laidFlat: () => void,
+  heard: DocumentHeard,
 ): Promise<[DocumentRead, ...DocumentRead[]]> {
-  const whole = await readDocument(page, recogniser, laidFlat)
+  const whole = await readDocument(page, recogniser, heard)
   const documents = [whole]
   for (const outline of whole.laid.others)
-    documents.push(await readDocument(page, recogniser, laidFlat, outline))
+    documents.push(await readDocument(page, recogniser, heard, outline))
   if (documents.length === 1) {
     const parts = splitPage(whole.lines, whole.laid, whole.kind)
     const read: DocumentRead[] = []
     for (const part of parts ?? []) {
-      const own = await readPart(whole, part, recogniser, laidFlat)
+      const own = await readPart(whole, part, recogniser, heard.laidFlat)
       if (own) read.push(own)
     }
     // Two parts that read no better than the whole are none.
@@ -46,7 +46,7 @@ async function readPart(
 ): Promise<DocumentRead | null> {
   const clip = clipRect(part, laid.width, laid.height)
   if (!clip) return null
-  const own = await readDocument(laid.cut(clip), recogniser, laidFlat)
+  const own = await readDocument(laid.cut(clip), recogniser, { laidFlat })
   const onPage = (point: Point): Point => laid.projection.toPage({ x: point.x + clip.x, y: point.y + clip.y })
   const projection: Projection = {
     toPage: (point) => onPage(own.laid.projection.toPage(point)),

@@ -6,10 +6,11 @@ import type { Classified } from '../../electron/core/reading/classify'
 import type { PlacedText } from '../../electron/core/reading/line-text'
 import { pageCues } from '../../electron/core/reading/page-cues'
 import { readFields } from '../../electron/core/reading/read-fields'
-import type { FieldsRead } from '../../electron/core/reading/read-fields'
+import type { FieldRead, FieldsRead } from '../../electron/core/reading/read-fields'
 import { readLines } from '../../electron/core/reading/read-lines'
 import { readTicks, type TickRead } from '../../electron/core/reading/read-ticks'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
+import type { Kind } from '../../electron/core/reading/reading'
 import { layFlat, type LaidDocument } from './lay-flat'
 import { findQr } from './qr'
 import type { QrFound } from './qr'
@@ -24,15 +25,22 @@ export interface DocumentRead extends FieldsRead, Classified {
   readonly textHeight: number | null
 }
 
+/** Signs of life while one document is read. */
+export interface DocumentHeard {
+  readonly laidFlat: () => void
+  /** A field that was elected; absent where nobody wants to know before the end. */
+  readonly field?: (kind: Kind, name: string, field: FieldRead, laid: LaidDocument) => void
+}
+
 /** Reads one page: lay flat, turn, lines, kind, fields. `known`: the outline of one of several documents on it. */
 export async function readDocument(
   page: RgbaRaster,
   recogniser: Recogniser,
-  laidFlat: () => void,
+  heard: DocumentHeard,
   known?: FoundDocument,
 ): Promise<DocumentRead> {
   const laid = await layFlat(page, recogniser, known)
-  laidFlat()
+  heard.laidFlat()
   // The recogniser works beside this thread: what is seen rather than read is looked at meanwhile.
   const reading = readLines(laid.gray, recogniser, laid.segments, laid.read)
   const qr = await findQr(laid.gray).catch(() => [])
@@ -47,10 +55,14 @@ export async function readDocument(
   )
   const kind = DOCUMENT_KINDS.find((one) => one.kind === classified.kind)
   const read = kind
-    ? await readFields(kind, laid.gray, lines, recogniser, {
-        redAreas: cues.redAreas,
-        colourless: quality.warnings.includes('copy'),
-      })
+    ? await readFields(
+        kind,
+        laid.gray,
+        lines,
+        recogniser,
+        { redAreas: cues.redAreas, colourless: quality.colourless },
+        (name, field) => heard.field?.(kind.kind, name, field, laid),
+      )
     : { fields: {}, doubtful: {}, places: {}, rows: {} }
   const ticks = classified.kind === 'verification-sheet' ? await readTicks(lines, laid.gray, recogniser) : []
   const heights = lines.map(({ rect }) => rect.height).toSorted((a, b) => a - b)

@@ -2,7 +2,6 @@ import type {
   CompareAnswer,
   FromReader,
   ReadAnswer,
-  ReaderStep,
   ReencodeAnswer,
   Refusal,
   ToReader,
@@ -10,7 +9,7 @@ import type {
 import { TimedOut } from './deadline'
 import { warmGlyphs } from './glyph/warm-glyphs'
 import { dropEngines, EngineUnavailable, warmEngines } from './engine'
-import { readJob, reencodeJob, compareJob } from './jobs'
+import { readJob, reencodeJob, compareJob, type ReadHeard } from './jobs'
 import { RefusedFile } from './refused-file'
 
 /** Jobs under way that main may give up: they end at their next step. */
@@ -35,8 +34,10 @@ async function run(
   try {
     if (message.job === 'compare') return await compareJob(message)
     if (message.job === 'reencode') return await reencodeJob(message)
-    const tell = (step: ReaderStep, page: number, pages: number): void =>
-      send({ type: 'progress', id, step, page, pages })
+    const tell: ReadHeard = {
+      step: (step, page, pages) => send({ type: 'progress', id, step, page, pages }),
+      field: (field) => send({ type: 'partial', id, ...field }),
+    }
     return await readJob(message, tell, abort.signal)
   } catch (error) {
     return { refused: refusalOf(error) }

@@ -12,6 +12,11 @@ import { useCheck } from './check'
 export const MAX_FILE_BYTES = 100 * 1024 * 1024
 
 type Added = RouteAnswer<'material.add'>
+/** A field as it comes in while its picture is being read. */
+export type ComingField = Omit<
+  Extract<AppEvent, { type: 'reading.field' }>,
+  'type' | 'draftId' | 'materialId'
+>
 export type Progress = Omit<Extract<AppEvent, { type: 'reading.progress' }>, 'type' | 'draftId'>
 
 /** The pictures of the open draft, their readings, and how far reading is. */
@@ -19,6 +24,8 @@ export const useMaterials = defineStore('materials', () => {
   const draftId = ref<string | null>(null)
   const list = shallowRef<MaterialView[]>([])
   const progress = shallowRef<Progress | null>(null)
+  /** Fields of the materials that are being read, by material, in the order in which they came. */
+  const coming = shallowRef<ReadonlyMap<string, readonly ComingField[]>>(new Map())
   const refused = shallowRef<{ fileName: string; refusal: RefusalView }[]>([])
   const duplicates = shallowRef<Added['duplicates']>([])
   const adding = ref(false)
@@ -46,6 +53,7 @@ export const useMaterials = defineStore('materials', () => {
     draftId.value = null
     list.value = []
     progress.value = null
+    coming.value = new Map()
     refused.value = []
     duplicates.value = []
     selectedId.value = null
@@ -129,11 +137,28 @@ export const useMaterials = defineStore('materials', () => {
   const stop = async () => draftId.value !== null && ask('reading.stop', { draftId: draftId.value })
   const resume = async () => draftId.value !== null && ask('reading.resume', { draftId: draftId.value })
 
+  /** A field that comes again (a better look at it) takes the place of the first; null forgets all of a material. */
+  function setComing(materialId: string, field: ComingField | null): void {
+    const next = new Map(coming.value)
+    if (field === null) {
+      if (!next.delete(materialId)) return
+    } else {
+      const known = next.get(materialId) ?? []
+      const at = known.findIndex((one) => one.page === field.page && one.field === field.field)
+      next.set(materialId, at < 0 ? [...known, field] : known.with(at, field))
+    }
+    coming.value = next
+  }
+
   function hear(event: AppEvent): void {
     if (!('draftId' in event) || event.draftId !== draftId.value) return
     if (event.type === 'material.changed') {
+      setComing(event.material.id, null)
       put(event.material)
       check.soon()
+    } else if (event.type === 'reading.field') {
+      const { type: _, draftId: __, materialId, ...field } = event
+      setComing(materialId, field)
     } else if (event.type === 'reading.progress') {
       const { materialId, step, done, total } = event
       progress.value = materialId === null ? null : { materialId, step, done, total }
@@ -144,6 +169,7 @@ export const useMaterials = defineStore('materials', () => {
     draftId,
     list,
     progress,
+    coming,
     refused,
     duplicates,
     adding,

@@ -1,5 +1,5 @@
 import type { AccessProvider, FilingType, Slot } from '../../electron/core/filing/vocabulary'
-import type { Kind, Quality, Verdict } from '../../electron/core/reading/reading'
+import type { Kind, Verdict } from '../../electron/core/reading/reading'
 import type { ReaderStep } from '../../electron/core/reading/reader-port'
 import type { Confidence, Severity } from '../../electron/core/rules/finding'
 
@@ -103,17 +103,6 @@ const FIELD_NAMES_OF_KIND: Partial<Record<Kind, Record<string, string>>> = {
 }
 export const fieldName = (kind: Kind, field: string): string =>
   FIELD_NAMES_OF_KIND[kind]?.[field] ?? FIELD_NAMES[field] ?? field
-
-export const WARNING_NAMES: Record<Quality['warnings'][number], string> = {
-  blur: '画面模糊',
-  glare: '有反光',
-  cropped: '边缘被裁掉',
-  'low-resolution': '分辨率低',
-  rotated: '转了方向，已扶正',
-  copy: '像是黑白复印件',
-  watermark: '有水印',
-  moire: '有摩尔纹，像是翻拍屏幕',
-}
 
 export const STEP_NAMES: Record<ReaderStep, string> = {
   decode: '解码',

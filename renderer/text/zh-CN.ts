@@ -235,6 +235,8 @@ export const text = {
     missing: '缺',
     waiting: '排队中',
     reading: '读取中',
+    comingSoon: '正在认字…',
+    readingFields: (n: number) => `读取中 · ${n} 项`,
     stopped: '已停止',
     refused: '没有读成',
     agree: '一致',
@@ -257,7 +259,7 @@ export const text = {
     ofService: (n: number) => `服务 ${n}`,
     duplicate: (name: string, of: string) =>
       name === of ? `“${name}”已经在这里，未重复添加` : `“${name}”与“${of}”是同一张图，未重复添加`,
-    progress: (at: number, all: number) => `正在读取第 ${at} 张，共 ${all} 张`,
+    progress: (at: number, all: number) => `正在读第 ${at} / ${all} 张`,
     stop: '停止读取',
     stoppedWords: (done: number, left: number) =>
       `已停止。读完的 ${done} 张保留，另外 ${left} 张随时可以继续。`,

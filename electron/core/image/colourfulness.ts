@@ -8,6 +8,10 @@ export interface Colourfulness {
   readonly depth: number
 }
 
+/** Brightness of paper in good light; less than the second is not told from noise. */
+const FULL_LIGHT = 215
+const DIMMEST = 70
+
 /**
  * How much colour there is beside the tint that lamp and paper give everything: a black-and-white copy under
  * warm light has a tint but no colours. Colour shares are compared, so that shadows do not count.
@@ -27,12 +31,15 @@ export function colourfulness(document: RgbaRaster): Colourfulness {
     light.push(brightness / 3)
   }
   if (red.length === 0) return { coloured: 0, depth: 0 }
+  // Under little light all colours lie close together.
+  const full =
+    FULL_LIGHT / Math.max(DIMMEST, light.toSorted((a, b) => a - b)[Math.floor(light.length * 0.85)]!)
   const tintRed = median(red)
   const tintBlue = median(blue)
   let coloured = 0
   let depth = 0
   for (let i = 0; i < red.length; i++) {
-    const away = Math.hypot(red[i]! - tintRed, blue[i]! - tintBlue) * light[i]!
+    const away = Math.hypot(red[i]! - tintRed, blue[i]! - tintBlue) * light[i]! * Math.max(1, full)
     depth += Math.min(255, away)
     if (away > 26) coloured++
   }

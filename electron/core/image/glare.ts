@@ -1,6 +1,6 @@
 import { newGray } from './new-raster'
-import type { Rect, RgbaRaster } from './raster'
-import { inkComponents } from './ink-components'
+import type { GrayRaster, Rect, RgbaRaster } from './raster'
+import { inkComponents, type InkComponents } from './ink-components'
 import { shrinkRgba } from './resize'
 
 export interface Glare {
@@ -38,8 +38,9 @@ export function findGlare(document: RgbaRaster): Glare {
   for (let c = 0; c < parts.count; c++) {
     const boxWidth = parts.right[c]! - parts.left[c]! + 1
     const boxHeight = parts.bottom[c]! - parts.top[c]! + 1
-    // Mirrored lights are filled blobs; white borders are thin frames.
-    if (parts.area[c]! < least || parts.area[c]! < boxWidth * boxHeight * 0.3) continue
+    if (parts.area[c]! < least || parts.area[c]! < boxWidth * boxHeight * FILLED) continue
+    if (Math.max(boxWidth, boxHeight) > Math.min(boxWidth, boxHeight) * LONGEST) continue
+    if (haloOf(lightest, parts, c, paper) < HALO) continue
     area += parts.area[c]!
     spots.push({
       x: Math.floor(parts.left[c]! * across),
@@ -49,6 +50,31 @@ export function findGlare(document: RgbaRaster): Glare {
     })
   }
   return { share: area / (width * height), spots }
+}
+
+/** Share of its box that a spot fills at least: white borders are thin frames. */
+const FILLED = 0.3
+/** Longer strips are the margin of a scan. */
+const LONGEST = 4
+/** Pixels beside a spot at which its halo is measured, and how much brighter than paper that is at least. */
+const BESIDE = 3
+const HALO = 0.35
+
+/** How bright it is just left and right of a spot, 0 paper to 1 white: mirrored lights fade, white print ends sharply. */
+function haloOf(lightest: GrayRaster, { runs }: InkComponents, spot: number, paper: number): number {
+  const { width, data } = lightest
+  const beside: number[] = []
+  for (let i = 0; i < runs.count; i++) {
+    if (runs.component[i] !== spot) continue
+    const row = runs.row[i]! * width
+    const [left, right] = [runs.from[i]! - BESIDE, runs.to[i]! + BESIDE]
+    if (left >= 0) beside.push(data[row + left]!)
+    if (right < width) beside.push(data[row + right]!)
+  }
+  if (beside.length === 0) return 0
+  beside.sort((a, b) => a - b)
+  // Print under the light is dark: the lighter part tells.
+  return (beside[Math.floor(beside.length * 0.6)]! - paper) / (255 - paper)
 }
 
 /** Median of the lighter half: the paper, whatever is printed on it. */

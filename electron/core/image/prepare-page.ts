@@ -112,7 +112,13 @@ export function preparePage(
     turnScores,
     look: once(() => ({
       cues: { redAreas: redBlobs(small).map(({ rect }) => scaleRect(rect, width / small.width)) },
-      quality: measureQuality(raw, small, found?.sidesOnFrame ?? 0),
+      quality: measureQuality({
+        raw,
+        small,
+        outline: found ?? null,
+        pageWidth: page.width,
+        pageHeight: page.height,
+      }),
     })),
     cut: (rect) => cutFrom(page, projection, rect),
   }
@@ -164,7 +170,8 @@ export function turnPrepared(prepared: PreparedPage, turn: QuarterTurn): Prepare
       : turnScores,
     look: once(() => {
       const { cues, quality } = prepared.look()
-      return { cues: { redAreas: cues.redAreas.map(as) }, quality }
+      const signs = quality.signs.map(({ rect, ...sign }) => ({ ...sign, rect: rect && as(rect) }))
+      return { cues: { redAreas: cues.redAreas.map(as) }, quality: { ...quality, signs } }
     }),
     cut: (rect) =>
       turnRgba(

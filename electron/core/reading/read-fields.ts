@@ -49,6 +49,7 @@ export async function readFields(
   lines: readonly PlacedText[],
   recogniser: Recogniser,
   seen: Seen,
+  onField: (name: string, field: FieldRead) => void = () => undefined,
 ): Promise<FieldsRead> {
   const labels = findLabels(document, lines)
   const read: FieldsRead = { fields: {}, doubtful: {}, places: {}, rows: {} }
@@ -69,7 +70,13 @@ export async function readFields(
       const variants = await variantsOf(field, gray, parts, place.pageText, recogniser)
       heard.set(field.field!, variants)
       const elected = elect(variants)
-      if (elected) (elected.stated ? read.fields : read.doubtful)[field.field!] = { ...elected, rect }
+      if (!elected) return
+      const one: FieldRead = { ...elected, rect }
+      if (!elected.stated) read.doubtful[field.field!] = one
+      else {
+        read.fields[field.field!] = one
+        onField(field.field!, one)
+      }
     }),
   )
   reconcileBirth(read, heard.get('birth') ?? [])

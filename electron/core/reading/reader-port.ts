@@ -84,6 +84,13 @@ export interface PageReading {
   readonly crops: Record<string, Uint8Array>
 }
 
+/** A field as soon as it is elected, before the page is done: what is answered at the end holds. */
+export interface PartialField extends FieldReading {
+  readonly page: number
+  readonly kind: Kind
+  readonly field: string
+}
+
 export interface Refusal {
   readonly code: RefusalCode
   /** Numbers and words for the sentence: { megapixels: 200 }. Never contents of the file. */
@@ -109,6 +116,7 @@ export type FromReader =
       readonly page: number
       readonly pages: number
     }
+  | ({ readonly type: 'partial'; readonly id: number } & PartialField)
   | {
       readonly type: 'answer'
       readonly id: number
@@ -127,6 +135,7 @@ export interface Reader {
     job: Omit<ReadJob, 'job'>,
     onProgress?: (step: ReaderStep, page: number, pages: number) => void,
     cancel?: CancelSignal,
+    onField?: (field: PartialField) => void,
   ): Promise<ReadAnswer>
   compare(job: Omit<CompareJob, 'job'>): Promise<CompareAnswer>
   reencode(job: Omit<ReencodeJob, 'job'>): Promise<ReencodeAnswer>

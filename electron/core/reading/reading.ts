@@ -87,8 +87,37 @@ export const QUALITY_WARNINGS = [
   'watermark',
   'moire',
 ] as const
+/** Parts of an upright document, as people name them. */
+export const QUALITY_PLACES = [
+  'top-left',
+  'top',
+  'top-right',
+  'left',
+  'middle',
+  'right',
+  'bottom-left',
+  'bottom',
+  'bottom-right',
+] as const
+export type QualityPlace = (typeof QUALITY_PLACES)[number]
+
+/** One place of one warning: several lights that are mirrored are several details. */
+export const qualityDetailSchema = z.object({
+  warning: z.enum(QUALITY_WARNINGS),
+  /** Null when it is about the whole document. */
+  box: boxSchema.nullable(),
+  where: z.enum(QUALITY_PLACES).nullable(),
+  /** Fields of the kind that it covers in part, read or not. */
+  fields: z.array(z.string()),
+  /** 0 to 1: all warnings are inferences. */
+  likely: z.number().min(0).max(1),
+})
+export type QualityDetail = z.infer<typeof qualityDetailSchema>
+
 export const qualitySchema = z.object({
   warnings: z.array(z.enum(QUALITY_WARNINGS)),
+  /** Where, over which fields, and how likely; at least one for each warning. */
+  details: z.array(qualityDetailSchema).optional(),
   /** Degrees clockwise by which the stored picture had to be turned to stand upright: 0, 90, 180 or 270. */
   rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
   /** Height of the text lines in pixels of the original picture; null when no line was found. */

@@ -1,21 +1,9 @@
-import type { Quality } from '../reading/reading'
 import { cropPicture } from './crop-picture'
 import { VERDICT_GLYPHS } from './glyphs'
 import { markup } from './html-text'
 import type { Html } from './html-text'
 import type { ReportField, ReportMaterial } from './report-model'
 import { KIND_WORDS, VERDICT_WORDS, fieldWord } from './words'
-
-const WARNING_WORDS: Readonly<Record<Quality['warnings'][number], string>> = {
-  blur: '模糊',
-  glare: '反光',
-  cropped: '没拍全',
-  'low-resolution': '分辨率低',
-  rotated: '方向转过',
-  copy: '黑白复印件',
-  watermark: '有水印',
-  moire: '有摩尔纹',
-}
 
 type Page = ReportMaterial['pages'][number]
 
@@ -32,11 +20,7 @@ const row = ({ kind }: Page, { field, typed, read, verdict, crop }: ReportField)
 }
 
 function pagePart(page: Page, alone: boolean): Html {
-  const notes = [
-    alone ? '' : `第 ${page.page} 页`,
-    KIND_WORDS[page.kind],
-    ...page.warnings.map((warning) => WARNING_WORDS[warning]),
-  ]
+  const notes = [alone ? '' : `第 ${page.page} 页`, KIND_WORDS[page.kind], ...page.warnings]
   const rows = page.fields.map((field) => row(page, field))
   return markup`<p class="small">${notes.filter((note) => note !== '').join(' · ')}</p>
     ${

@@ -2,14 +2,15 @@ import { PROVINCE_NAMES } from '../draft/province-names'
 import type { Draft } from '../filing/draft'
 import type { LeftOut, Override } from '../packaging/manifest'
 import type { PackagePlan } from '../packaging/plan-package'
-import type { Box, Kind, Quality, Reading, TypedFields, Verdict } from '../reading/reading'
+import type { Box, Kind, Reading, TypedFields, Verdict } from '../reading/reading'
+import { qualitySentences } from '../reading/quality-sentence'
 import { FIELDS_OF_KIND } from '../reading/reading'
 import type { Finding, Source, Summary } from '../rules/finding'
 import { SLOT_NAMES } from '../rules/slots'
 import { summarise } from '../rules/summarise'
 import { placeWords } from './place-words'
 import type { Light } from './words'
-import { FILING_TYPE_WORDS, LIGHTS, PROVIDER_WORDS, lightOf } from './words'
+import { FILING_TYPE_WORDS, LIGHTS, PROVIDER_WORDS, fieldWord, lightOf } from './words'
 
 /** One page that was read, with what the person had typed for it. `reading.file` is the material's file in the draft. */
 export interface ReadPage {
@@ -77,7 +78,8 @@ export interface ReportMaterial {
   readonly pages: readonly {
     readonly page: number
     readonly kind: Kind
-    readonly warnings: Quality['warnings']
+    /** A clause for each quality warning. */
+    readonly warnings: readonly string[]
     readonly fields: readonly ReportField[]
   }[]
 }
@@ -145,7 +147,9 @@ const materialsOf = ({ draft, plan, pages, crops }: ReportInput): ReportMaterial
       .map((page) => ({
         page: page.reading.page,
         kind: page.reading.kind,
-        warnings: page.reading.quality.warnings,
+        warnings: qualitySentences(page.reading.quality, (field) => fieldWord(page.reading.kind, field)).map(
+          ({ what }) => what,
+        ),
         fields: fieldsOf(page, crops),
       })),
   }))

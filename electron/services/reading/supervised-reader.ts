@@ -2,6 +2,7 @@ import type {
   CancelSignal,
   CompareAnswer,
   FromReader,
+  PartialField,
   ReadAnswer,
   Reader,
   ReaderJob,
@@ -49,6 +50,7 @@ interface Life {
 interface Pending {
   readonly job: ReaderJob
   readonly progress: ((step: ReaderStep, page: number, pages: number) => void) | undefined
+  readonly field: ((field: PartialField) => void) | undefined
   readonly end: (answer: Answer) => void
   timer: NodeJS.Timeout | undefined
   /** The page that has it; null while one starts. */
@@ -89,9 +91,12 @@ export class SupervisedReader implements Reader {
     job: Parameters<Reader['read']>[0],
     onProgress?: Parameters<Reader['read']>[1],
     cancel?: CancelSignal,
+    onField?: Parameters<Reader['read']>[3],
   ): Promise<ReadAnswer> {
     const turn = this.#reading.then(() =>
-      cancel?.aborted ? refused('cancelled') : this.#run({ job: 'read', ...job }, onProgress, cancel),
+      cancel?.aborted
+        ? refused('cancelled')
+        : this.#run({ job: 'read', ...job }, onProgress, cancel, onField),
     )
     this.#reading = turn
     return turn as Promise<ReadAnswer>
@@ -111,10 +116,15 @@ export class SupervisedReader implements Reader {
     if (this.#life) this.#throwAway(this.#life)
   }
 
-  #run(job: ReaderJob, progress?: Pending['progress'], cancel?: CancelSignal): Promise<Answer> {
+  #run(
+    job: ReaderJob,
+    progress?: Pending['progress'],
+    cancel?: CancelSignal,
+    field?: Pending['field'],
+  ): Promise<Answer> {
     const id = this.#next++
     return new Promise((end) => {
-      this.#pending.set(id, { job, progress, end, timer: undefined, life: null, again: false })
+      this.#pending.set(id, { job, progress, field, end, timer: undefined, life: null, again: false })
       cancel?.addEventListener('abort', () => this.#giveUp(id))
       void this.#send(id)
     })
@@ -172,7 +182,11 @@ export class SupervisedReader implements Reader {
     if (!pending) return
     // Many pages take longer than one: each sign of life moves the deadline.
     this.#watch(message.id, pending)
-    pending.progress?.(message.step, message.page, message.pages)
+    if (message.type === 'progress') pending.progress?.(message.step, message.page, message.pages)
+    else {
+      const { type: _, id: __, ...field } = message
+      pending.field?.(field)
+    }
   }
 
   #hung(id: number, { life }: Pending): void {

@@ -1,4 +1,4 @@
-import type { PageReading, Reader, ReaderStep, Refusal } from '../../core/reading/reader-port'
+import type { PageReading, PartialField, Reader, ReaderStep, Refusal } from '../../core/reading/reader-port'
 import { READER_VERSION } from '../../core/reading/reader-version'
 import type { MaterialEntry, Store, StoredPage } from '../storage/store'
 import { PREVIEW } from './kept-material'
@@ -13,8 +13,15 @@ export interface QueueProgress {
   readonly total: number
 }
 
+/** A field of a material that is still being read. */
+export interface QueueField extends PartialField {
+  readonly draftId: string
+  readonly materialId: string
+}
+
 export interface QueueEvents {
   readonly progress: (progress: QueueProgress) => void
+  readonly field: (field: QueueField) => void
   /** The material's state, place or reading is another now. */
   readonly changed: (draftId: string, material: MaterialEntry) => void
 }
@@ -140,6 +147,7 @@ export class ReadingQueue {
       { bytes, name: material.fileName, typed: [], pictures: true },
       tell,
       signal,
+      (field) => this.#events.field({ draftId, materialId: material.id, ...field }),
     )
     if ('refused' in answer) await this.#refuse(draftId, material, answer.refused)
     else await this.#keep(draftId, material, answer.pages)

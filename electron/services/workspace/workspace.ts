@@ -60,6 +60,7 @@ export class Workspace {
     this.ledger = new LedgerKeeper(parts.store)
     this.queue = new ReadingQueue(parts.store, parts.reader, {
       progress: (progress) => parts.emit({ type: 'reading.progress', ...progress }),
+      field: (field) => parts.emit({ type: 'reading.field', ...field }),
       changed: (draftId, material) => void this.#tellChanged(draftId, material),
     })
   }

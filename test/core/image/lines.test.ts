@@ -141,7 +141,7 @@ describe('preparePage', () => {
     expect(prepared.quad).not.toBeNull()
     const corner = prepared.projection.toPage({ x: 0, y: 0 })
     expect(Math.hypot(corner.x - 150, corner.y - 140)).toBeLessThan(6)
-    expect(prepared.look().quality.warnings).not.toContain('cropped')
+    expect(prepared.look().quality.signs.map(({ warning }) => warning)).not.toContain('cropped')
     expect([prepared.gray.width, prepared.gray.height]).toEqual([prepared.width, prepared.height])
   })
 
@@ -150,7 +150,7 @@ describe('preparePage', () => {
     expect(prepared.quad).toBeNull()
     expect(Math.abs(prepared.skew)).toBeLessThan(0.3)
     expect(prepared.projection.toPage({ x: 10, y: 20 })).toEqual({ x: 10, y: 20 })
-    expect(prepared.look().quality.warnings).toContain('copy')
+    expect(prepared.look().quality.signs.map(({ warning }) => warning)).toContain('copy')
   })
 
   it.each([0, 90] as const)('levels a slanted scan that is turned by %i', (turn) => {

@@ -133,6 +133,7 @@ export interface Page {
   fields?: Record<string, string>
   verdicts?: Record<string, Verdict>
   warnings?: Quality['warnings']
+  details?: Quality['details']
   service?: number | null
   file?: string
   /** A further page of the file of an earlier page, by its place; such pages come last. */
@@ -159,7 +160,7 @@ export function aFiling(
   return {
     draft: { ...draft, materials: [...draft.materials, ...materials] },
     readings: pages.flatMap(
-      ({ kind, kindConfidence = 0.99, fields = {}, verdicts = {}, warnings = [], of }, at) =>
+      ({ kind, kindConfidence = 0.99, fields = {}, verdicts = {}, warnings = [], details, of }, at) =>
         kind === undefined
           ? []
           : [
@@ -176,7 +177,7 @@ export function aFiling(
                       { value, confidence: 0.9, box: BOX, source: 'ocr' as const },
                     ]),
                   ),
-                  quality: { warnings, rotation: 0 as const, textPx: 30 },
+                  quality: { warnings, ...(details ? { details } : {}), rotation: 0 as const, textPx: 30 },
                   verdicts,
                   ms: 1,
                 },

@@ -96,6 +96,33 @@ describe('SupervisedReader', () => {
     expect(steps).toEqual([1, 2, 3])
   })
 
+  it('passes on each field as it comes, and takes it for a sign of life', async () => {
+    const reader = started()
+    const fields: unknown[] = []
+    const read = reader.read(picture('slow'), undefined, undefined, (field) => fields.push(field))
+    await soon()
+    const field = {
+      page: 1,
+      kind: 'id-portrait',
+      field: 'name',
+      value: '沈小满',
+      confidence: 0.9,
+      box: [],
+    } as const
+    for (let times = 0; times < 2; times++) {
+      await vi.advanceTimersByTimeAsync(DEADLINES.read - 1)
+      pages[0]!.say({ type: 'partial', id: pages[0]!.heard[0]!.id, ...field, box: [], source: 'ocr' })
+    }
+    pages[0]!.answer(0)
+    expect(await read).toEqual(READ)
+    expect(fields).toEqual([
+      { ...field, source: 'ocr' },
+      { ...field, source: 'ocr' },
+    ])
+    pages[0]!.say({ type: 'partial', id: pages[0]!.heard[0]!.id, ...field, box: [], source: 'ocr' })
+    expect(fields).toHaveLength(2)
+  })
+
   it('begins a comparison anew when a picture beside it made the page hang', async () => {
     const reader = started()
     const hung = reader.read(picture('hangs'))

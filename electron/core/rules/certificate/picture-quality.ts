@@ -1,20 +1,34 @@
-import type { Quality } from '../../reading/reading'
+import { qualitySentence } from '../../reading/quality-sentence'
+import { FIELDS_OF_KIND } from '../../reading/reading'
+import type { Kind, Quality, QualityDetail, Reading } from '../../reading/reading'
+import { fieldWord } from '../../report/words'
 import { found, passed } from '../answers'
-import type { Severity } from '../finding'
+import type { Evidence, Severity } from '../finding'
 import type { Rule } from '../rule'
 
 type Warning = Quality['warnings'][number]
 
-const WARNINGS: Record<Warning, readonly [what: string, remedy: string, severity: Severity]> = {
-  blur: ['字迹模糊', '对好焦重拍，或用扫描件。', 'risk'],
-  glare: ['有反光', '换个角度重拍，避开灯光。', 'risk'],
-  cropped: ['四角不全', '让证件四条边都在画面里，重拍一张。', 'risk'],
-  copy: ['像是黑白复印件', '用证件原件彩色扫描或拍照。', 'risk'],
-  'low-resolution': ['分辨率太低', '用原图，不要用聊天软件压缩过的图片。', 'risk'],
-  moire: ['像是翻拍屏幕', '对着证件原件拍照，不拍屏幕。', 'risk'],
-  rotated: ['没有摆正', '打包时会自动转正，不用处理。', 'hint'],
-  watermark: ['有水印', '水印只写备案用途，不要盖住文字和头像。', 'hint'],
-}
+/** Never more than a hint: the app turns pictures itself, and wording is a person's own wish. */
+const ONLY_HINTS: ReadonlySet<Warning> = new Set(['rotated', 'watermark'])
+/** The office wants the original, whole: however well these are read, they are sent back. */
+const OF_FORM: ReadonlySet<Warning> = new Set(['copy', 'cropped', 'moire'])
+const LIKELY = 0.6
+
+/** Not printed on every certificate of its kind, or not needed for a filing: its absence tells nothing. */
+const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
+  'registrationNumber',
+  'companyType',
+  'capital',
+  'established',
+  'qrUrl',
+  'registrar',
+  'issuer',
+  'validFrom',
+  'passNumber',
+  'category',
+  'signature',
+  'seal',
+])
 
 export const pictureQuality: Rule = {
   id: 'certificate/picture-quality',
@@ -23,16 +37,42 @@ export const pictureQuality: Rule = {
   title: '图片清晰完整',
   severity: 'risk',
   basis: 'picture-original',
-  explains: '按读取时量到的清晰度、反光、边角、颜色和分辨率判断。这些是推测，所以至多给风险。',
+  explains:
+    '按读取时量到的清晰度、反光、边角、颜色和分辨率判断，说出在哪里、碰到哪几项。这些是推测，所以至多给风险；碰到的内容都读清楚了，就只是提示。',
   check: ({ draft, readings }) =>
     readings.flatMap(({ index, reading }) => {
       const path = `materials[${index}]`
       const file = draft.materials[index]?.file ?? reading.file
       if (reading.quality.warnings.length === 0) return [passed(path)]
       return reading.quality.warnings.map((warning) => {
-        const [what, remedy, severity] = WARNINGS[warning]
+        const details = detailsOf(reading.quality, warning)
+        const { what, remedy } = qualitySentence(warning, details, (field) => fieldWord(reading.kind, field))
         const page = reading.page > 1 ? `第 ${reading.page} 页` : ''
-        return found(path, `“${file}”${page}${what}。`, remedy, { severity })
+        return found(path, `“${file}”${page}${what}。`, remedy, {
+          severity: severityOf(warning, details, reading),
+          evidence: details.flatMap(({ box, likely }) =>
+            box ? [{ file, page: reading.page, box, text: what, confidence: likely } satisfies Evidence] : [],
+          ),
+        })
       })
     }),
 }
+
+/** A reading that tells no places is about the whole document. */
+function detailsOf({ details = [] }: Quality, warning: Warning): readonly QualityDetail[] {
+  const own = details.filter((one) => one.warning === warning)
+  return own.length > 0 ? own : [{ warning, box: null, where: null, fields: [], likely: LIKELY }]
+}
+
+function severityOf(warning: Warning, details: readonly QualityDetail[], reading: Reading): Severity {
+  if (ONLY_HINTS.has(warning)) return 'hint'
+  if (OF_FORM.has(warning) && details.some(({ likely }) => likely >= LIKELY)) return 'risk'
+  const touched = details.flatMap(({ fields }) => fields)
+  // What lies under a light may not have been found at all: then what is missing counts.
+  const concerned = touched.length > 0 ? [...touched, ...wantedOf(reading.kind)] : wantedOf(reading.kind)
+  const unread = concerned.some((field) => !(field in reading.fields))
+  return unread ? 'risk' : 'hint'
+}
+
+const wantedOf = (kind: Kind): readonly string[] =>
+  FIELDS_OF_KIND[kind].filter((field) => !MAY_BE_ABSENT.has(field))
