@@ -16,7 +16,10 @@ const dated = (value: string): ParsedField => ({ value, confirmed: false, known:
 
 /** Recognised Chinese text: no spaces between characters, no stray marks at its ends. */
 export const chineseText = (text: string): string =>
-  oneMiddleDot(withoutSpace(text)).replace(/^[^\p{L}\p{N}（(《]+|[^\p{L}\p{N}）)》]+$/gu, '')
+  oneMiddleDot(withoutSpace(text).replace(/[“”"‘’]/gu, '')).replace(
+    /^[^\p{L}\p{N}（(《]+|[^\p{L}\p{N}）)》]+$/gu,
+    '',
+  )
 
 /** Names print no other mark than the middle dot, which is read as any of these. */
 const dotted = (name: string): string =>

@@ -97,6 +97,8 @@ export function compareField(
     return verdict === 'mismatch' && isSameAmount(field, reading.value, typed) ? 'unsure' : verdict
   }
   const keyOf = PARSED[field]
+  // A mark that was not seen may be there all the same: pale, under print, cut off.
+  if (keyOf === presence && presence(reading.value) === 'absent') return 'unsure'
   const key = keyOf?.(typed) ?? null
   if (!keyOf || key === null) return 'unsure'
   const needed = field === 'domain' && SLIPPERY.test(key) ? 3 : 2

@@ -55,16 +55,26 @@ function spread(sorted: readonly number[]): number {
 const THIN = 0.2
 const HIGH = 1.35
 
+/** So many thin strokes one below the other, at the ends of their lines, are the side of a table. */
+const SIDE = 4
+
 /** The segments without remains of a table's upright lines, alone or at either end of the text in a cell. */
 export function withoutRules(segments: readonly TextSegment[]): TextSegment[] {
   const heights = segments.map(({ textHeight }) => textHeight).toSorted((a, b) => a - b)
   const usual = heights[Math.floor(heights.length / 2)] ?? 0
+  const ends = segments.flatMap(({ pieces }) => [pieces[0]!, pieces.at(-1)!])
+  const thin = ends.filter(({ width, height }) => width < height * THIN && height > usual * 0.8)
+  const across = ({ x, width }: Rect): number => x + width / 2
+  const inSide = (piece: Rect): boolean =>
+    thin.includes(piece) &&
+    new Set(thin.filter((one) => Math.abs(across(one) - across(piece)) < usual * 0.35)).size >= SIDE
   return segments.flatMap((segment) => {
     const { pieces } = segment
     const own =
       pieces.map(({ height }) => height).toSorted((a, b) => a - b)[Math.floor(pieces.length / 2)] ?? 0
     const beside = pieces.length > 2 ? own : usual
-    const isRule = ({ width, height }: Rect): boolean => width < height * THIN && height > beside * HIGH
+    const isRule = (piece: Rect): boolean =>
+      (piece.width < piece.height * THIN && piece.height > beside * HIGH) || inSide(piece)
     let [from, to] = [0, pieces.length]
     while (from < to && isRule(pieces[from]!)) from++
     while (to > from && isRule(pieces[to - 1]!)) to--

@@ -54,6 +54,18 @@ describe('withoutRules', () => {
     expect(withoutRules([text, alone, beside])).toEqual([text, { ...beside, ...text }])
   })
 
+  it('drops strokes as high as the text that stand one below the other', () => {
+    const rows = [0, 1, 2, 3].map((row) =>
+      segment(
+        { ...piece(10, 3), y: row * 60 },
+        { ...piece(40, 18), y: row * 60 },
+        { ...piece(62, 18), y: row * 60 },
+      ),
+    )
+    expect(withoutRules(rows).map(({ pieces }) => pieces.length)).toEqual([2, 2, 2, 2])
+    expect(withoutRules(rows.slice(1)).map(({ pieces }) => pieces.length)).toEqual([3, 3, 3])
+  })
+
   it('keeps thin characters of ordinary height', () => {
     const one = segment(piece(10, 3, 20))
     expect(withoutRules([text, one, text])).toEqual([text, one, text])
