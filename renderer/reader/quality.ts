@@ -3,13 +3,14 @@ import type { Rect } from '../../electron/core/image/raster'
 import { qualityOfDocument } from '../../electron/core/reading/quality-details'
 import type { Box, Quality } from '../../electron/core/reading/reading'
 import type { DecodedPage } from './decode'
+import type { LaidDocument } from './lay-flat'
 import type { DocumentRead } from './read-page'
 
 /** `boxOf`: from the laid document's pixels to the upright page's. */
 export function qualityOf(page: DecodedPage, read: DocumentRead, boxOf: (rect: Rect) => Box): Quality {
   const { laid, kind } = read
-  const textPx =
-    read.textHeight === null ? null : Math.max(1, Math.round(textHeightOnPage(read) / page.scale))
+  const height = valueHeight(read) ?? read.textHeight
+  const textPx = height === null ? null : Math.max(1, Math.round(onPage(laid, height) / page.scale))
   return qualityOfDocument({
     kind,
     width: laid.width,
@@ -40,10 +41,22 @@ function usualPlaces({ kind, laid: { width, height } }: DocumentRead): Record<st
   )
 }
 
+/** Share of a value's row that its print fills, measured: rows are around the highest of their parts. */
+const PRINT_IN_ROW = 0.8
+
+/** Median height of the lines with values; ornaments taken for lines do not count. Null when none was found. */
+function valueHeight({ rows }: DocumentRead): number | null {
+  const heights = Object.values(rows)
+    .flat()
+    .map(({ height }) => height)
+    .toSorted((a, b) => a - b)
+  const middle = heights[heights.length >> 1]
+  return middle === undefined ? null : middle * PRINT_IN_ROW
+}
+
 /** The flattened document may be larger or smaller than it lies on the page. */
-function textHeightOnPage({ laid, textHeight }: DocumentRead): number {
-  const { width, height } = laid
-  const top = laid.projection.toPage({ x: width / 2, y: height / 2 - 50 })
-  const end = laid.projection.toPage({ x: width / 2, y: height / 2 + 50 })
-  return ((textHeight ?? 0) * Math.hypot(end.x - top.x, end.y - top.y)) / 100
+function onPage({ projection, width, height }: LaidDocument, textHeight: number): number {
+  const top = projection.toPage({ x: width / 2, y: height / 2 - 50 })
+  const end = projection.toPage({ x: width / 2, y: height / 2 + 50 })
+  return (textHeight * Math.hypot(end.x - top.x, end.y - top.y)) / 100
 }

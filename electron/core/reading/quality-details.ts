@@ -25,14 +25,17 @@ const TOUCHED = 0.12
 export function qualityOfDocument(seen: DocumentSeen): Quality {
   const { kind, signs, rotation, textPx } = seen
   const details: QualityDetail[] = signs
-    // Black print on white paper has no colours to begin with.
-    .filter(({ warning }) => warning !== 'copy' || carriesColour(kind))
+    .filter(({ warning }) => canBeSaid(warning, kind))
     .map(({ warning, likely, rect }) => ({ warning, likely, ...placed(rect, seen) }))
   if (textPx !== null && textPx < SMALL_TEXT)
     details.push({ ...ALL_OVER, warning: 'low-resolution', likely: likelyTooSmall(textPx) })
   if (rotation !== 0) details.push({ ...ALL_OVER, warning: 'rotated', likely: 0.99 })
   return { warnings: [...new Set(details.map(({ warning }) => warning))], rotation, textPx, details }
 }
+
+/** Black print on white has no colours to begin with, and what is no known document has no sides to be cut. */
+const canBeSaid = (warning: QualitySign['warning'], kind: Kind): boolean =>
+  warning === 'copy' ? carriesColour(kind) : warning !== 'cropped' || kind !== 'unknown'
 
 const ALL_OVER = { box: null, fields: [], where: null }
 

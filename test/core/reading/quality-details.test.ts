@@ -62,6 +62,12 @@ describe('qualityOfDocument', () => {
       expect(said).not.toContain(kind)
   })
 
+  it('calls no side of an unknown picture cut', () => {
+    const cropped: QualitySign = { warning: 'cropped', likely: 0.8, rect: rect(0, 0, 1000, 48) }
+    expect(qualityOfDocument(seen([cropped])).details![0]).toMatchObject({ warning: 'cropped', where: 'top' })
+    expect(qualityOfDocument(seen([cropped], { kind: 'unknown' })).warnings).toEqual([])
+  })
+
   it('knows small print and turned pictures', () => {
     const quality = qualityOfDocument(seen([], { textPx: 11, rotation: 90 }))
     expect(quality.warnings).toEqual(['low-resolution', 'rotated'])
