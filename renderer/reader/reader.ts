@@ -8,6 +8,7 @@ import type {
 } from '../../electron/core/reading/reader-port'
 import { TimedOut } from './deadline'
 import { warmGlyphs } from './glyph/warm-glyphs'
+import { warmRaster } from './warm-raster'
 import { dropEngines, EngineUnavailable, warmEngines } from './engine'
 import { readJob, reencodeJob, compareJob, type ReadHeard } from './jobs'
 import { RefusedFile } from './refused-file'
@@ -48,12 +49,17 @@ async function run(
 
 function listen(port: MessagePort): void {
   const send = (message: FromReader): void => port.postMessage(message)
+  let asked = false
   port.onmessage = ({ data }: MessageEvent<ToReader>): void => {
+    asked = true
     if (data.job === 'cancel') underWay.get(data.id)?.abort()
     else void run(data, send).then((answer) => send({ type: 'answer', id: data.id, answer }))
   }
   send({ type: 'ready' })
-  void Promise.all([warmEngines(), warmGlyphs()]).catch(() => undefined)
+  void Promise.all([warmEngines(), warmGlyphs()])
+    // A job that came meanwhile warms the rest by itself.
+    .then(() => (asked ? undefined : warmRaster()))
+    .catch(() => undefined)
 }
 
 window.addEventListener('message', (event) => {

@@ -10,6 +10,8 @@ export interface StraightLine {
 
 const ANGLES = 180
 const SECTORS = 12
+/** Steps in levels, summed by Sobel, below which a pixel is no edge. */
+const LEAST_EDGE = 18
 
 /**
  * The straightest edges of a small colour picture (Hough transform): each edge pixel votes only near its own
@@ -91,6 +93,8 @@ function colourEdges(picture: RgbaRaster): Edges {
       }
       const at = y * width + x
       size[at] = Math.sqrt(best)
+      // Where nothing stands out no direction is asked for.
+      if (best < LEAST_EDGE ** 2) continue
       const degrees = Math.round((Math.atan2(bestY, bestX) * ANGLES) / Math.PI)
       angle[at] = (degrees + 2 * ANGLES) % ANGLES
     }
@@ -101,7 +105,7 @@ function colourEdges(picture: RgbaRaster): Edges {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x
       const s = size[at]!
-      if (s < 18) continue
+      if (s < LEAST_EDGE) continue
       const a = angle[at]!
       const stepX = a < 23 || a > 157 ? 1 : a > 67 && a < 113 ? 0 : a <= 67 ? 1 : -1
       const stepY = a < 23 || a > 157 ? 0 : 1

@@ -4,14 +4,14 @@ import type { GrayRaster, RgbaRaster } from './raster'
 /** Resizes to exactly width × height: each side is averaged when it shrinks, interpolated when it grows. */
 export function resizeRgba(picture: RgbaRaster, width: number, height: number): RgbaRaster {
   const out = newRgba(width, height)
-  resizeInto(picture.data, picture.width, picture.height, out.data, width, height, 4)
+  resizeRgbaInto(picture, out)
   return out
 }
 
 /** Resizes to exactly width × height: each side is averaged when it shrinks, interpolated when it grows. */
 export function resizeGray(gray: GrayRaster, width: number, height: number): GrayRaster {
   const out = newGray(width, height)
-  resizeInto(gray.data, gray.width, gray.height, out.data, width, height, 1)
+  resizeGrayInto(gray, out)
   return out
 }
 
@@ -105,38 +105,62 @@ function taps(from: number, to: number): Taps {
 }
 
 /** Row sums first, so that a large picture is walked once in the order in which it lies in memory. */
-function resizeInto(
-  source: Uint8Array | Uint8ClampedArray,
-  fromWidth: number,
-  fromHeight: number,
-  target: Uint8Array | Uint8ClampedArray,
-  width: number,
-  height: number,
-  channels: number,
-): void {
-  const across = taps(fromWidth, width)
-  const down = taps(fromHeight, height)
-  const sums = new Float32Array(fromWidth * channels)
-  const rowLength = fromWidth * channels
-  for (let y = 0; y < height; y++) {
-    const rows = down.count[y]!
-    for (let k = 0; k < rows; k++) {
+function resizeRgbaInto(source: RgbaRaster, target: RgbaRaster): void {
+  const across = taps(source.width, target.width)
+  const down = taps(source.height, target.height)
+  const sums = new Float32Array(source.width * 3)
+  const stride = source.width * 4
+  const from = source.data
+  const to = target.data
+  for (let y = 0, out = 0; y < target.height; y++) {
+    sums.fill(0)
+    for (let k = 0; k < down.count[y]!; k++) {
       const weight = down.weight[y * down.most + k]!
-      const row = (down.first[y]! + k) * rowLength
-      if (k === 0) for (let i = 0; i < rowLength; i++) sums[i] = source[row + i]! * weight
-      else for (let i = 0; i < rowLength; i++) sums[i]! += source[row + i]! * weight
+      let p = (down.first[y]! + k) * stride
+      for (let i = 0; i < sums.length; i += 3, p += 4) {
+        sums[i]! += from[p]! * weight
+        sums[i + 1]! += from[p + 1]! * weight
+        sums[i + 2]! += from[p + 2]! * weight
+      }
     }
-    const line = y * width * channels
-    for (let x = 0; x < width; x++) {
-      const start = across.first[x]! * channels
+    for (let x = 0; x < target.width; x++, out += 4) {
       const many = across.count[x]!
       const at = x * across.most
-      for (let c = 0; c < channels; c++) {
-        let sum = 0.5
-        for (let k = 0; k < many; k++) sum += sums[start + k * channels + c]! * across.weight[at + k]!
-        // Clamped arrays round by themselves; the half is for plain bytes, which cut off.
-        target[line + x * channels + c] = Math.min(255, Math.floor(sum))
+      let i = across.first[x]! * 3
+      // Clamped arrays round by themselves: whole numbers go in.
+      let [red, green, blue] = [0.5, 0.5, 0.5]
+      for (let k = 0; k < many; k++, i += 3) {
+        const weight = across.weight[at + k]!
+        red += sums[i]! * weight
+        green += sums[i + 1]! * weight
+        blue += sums[i + 2]! * weight
       }
+      to[out] = red | 0
+      to[out + 1] = green | 0
+      to[out + 2] = blue | 0
+      to[out + 3] = 255
+    }
+  }
+}
+
+function resizeGrayInto(source: GrayRaster, target: GrayRaster): void {
+  const across = taps(source.width, target.width)
+  const down = taps(source.height, target.height)
+  const sums = new Float32Array(source.width)
+  for (let y = 0, out = 0; y < target.height; y++) {
+    sums.fill(0)
+    for (let k = 0; k < down.count[y]!; k++) {
+      const weight = down.weight[y * down.most + k]!
+      const row = (down.first[y]! + k) * source.width
+      for (let i = 0; i < sums.length; i++) sums[i]! += source.data[row + i]! * weight
+    }
+    for (let x = 0; x < target.width; x++, out++) {
+      const many = across.count[x]!
+      const at = x * across.most
+      const first = across.first[x]!
+      let sum = 0.5
+      for (let k = 0; k < many; k++) sum += sums[first + k]! * across.weight[at + k]!
+      target.data[out] = sum > 255 ? 255 : sum
     }
   }
 }

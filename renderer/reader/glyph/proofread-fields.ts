@@ -18,6 +18,10 @@ const PROOFREAD = [
   'gender',
   'ethnicity',
 ]
+/** Fields that are held against the picture even where all readings are alike: a rare character is misread alike every time. */
+const ALWAYS = new Set(['name', 'legalRep', 'owner', 'companyName'])
+/** Readings that are alike and as sure as this need no look in any other field. */
+const SURE = 0.93
 const PERSONS = new Set(['name', 'legalRep', 'owner'])
 /** Confidence of a value that the picture shows character by character. */
 const SHOWN = 0.95
@@ -33,6 +37,7 @@ export async function proofreadFields(
   const doubtful = new Map(Object.entries(read.doubtful))
   for (const field of PROOFREAD) {
     const rect = read.places[field]
+    if (!ALWAYS.has(field) && isSure(fields.get(field))) continue
     const sight = rect ? await sights.of(field) : null
     if (!rect || !sight) continue
     const known = fields.get(field) ?? doubtful.get(field)
@@ -49,6 +54,12 @@ export async function proofreadFields(
   }
   return { fields: Object.fromEntries(fields), doubtful: Object.fromEntries(doubtful) }
 }
+
+const isSure = (known: FieldRead | undefined): boolean =>
+  known !== undefined &&
+  known.confidence >= SURE &&
+  known.alternatives.length >= 2 &&
+  known.alternatives.every((text) => text === known.value)
 
 /** The reading, as it is or corrected, that the picture shows; null when it shows none. */
 async function shownReading(sight: FieldSight, known: FieldRead): Promise<FieldRead | null> {

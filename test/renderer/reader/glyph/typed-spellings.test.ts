@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { tableCharacters } from '../../../../renderer/reader/glyph/table-characters'
 import { typedSpellings } from '../../../../renderer/reader/glyph/typed-spellings'
 
 const texts = (typed: string): string[] => typedSpellings(typed).map(({ characters }) => characters.join(''))
@@ -16,14 +15,5 @@ describe('ways in which a typed value may stand in print', () => {
   })
   it('keeps characters beyond the first plane whole', () => {
     expect(typedSpellings('王𬀩')[0]?.characters).toEqual(['王', '𬀩'])
-  })
-})
-
-describe('the characters a cell is tested against', () => {
-  it('hold GB 2312, the model’s own and rare ones of names, each once', () => {
-    const all = tableCharacters()
-    expect(new Set(all).size).toBe(all.length)
-    expect(all.length).toBeGreaterThan(7_000)
-    for (const character of '啊齄王玥喆㛃A9') expect(all).toContain(character)
   })
 })
