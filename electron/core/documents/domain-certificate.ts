@@ -31,6 +31,7 @@ export const domainCertificate: DocumentKind = {
         '注册人',
         '持有者',
         '所有者',
+        'RegistrantName',
         'Registrant',
       ],
       engine: 'han',

@@ -173,7 +173,8 @@ export function parseEthnicity(text: string): ParsedField | null {
 
 /** An organisation's kind: a closing bracket at the very end is easily lost. */
 export function parseCompanyType(text: string): ParsedField | null {
-  const plain = parseLongText(text)
+  // The label 类　型 is set so wide that its end may be taken for the value's beginning.
+  const plain = parseLongText(chineseText(text).replace(/^型(?=\p{Script=Han})/u, ''))
   if (!plain) return null
   const open = plain.value.split(/[（(]/).length - plain.value.split(/[）)]/).length
   return open === 1 ? unconfirmed(plain.value + (plain.value.includes('（') ? '）' : ')')) : plain

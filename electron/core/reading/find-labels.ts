@@ -31,11 +31,19 @@ function startsSegment(line: PlacedText, at: number): boolean {
   return gap > first.rect.height * SEGMENT_GAP || !/[\p{L}\p{N}]/u.test(before.char)
 }
 
-function runsOn(line: PlacedText, end: number): boolean {
+/** Text that goes on behind a label as closely as within it: letter-spaced titles stand wide apart. */
+function runsOn(line: PlacedText, start: number, end: number): boolean {
   const last = line.characters[end - 1]
   const next = line.characters[end]
-  if (!last || !next || !/[\p{L}\p{N}]/u.test(next.char)) return false
-  return next.rect.x - last.rect.x - last.rect.width < next.rect.height * 0.25
+  if (!last || !next || !isLetter(next.char)) return false
+  const gapBefore = (at: number): number => {
+    const [one, other] = [line.characters[at - 1]!.rect, line.characters[at]!.rect]
+    return other.x - one.x - one.width
+  }
+  const own = Array.from({ length: end - start - 1 }, (_, at) => gapBefore(start + at + 1))
+  const within = own.length > 0 ? Math.max(...own) : 0
+  const gap = gapBefore(end)
+  return gap < next.rect.height * 0.25 || (gap < within * 1.4 && gap < next.rect.height)
 }
 
 function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFound[] {
@@ -61,7 +69,7 @@ function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFou
             errors: found.errors,
             bottom: rect.y + rect.height,
             latin: /^[A-Za-z]/.test(label),
-            runsOn: label.length < 4 && runsOn(line, end),
+            runsOn: label.length < 4 && runsOn(line, start, end),
           },
         ]
       : []

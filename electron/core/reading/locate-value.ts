@@ -20,10 +20,12 @@ export interface ValuePlace {
   /** No line of the value goes further left or right than these. */
   readonly left: number
   readonly right: number
+  /** No text was found: the lines are where it should stand, and what is read there may be a part of it. */
+  readonly isBlank?: true
 }
 
-/** A value hardly stands further from its label than this, in heights of the label. */
-const FAR = 12
+/** A value hardly stands further from its label than this, in heights of the label: forms centre values in wide cells. */
+const FAR = 24
 /** From the middle of one line to the next within a value, in heights of the lines; fields stand further apart. */
 const PITCH = 1.85
 
@@ -71,14 +73,16 @@ export function locateValue(
   const height = label.rect.height
   const limit = rightLimit(label, labels, pageWidth)
   const left = right(label.rect)
-  const chunks = textChunks(lines, labels).filter(({ rect }) => rect.x + rect.width / 2 < limit)
+  const chunks = textChunks(lines, labels).filter(
+    (chunk) => chunk.rect.x + chunk.rect.width / 2 < limit && !continuesLabel(chunk, labels),
+  )
   const beside = besideOf(label, chunks, left)
   const below = label.field.below ? belowOf(label, chunks) : null
   const first = below && (!beside || beside.rect.x > left + height * 6) ? below : beside
   if (!first) {
     const width = Math.max(1, Math.min(limit, left + height * 14) - left)
     const blank = { x: left, y: label.rect.y - height * 0.1, width, height: height * 1.2 }
-    return { lines: [blank], parts: [[blank]], pageText: null, left, right: limit }
+    return { lines: [blank], parts: [[blank]], pageText: null, left, right: limit, isBlank: true }
   }
   const rows = [first]
   const end = lowerLimit(label, labels, limit)
@@ -122,6 +126,17 @@ export function locateByLooks(
     right: pageWidth,
   }
 }
+
+/** The rest of a label's translation: Name of Registrant Name. */
+const continuesLabel = (chunk: TextChunk, labels: readonly LabelFound[]): boolean =>
+  !/[^\x20-\x7e]/.test(textOf(chunk)) &&
+  labels.some(
+    ({ latin, rect }) =>
+      latin &&
+      Math.abs(middle(rect) - middle(chunk.rect)) < rect.height * 0.5 &&
+      chunk.rect.x > rect.x &&
+      chunk.rect.x - right(rect) < rect.height * 0.7,
+  )
 
 function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number): TextChunk | null {
   const height = label.rect.height

@@ -72,7 +72,7 @@ export async function readFields(
       const elected = elect(variants)
       if (!elected) return
       const one: FieldRead = { ...elected, rect }
-      if (!elected.stated) read.doubtful[field.field!] = one
+      if (!elected.stated || place.isBlank) read.doubtful[field.field!] = one
       else {
         read.fields[field.field!] = one
         onField(field.field!, one)

@@ -11,6 +11,7 @@ import {
   parseHanName,
   parseIdNumber,
   parseIssuer,
+  parseLongText,
   parseOrganisation,
   parsePassNumber,
   parseRegistrationNumber,
@@ -118,4 +119,13 @@ describe('numbers of other certificates', () => {
     expect(parseIssuer('某市民政局（印章）')?.value).toBe('某市民政局')
     expect(parseIssuer('2024年')).toBeNull()
   })
+})
+
+it('does not take the end of the wide label 类　型 for a part of the type', () => {
+  expect(parseCompanyType('型有限责任公司')?.value).toBe('有限责任公司')
+  expect(parseCompanyType('有限责任公司')?.value).toBe('有限责任公司')
+})
+
+it('drops quotation marks, which specks are read as', () => {
+  expect(parseLongText('春晖路257“号')?.value).toBe('春晖路257号')
 })

@@ -194,3 +194,15 @@ describe('preparePage', () => {
     expect(preparePage(scene).gray.data).toEqual(preparePage(scene).gray.data)
   })
 })
+
+it('tells two lines apart that a portrait beside them joins', () => {
+  const gray = plainGray(1200, 600, 240)
+  glyphs(gray, 60, 100, 30, 16)
+  glyphs(gray, 60, 170, 30, 16)
+  fillGray(gray, { x: 60 + 16 * 34 + 4, y: 90, width: 180, height: 125 }, 30)
+  const lines = findLines(gray).filter(({ pieces }) => pieces.length > 10)
+  expect(lines.map(({ rect }) => [rect.x, Math.round(rect.y / 10), rect.height < 36])).toEqual([
+    [60, 10, true],
+    [60, 17, true],
+  ])
+})

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { businessLicence } from '../../../electron/core/documents/business-licence'
+import { domainCertificate } from '../../../electron/core/documents/domain-certificate'
 import { idEmblem } from '../../../electron/core/documents/id-emblem'
 import { findLabels } from '../../../electron/core/reading/find-labels'
-import { lineAt } from './fake-lines'
+import type { PlacedText } from '../../../electron/core/reading/line-text'
+import { lineAt, SIZE } from './fake-lines'
 
 const fields = (document: typeof idEmblem, ...lines: ReturnType<typeof lineAt>[]) =>
   findLabels(document, lines)
@@ -38,5 +40,27 @@ describe('findLabels', () => {
 
   it('gives a label that two fields could claim to the surer one alone', () => {
     expect(fields(businessLicence, lineAt('成立日期', 0, 0))).toEqual(['established'])
+  })
+})
+
+describe('a label and a title that begins with it', () => {
+  const spaced = (text: string, x: number, y: number, step: number): PlacedText => {
+    const characters = [...text].map((char, at) => ({
+      char,
+      rect: { x: x + at * step, y, width: SIZE, height: SIZE },
+    }))
+    return { characters, rect: { x, y, width: characters.length * step, height: SIZE } }
+  }
+
+  it('is the label, however wide the title is set', () => {
+    const lines = [spaced('域名注册证书', 200, 0, 28), lineAt('域名', 0, 100), lineAt('yunlan.cn', 120, 100)]
+    const found = findLabels(domainCertificate, lines).find(({ field }) => field.field === 'domain')
+    expect(found).toMatchObject({ line: 1, runsOn: false })
+  })
+
+  it('is found letter-spaced, its last character beside the value', () => {
+    const lines = [lineAt('名', 0, 0), lineAt('称杭州样本有限公司', 80, 0)]
+    const found = findLabels(businessLicence, lines).find(({ field }) => field.field === 'companyName')
+    expect(found).toMatchObject({ line: 1, start: 0, end: 1, rect: { x: 0, width: 100 } })
   })
 })
