@@ -154,8 +154,8 @@ interface Line {
 }
 
 /** A line this much higher than most of its parts is several, held together by something tall: a portrait, a stamp. */
-const SEVERAL = 1.7
-const MEMBERS = 10
+const SEVERAL = 2.4
+const MEMBERS = 16
 
 /** Lines that something tall beside them joined, each for itself again; what is tall stands alone. */
 function splitRows(line: Line): Line[] {

@@ -46,8 +46,13 @@ export function compareNames(
   if (safe) return 'match'
   // A mark that is typed as it is printed (非上市、自然人) was taken off the readings only.
   if (readings.includes(withoutMarks(typedKey))) return 'unsure'
+  // What was read may have lost its end: under a fold, at the edge of the picture.
+  if (readings.some((reading) => isEndOf(reading, typed.join('')))) return 'unsure'
   return isAnother(typed, readings, alignments, confidence, look) ? 'mismatch' : 'unsure'
 }
+
+const isEndOf = (part: string, whole: string): boolean =>
+  part.length >= 2 && part !== whole && (whole.startsWith(part) || whole.endsWith(part))
 
 /** Nothing was read: the picture alone must prove every character, and loudly. */
 function provedUnread(typed: readonly string[], typedKey: string, look: GlyphLook | null): boolean {

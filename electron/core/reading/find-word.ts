@@ -47,11 +47,18 @@ export function findWord(
     cost = nextCost
     from = nextFrom
     const errors = cost.at(-1)!
-    if (errors <= allowed && (!best || errors < best.errors))
-      best = { start: from.at(-1)!, end: at + 1, errors }
+    const found = { start: from.at(-1)!, end: at + 1, errors }
+    if (errors <= allowed && (!best || errors < best.errors || isFuller(found, best, word.length)))
+      best = found
   }
   return best
 }
+
+/** As good, and nearer to the word's own length: a misread last character belongs to the word. */
+const isFuller = (found: WordFound, best: WordFound, length: number): boolean =>
+  found.errors === best.errors &&
+  found.start === best.start &&
+  Math.abs(found.end - found.start - length) < Math.abs(best.end - best.start - length)
 
 const same = (one: string, other: string): boolean =>
   one === other || one.toLowerCase() === other.toLowerCase()

@@ -10,8 +10,9 @@ import { readMarks } from './read-marks'
 import type { Engine, Recogniser } from './recogniser'
 import { reconcileBirth } from './reconcile'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
+import { middleDotBefore } from './middle-dot'
 import { elect } from './vote'
-import type { Variant } from './vote'
+import type { Elected, Variant } from './vote'
 
 /** A field with its place in the document's pixels. */
 export interface FieldRead {
@@ -71,7 +72,7 @@ export async function readFields(
       heard.set(field.field!, variants)
       const elected = elect(variants)
       if (!elected) return
-      const one: FieldRead = { ...elected, rect }
+      const one: FieldRead = { ...withDot(field.field!, elected, gray, parts), rect }
       if (!elected.stated || place.isBlank) read.doubtful[field.field!] = one
       else {
         read.fields[field.field!] = one
@@ -85,6 +86,27 @@ export async function readFields(
     read.places[field] = mark.rect
   }
   return read
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['name', 'legalRep', 'owner'])
+/** An owner that is a firm: its name has no dot. */
+const FIRM = /[省市县区旗州]|[司店厂馆部社院所行校心会铺坊屋室站场]$/u
+
+/** A person's name with the middle dot that stands in the picture, when no reading has it. */
+function withDot(
+  field: string,
+  elected: Elected,
+  gray: GrayRaster,
+  lines: readonly (readonly Rect[])[],
+): Elected {
+  const letters = [...elected.value]
+  const isPlain = letters.length > 3 && /^\p{Script=Han}+$/u.test(elected.value) && !FIRM.test(elected.value)
+  if (!PERSONS.has(field) || !isPlain || lines.length !== 1) return elected
+  const place = middleDotBefore(gray, aroundAll(lines[0]!)!, letters.length)
+  if (place === null) return elected
+  const value = letters.toSpliced(place, 0, '·').join('')
+  const others = elected.alternatives.map((one) => (one === elected.value ? value : one))
+  return { ...elected, value, alternatives: others }
 }
 
 /** What the readings of one field's lines gave, each cut at its wide gaps. */
@@ -123,17 +145,20 @@ async function addVariants(
     }
     const text = texts.join('')
     variants.push({ text, confidence: sure, parsed: field.parse(text) })
-    if (settled(variants)) return
+    if (settled(variants, field.second === 'always' ? 3 : 2)) return
   }
 }
 
 /** Two equal readings as sure as this need no third. */
 const SURE = 0.85
 
-/** A number that passes its check twice, or any other value that is surely read alike twice, needs no further look. */
-const settled = (variants: readonly Variant[]): boolean => {
+/**
+ * A number that passes its check twice, or any other value that is surely read alike `needed` times, needs no further
+ * look. Domains are no words: they need more.
+ */
+const settled = (variants: readonly Variant[], needed: number): boolean => {
   const values = variants.map(({ parsed }) => parsed?.value)
-  if (values.length >= 2 && values[0] !== undefined && new Set(values).size === 1)
+  if (values.length >= needed && values[0] !== undefined && new Set(values).size === 1)
     if (values.length >= 3 || variants.every(({ confidence }) => confidence >= SURE)) return true
   const confirmed = variants.filter(({ parsed }) => parsed?.confirmed).map(({ parsed }) => parsed!.value)
   return confirmed.length >= 2 && new Set(confirmed).size === 1

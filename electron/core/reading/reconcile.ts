@@ -17,8 +17,12 @@ export function reconcileBirth(read: FieldsRead, variants: readonly Variant[]): 
     const date = parseChineseDate(value)
     return date.ok && date.value === id.value.birth
   })
-  const [value] = right
+  const [year, month, day] = id.value.birth.split('-').map(Number)
+  // 年, 月 and 日 are printed in a pale colour and often misread; the figures alone say it as well.
+  const figures = variants.some(({ text }) => text.replace(/\D/g, '') === `${year}${month}${day}`)
+  const value = right[0] ?? (figures ? `${year}年${month}月${day}日` : undefined)
   if (value === undefined) return
+  if (right.length === 0) right.push(value)
   const others = printed.filter((one) => !right.includes(one))
   read.fields['birth'] = { value, confidence: 0.97, alternatives: [...right, ...others], rect: place }
   delete read.doubtful['birth']

@@ -41,9 +41,8 @@ export function elect(variants: readonly Variant[]): Elected | null {
   if (confirmed.length > 0 && ranked.length > 1 && ranked[1]![1] === count) return null
   const isKnown = field[0]!.parsed.known === true
   const alike = count / (isKnown ? valid.length : variants.length)
-  // A second value that two readings share speaks against the first, unless twice as many gave that.
-  const second = ranked[1]?.[1] ?? 0
-  const hasRival = confirmed.length === 0 && second >= 2 && count < second * 2
+  // A second value that two readings share speaks against the first.
+  const hasRival = confirmed.length === 0 && (ranked[1]?.[1] ?? 0) >= 2
   const near = closeness(value, valid)
   const own = average(
     field.filter(({ parsed }) => parsed.value === value).map(({ confidence }) => confidence),

@@ -24,3 +24,7 @@ describe('findWord', () => {
     expect(find(text, word)).toBeNull()
   })
 })
+
+it('takes a misread last character for the word’s own', () => {
+  expect(findWord([...'公民身份号碧110'], [...'公民身份号码'])).toEqual({ start: 0, end: 6, errors: 1 })
+})

@@ -26,6 +26,15 @@ describe('reconcileBirth', () => {
     expect(both.fields['birth']).toBeUndefined()
   })
 
+  it('takes the figures alone where the pale words between them were misread', () => {
+    const both = read('110101199001010015')
+    reconcileBirth(both, [{ text: '1990 年 1 明“ 1日', confidence: 0.6, parsed: null }])
+    expect(both.fields['birth']?.value).toBe('1990年1月1日')
+    const other = read('110101199001010015')
+    reconcileBirth(other, [{ text: '1990 年 11 明“ 1日', confidence: 0.6, parsed: null }])
+    expect(other.fields['birth']).toBeUndefined()
+  })
+
   it('does nothing without the number', () => {
     const one = read(null)
     reconcileBirth(one, heard('1990年1月1日'))
