@@ -17,7 +17,7 @@ const ENOUGH_PICTURES = 240
 
 const USAGE = `量一量读证件有多准、多快：
   npm run bench:reading [-- --count 240 --seed 文字 --only ${ENGINES.join(',')} --typed 每种错法的次数
-       --large 1200万像素照片至少几张 --readings 连续读几次看内存 --out 文件夹 --page 页面.md]
+       --fonts 机器上没有的字体所在文件夹 --large 1200万像素照片至少几张 --readings 连续读几次看内存 --out 文件夹 --page 页面.md]
        与别的识别程序并排量；不少于 ${ENOUGH_PICTURES} 张时写到 docs/benchmarks/reading.md
   node scripts/bench-reading.mjs page 文件夹 [--page 页面.md]      用量过的结果重写页面
   node scripts/bench-reading.mjs quick 样本文件夹 [--typed 每种错法的次数] [--seed 文字] [--no-build]
@@ -34,6 +34,7 @@ const { values, positionals } = parseArgs({
     readings: { type: 'string', default: '500' },
     only: { type: 'string', default: ENGINES.join(',') },
     page: { type: 'string' },
+    fonts: { type: 'string' },
     out: { type: 'string' },
     seed: { type: 'string' },
     rounds: { type: 'string', default: '1' },
@@ -71,6 +72,7 @@ if (command === undefined) {
     count,
     engines: engines(),
     large: whole(values.large, 'large', 0),
+    fonts: values.fonts === undefined ? null : path.resolve(values.fonts),
     rounds: values.typed === undefined ? null : whole(values.typed, 'typed', 0),
     readings: whole(values.readings, 'readings', 0),
     out: path.resolve(values.out ?? path.join(tmpdir(), `bench-reading-${seed.replace(/[^\w-]/g, '_')}`)),

@@ -27,12 +27,12 @@ const megabytes = (kb) => (kb === null || kb === undefined ? null : Math.round(k
  * The whole benchmark: pictures, all readers side by side, memory and cold starts, then the typed values in a pass of their
  * own. Everything measured goes to `out`; the page is written from there, also later by `pageFrom`.
  */
-export async function fullBench({ out, seed, count, large, engines, rounds, readings, page }) {
+export async function fullBench({ out, seed, count, large, fonts, engines, rounds, readings, page }) {
   await setUp()
   const started = machineWords()
   const peers = engines.some((name) => name !== 'ours') ? await ensurePeerPackages() : true
   if (!peers) say('对比用的识别程序没有装上，只量我们自己的。')
-  const truths = await sampleSet(out, { seed, count, large })
+  const truths = await sampleSet(out, { seed, count, large, fonts })
   // Of an earlier run with the same pictures: it must not be paired with this one.
   rmSync(path.join(out, 'typed.jsonl'), { force: true })
   const display = await openDisplay()

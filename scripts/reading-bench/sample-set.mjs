@@ -32,17 +32,18 @@ async function draw(folder, seed, count, more = []) {
 
 /**
  * Draws the pictures of a seed, and further photos until enough are of 12 megapixels. A set that was drawn for the same
- * order is used again.
+ * order is used again. `fonts`: a folder of typefaces that the machine does not have, or null.
  * @returns {Promise<object[]>} lines of truth
  */
-export async function sampleSet(folder, { seed, count, large }) {
-  const order = JSON.stringify({ seed, count, large })
+export async function sampleSet(folder, { seed, count, large, fonts }) {
+  const order = JSON.stringify({ seed, count, large, fonts })
+  const foreign = fonts === null ? [] : ['--fonts', fonts]
   const orderFile = path.join(folder, 'order.json')
   if (existsSync(orderFile) && readFileSync(orderFile, 'utf8') === order)
     return jsonLines(path.join(folder, 'truth.jsonl'))
   say(`画 ${count} 张样本（种子 ${seed}）……`)
   rmSync(folder, { recursive: true, force: true })
-  const truths = await draw(folder, seed, count)
+  const truths = await draw(folder, seed, count, ['--plan', 'bench', ...foreign])
   const scratch = path.join(folder, 'more')
   for (let round = 0; truths.filter(isLarge).length < large && round < MOST_ROUNDS; round++) {
     say(`再画一些 1200 万像素的照片（已有 ${truths.filter(isLarge).length} 张）……`)
@@ -51,6 +52,7 @@ export async function sampleSet(folder, { seed, count, large }) {
       'photo',
       '--kinds',
       PAPERS,
+      ...foreign,
     ])
     for (const truth of more.filter(isLarge)) {
       if (truths.filter(isLarge).length >= large) break
