@@ -29,6 +29,8 @@ const FAR = 24
 /** From the middle of one line to the next within a value, in heights of the lines; fields stand further apart. */
 const PITCH = 1.85
 
+const HAN = /\p{Script=Han}/u
+
 const bottom = (rect: Rect): number => rect.y + rect.height
 const right = (rect: Rect): number => rect.x + rect.width
 const middle = (rect: Rect): number => rect.y + rect.height / 2
@@ -86,8 +88,10 @@ export function locateValue(
   }
   const rows = [first]
   const end = lowerLimit(label, labels, limit)
+  // Beside another script only Chinese lines go on.
+  const own = label.field.pitch === undefined ? chunks : chunks.filter((chunk) => HAN.test(textOf(chunk)))
   while (rows.length <= label.field.moreLines) {
-    const next = nextRow(rows, chunks, end) ?? rowBehindScript(rows, chunks, end, label.field.pitch)
+    const next = nextRow(rows, own, end) ?? rowBehindScript(rows, own, end, label.field.pitch)
     if (!next) break
     rows.push(next)
   }
@@ -127,16 +131,19 @@ export function locateByLooks(
   }
 }
 
-/** The rest of a label's translation: Name of Registrant Name. */
-const continuesLabel = (chunk: TextChunk, labels: readonly LabelFound[]): boolean =>
-  !/[^\x20-\x7e]/.test(textOf(chunk)) &&
-  labels.some(
+/** The rest of a label: Name of Registrant Name, or what is added to it in brackets: 持有者（中文）. */
+const continuesLabel = (chunk: TextChunk, labels: readonly LabelFound[]): boolean => {
+  const text = textOf(chunk)
+  const isLatin = !/[^\x20-\x7e]/.test(text)
+  const isAdded = /^[（(][^（()）]{1,6}[）)]$/u.test(text)
+  return labels.some(
     ({ latin, rect }) =>
-      latin &&
+      (latin ? isLatin : isAdded) &&
       Math.abs(middle(rect) - middle(chunk.rect)) < rect.height * 0.5 &&
       chunk.rect.x > rect.x &&
       chunk.rect.x - right(rect) < rect.height * 0.7,
   )
+}
 
 function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number): TextChunk | null {
   const height = label.rect.height
@@ -218,8 +225,7 @@ function rowBehindScript(
         middle(chunk.rect) - middle(last.rect) < height * pitch &&
         Math.abs(chunk.rect.height / height - 1) < 0.25 &&
         bottom(chunk.rect) < end + height * 0.4 &&
-        Math.abs(chunk.rect.x - first.rect.x) < height * 0.6 &&
-        /\p{Script=Han}/u.test(textOf(chunk)),
+        Math.abs(chunk.rect.x - first.rect.x) < height * 0.6,
     )
     .toSorted((a, b) => a.rect.y - b.rect.y)[0]
   return start ? rowStarting(start, chunks) : null

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { businessLicence } from '../../../electron/core/documents/business-licence'
+import { idPortrait } from '../../../electron/core/documents/id-portrait'
 import { findLabels } from '../../../electron/core/reading/find-labels'
 import { locateValue } from '../../../electron/core/reading/locate-value'
 import { lineAt } from './fake-lines'
@@ -64,5 +65,36 @@ describe('locateValue', () => {
   it('gives a place to look at when nothing was recognised there', () => {
     const place = locate('legalRep', lineAt('法定代表人', 0, 0))
     expect(place).toMatchObject({ pageText: null, lines: [{ x: 100 }] })
+  })
+
+  it('passes over what is added to the label in brackets, with a gap behind it', () => {
+    const place = locate(
+      'legalRep',
+      lineAt('法定代表人', 0, 0),
+      lineAt('（中文）', 108, 0),
+      lineAt('林知夏', 260, 0),
+    )
+    expect(place.pageText?.text).toBe('林知夏')
+  })
+
+  it('finds a value that stands in the middle of a wide cell, and says when there is none', () => {
+    expect(locate('legalRep', lineAt('法定代表人', 0, 0), lineAt('林知夏', 500, 0)).pageText?.text).toBe(
+      '林知夏',
+    )
+    expect(locate('legalRep', lineAt('法定代表人', 0, 0)).isBlank).toBe(true)
+  })
+
+  it('follows an address to the line below another script, and leaves that out', () => {
+    const lines = [
+      lineAt('住址', 0, 0),
+      lineAt('云南省昆明市样本路8号', 80, 0),
+      lineAt('nyied', 80, 30, 12),
+      lineAt('和风家园7幢503室', 80, 62),
+    ]
+    const labels = findLabels(idPortrait, lines)
+    const label = labels.find((one) => one.field.field === 'address')!
+    expect(locateValue(label, labels, lines, 1000).pageText?.text).toBe(
+      '云南省昆明市样本路8号和风家园7幢503室',
+    )
   })
 })
