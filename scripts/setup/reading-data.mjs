@@ -18,13 +18,14 @@ export function ensureReadingData() {
   if (wanted.length === 0) return
   step('准备识别数据（来自已锁定的依赖包，不联网）')
   mkdirSync(target, { recursive: true })
-  for (const { name, from, hash, bytes } of wanted) {
+  for (const { name, from, hash, made: madeHash, bytes } of wanted) {
     const source = inRoot('node_modules', from)
     if (!existsSync(source)) stop(`缺少识别数据：${from}`, 3)
     const found = readFileSync(source)
     if (sha256(found) !== hash) stop(`识别数据与记录的校验值不一致：${from}`, 3)
     const made = name.endsWith('.traineddata') ? lineModelOf(gunzipSync(found)) : found
-    if (made.length !== bytes) stop(`识别数据与记录的大小不一致：${name}`, 3)
+    if (made.length !== bytes || (madeHash && sha256(made) !== madeHash))
+      stop(`识别数据与记录的校验值不一致：${name}`, 3)
     writeFileSync(path.join(target, name), made)
   }
 }

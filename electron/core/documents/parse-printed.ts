@@ -16,7 +16,7 @@ const dated = (value: string): ParsedField => ({ value, confirmed: false, known:
 
 /** Recognised Chinese text: no spaces between characters, no stray marks at its ends. */
 export const chineseText = (text: string): string =>
-  oneMiddleDot(withoutSpace(text).replace(/[“”"‘’]/gu, '')).replace(
+  oneMiddleDot(withoutSpace(text).replace(/[“”"‘’|]/gu, '')).replace(
     /^[^\p{L}\p{N}（(《]+|[^\p{L}\p{N}）)》]+$/gu,
     '',
   )
@@ -59,7 +59,10 @@ export function parseLongText(text: string): ParsedField | null {
 /** Departments and categories of GB 32100 that are given out. */
 const CATEGORY = /^(?:1[1-39]|2[19]|3[1-59]|4[19]|5[1-39]|6[129]|7[129]|8[19]|9[1-3]|A[19]|N[1-39]|Y1)/
 
-/** The run of 18 at the text's end, or at its start: a label's last character may be read as a digit beside it. */
+/**
+ * The run of 18 at the text's end, or at its start: a label's last character may be read as a digit beside it. Of a
+ * longer text nothing is repaired: which 18 are meant is a guess already, and among guesses some pass the checks.
+ */
 function codesIn(text: string): string[] {
   const code = codeForm(text).replace(/[^0-9A-Z]/g, '')
   return code.length > 18 ? [code.slice(-18), code.slice(0, 18)] : [code]
@@ -73,8 +76,11 @@ const isForced = (read: string, repaired: string, possible: (char: string, at: n
   [...repaired].every((char, at) => char === read[at] || !possible(read[at] ?? '', at))
 
 export function parseIdNumber(text: string): ParsedField | null {
-  for (const code of codesIn(text)) {
+  const codes = codesIn(text)
+  const isCut = codes.length > 1
+  for (const code of codes) {
     if (parseResidentId(code).ok) return { value: code, confirmed: true }
+    if (isCut) continue
     const repaired = repairResidentId(code)
     if (repaired && isForced(code, repaired, (char, at) => /\d/.test(char) || (at === 17 && char === 'X')))
       return { value: repaired, confirmed: true }
@@ -83,9 +89,12 @@ export function parseIdNumber(text: string): ParsedField | null {
 }
 
 export function parseCreditCode(text: string): ParsedField | null {
-  for (const code of codesIn(text)) {
+  const codes = codesIn(text)
+  const isCut = codes.length > 1
+  for (const code of codes) {
     if (!CATEGORY.test(code)) continue
     if (parseUnifiedCreditCode(code).ok) return { value: code, confirmed: true }
+    if (isCut) continue
     const repaired = repairUnifiedCreditCode(code)
     const possible = (char: string, at: number): boolean =>
       at > 1 && at < 8 ? /\d/.test(char) : /[0-9A-HJ-NPQRTUWXY]/.test(char)

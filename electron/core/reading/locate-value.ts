@@ -135,7 +135,7 @@ export function locateByLooks(
 const continuesLabel = (chunk: TextChunk, labels: readonly LabelFound[]): boolean => {
   const text = textOf(chunk)
   const isLatin = !/[^\x20-\x7e]/.test(text)
-  const isAdded = /^[（(][^（()）]{1,6}[）)]$/u.test(text)
+  const isAdded = /^[^\p{L}\p{N}]*[（(][^（()）]{1,18}[）)]$/u.test(text)
   return labels.some(
     ({ latin, rect }) =>
       (latin ? isLatin : isAdded) &&
