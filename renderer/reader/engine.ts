@@ -2,7 +2,6 @@ import { createWorker, OEM, PSM } from 'tesseract.js'
 import type { Worker } from 'tesseract.js'
 import type { Engine } from '../../electron/core/reading/recogniser'
 import { within } from './deadline'
-import { checkLanguageData, EngineUnavailable } from './language-data'
 
 const LANGUAGE: Record<Engine, string> = { han: 'chi_sim', latin: 'eng' }
 const START_MS = 25_000
@@ -10,6 +9,9 @@ const START_MS = 25_000
 const CALLS = 1_500
 
 const data = (name = ''): string => new URL(`/tessdata/${name}`, location.href).href.replace(/\/$/, '')
+
+/** The recogniser's program or language data are missing or damaged: no picture can be read. */
+export class EngineUnavailable extends Error {}
 
 interface Kept {
   readonly worker: Promise<Worker>
@@ -33,24 +35,21 @@ function start(engine: Engine, key: string): Kept {
   })
   // After the start a failed call is told by the call itself.
   failed.catch(() => undefined)
-  const code = LANGUAGE[engine]
-  const started = checkLanguageData(code).then(() =>
-    createWorker(
-      code,
-      OEM.LSTM_ONLY,
-      {
-        workerPath: data('worker.min.js'),
-        corePath: data(),
-        langPath: data(),
-        workerBlobURL: false,
-        cacheMethod: 'none',
-        gzip: false,
-        // When loading fails, the promise never settles; the handler alone hears of it.
-        errorHandler: fail,
-      },
-      // Numbers and domains are no words: a dictionary would turn them into some.
-      engine === 'latin' ? { load_system_dawg: '0', load_freq_dawg: '0' } : {},
-    ),
+  const started = createWorker(
+    LANGUAGE[engine],
+    OEM.LSTM_ONLY,
+    {
+      workerPath: data('worker.min.js'),
+      corePath: data(),
+      langPath: data(),
+      workerBlobURL: false,
+      cacheMethod: 'none',
+      gzip: false,
+      // When loading fails, the promise never settles; the handler alone hears of it.
+      errorHandler: fail,
+    },
+    // Numbers and domains are no words: a dictionary would turn them into some.
+    engine === 'latin' ? { load_system_dawg: '0', load_freq_dawg: '0' } : {},
   )
   const worker = within(START_MS, Promise.race([started, failed]))
   const kept: Kept = { worker, mode: null, calls: 0 }

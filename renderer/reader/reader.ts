@@ -9,8 +9,7 @@ import type {
 import { TimedOut } from './deadline'
 import { warmGlyphs } from './glyph/warm-glyphs'
 import { warmRaster } from './warm-raster'
-import { dropEngines, warmEngines } from './engine'
-import { EngineUnavailable } from './language-data'
+import { dropEngines, EngineUnavailable, warmEngines } from './engine'
 import { readJob, reencodeJob, compareJob, type ReadHeard } from './jobs'
 import { RefusedFile } from './refused-file'
 
