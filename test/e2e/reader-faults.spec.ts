@@ -56,8 +56,7 @@ async function serveData(fault: 'missing' | 'damaged' | 'whole'): Promise<void> 
           `file://${data ? folder : built}${data ? pathname.slice(9) : pathname}`,
         )
         const bytes = new Uint8Array(await answer.arrayBuffer())
-        if (trained && fault === 'damaged')
-          for (let at = 0; at < 200; at++) bytes[at] = bytes[at]! ^ 0xff
+        if (trained && fault === 'damaged') for (let at = 0; at < 200; at++) bytes[at] = bytes[at]! ^ 0xff
         const type = types[pathname.split('.').at(-1)!] ?? 'application/octet-stream'
         return new Response(bytes, { headers: { 'content-type': type } })
       })
