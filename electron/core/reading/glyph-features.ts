@@ -1,5 +1,5 @@
 import type { Ink } from './glyph-ink'
-import type { Cell } from './glyph-patch'
+import { cutPatch, type Cell } from './glyph-patch'
 
 /**
  * How the edges of a character run: for each of 8 × 8 places the share of edges in each of eight directions. It tells
@@ -16,28 +16,7 @@ export const FEATURES = PLACES * PLACES * DIRECTIONS
 const LEAST_EDGE = 4
 
 /** The cell's ink as 32 × 32 values, bilinear; white outside the crop. */
-export function featurePatch(ink: Ink, cell: Cell): Float32Array {
-  const patch = new Float32Array(FEATURE_SIDE * FEATURE_SIDE)
-  const { width, height, data } = ink
-  const [dx, dy] = [cell.width / FEATURE_SIDE, cell.height / FEATURE_SIDE]
-  let at = 0
-  for (let row = 0; row < FEATURE_SIDE; row++) {
-    const y = cell.y + (row + 0.5) * dy - 0.5
-    const y0 = Math.floor(y)
-    const fy = y - y0
-    for (let column = 0; column < FEATURE_SIDE; column++, at++) {
-      const x = cell.x + (column + 0.5) * dx - 0.5
-      const x0 = Math.floor(x)
-      if (x0 < 0 || y0 < 0 || x0 + 1 >= width || y0 + 1 >= height) continue
-      const fx = x - x0
-      const start = y0 * width + x0
-      const top = data[start]! * (1 - fx) + data[start + 1]! * fx
-      const bottom = data[start + width]! * (1 - fx) + data[start + width + 1]! * fx
-      patch[at] = top * (1 - fy) + bottom * fy
-    }
-  }
-  return patch
-}
+export const featurePatch = (ink: Ink, cell: Cell): Float32Array => cutPatch(ink, cell, FEATURE_SIDE)
 
 /** For every row or column the two places it counts for, and how much of it for the second. */
 const SHARES = Array.from({ length: FEATURE_SIDE }, (_, at) => {

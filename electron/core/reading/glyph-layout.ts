@@ -1,6 +1,6 @@
 import { isScored } from './glyph-evidence'
 import type { Ink, InkBox } from './glyph-ink'
-import { correlate, cutPatch, halvePatch, normalisePatch, type Cell } from './glyph-patch'
+import { correlate, cutPatch, halvePatch, normalisePatch, PATCH_SIDE, type Cell } from './glyph-patch'
 import { EM_TOP, type Glyph, type TemplateFont } from './glyph-template'
 
 /** How the typed value lies over the ink: em to pixels along both axes, pen start, baseline, and space added per character. */
@@ -72,7 +72,7 @@ function scoreOf(ink: Ink, glyphs: readonly PlacedGlyph[], placement: Placement)
   for (const [at, cell] of cellsOf(glyphs, placement).entries()) {
     const placed = glyphs[at]
     if (!placed || !isScored(placed.character)) continue
-    const patch = cutPatch(ink, cell, 2)
+    const patch = cutPatch(ink, cell, PATCH_SIDE / 2)
     count++
     if (normalisePatch(patch)) sum += correlate(patch, placed.half)
   }

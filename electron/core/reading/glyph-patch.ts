@@ -36,9 +36,8 @@ export function correlate(one: Float32Array, other: Float32Array): number {
   return sum
 }
 
-/** The cell's ink, bilinear; `step` 2 takes every other row and column, for a quick look. */
-export function cutPatch(ink: Ink, cell: Cell, step: 1 | 2 = 1): Float32Array {
-  const side = PATCH_SIDE / step
+/** The cell's ink as side × side values, bilinear; white outside the crop. */
+export function cutPatch(ink: Ink, cell: Cell, side = PATCH_SIDE): Float32Array {
   const patch = new Float32Array(side * side)
   const { width, height, data } = ink
   const [dx, dy] = [cell.width / side, cell.height / side]
@@ -61,7 +60,7 @@ export function cutPatch(ink: Ink, cell: Cell, step: 1 | 2 = 1): Float32Array {
   return patch
 }
 
-/** Every other row and column averaged, to match `cutPatch` with step 2. */
+/** Every other row and column averaged, to match `cutPatch` at half the side. */
 export function halvePatch(patch: Float32Array): Float32Array {
   const side = PATCH_SIDE / 2
   const half = new Float32Array(side * side)
