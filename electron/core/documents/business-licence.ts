@@ -1,13 +1,12 @@
-import { parseMoney } from '../values/money'
 import { withoutSpace } from '../values/text-form'
 import { anywhere, endsValues, label, title, type DocumentKind } from './document-kind'
 import {
-  chineseText,
   parseCompanyType,
   parseCreditCode,
   parseDate,
   parseEnd,
-  parseLongText,
+  parseAddress,
+  parseMoneyText,
   parseOrganisation,
   parseOwner,
   parseRegistrationNumber,
@@ -97,17 +96,14 @@ export const businessLicence: DocumentKind = {
       labels: ['主要经营场所', '经营场所', '营业场所', '驻在场所', '住所'],
       engine: 'han',
       moreLines: 2,
-      parse: parseLongText,
+      parse: parseAddress,
     },
     {
       field: 'capital',
       labels: ['注册资本', '注册资金', '出资额', '成员出资总额'],
       engine: 'han',
       moreLines: 0,
-      parse: (text) => {
-        const plain = chineseText(text)
-        return parseMoney(plain).ok && /[元圆万亿]/.test(plain) ? { value: plain, confirmed: false } : null
-      },
+      parse: parseMoneyText,
     },
     { field: 'established', labels: ['成立日期', '注册日期'], engine: 'han', moreLines: 0, parse: parseDate },
     {

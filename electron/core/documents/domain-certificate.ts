@@ -1,5 +1,8 @@
-import { anywhere, label, title, type DocumentKind } from './document-kind'
+import { anywhere, endsValues, label, title, type DocumentKind } from './document-kind'
 import { parseDate, parseDomain, parseOrganisation, parseOwner } from './parse-printed'
+
+/** Labels and states beside the owner's name: never the owner. */
+const CONSOLE_WORD = /^\P{L}*(?:.{0,2}认证|名称|类型|状态|正常|企业|个人|组织|已.{1,3})\P{L}*$/u
 
 /** 域名证书: of a registrar for .cn or a generic domain, and the screen that shows the real-name check. */
 export const domainCertificate: DocumentKind = {
@@ -28,6 +31,9 @@ export const domainCertificate: DocumentKind = {
         '域名所有人',
         '域名持有人',
         '域名注册人',
+        '持有者名称',
+        '所有者名称',
+        '注册人名称',
         '注册人',
         '持有者',
         '所有者',
@@ -36,7 +42,7 @@ export const domainCertificate: DocumentKind = {
       ],
       engine: 'han',
       moreLines: 1,
-      parse: parseOwner,
+      parse: (text) => (CONSOLE_WORD.test(text) ? null : parseOwner(text)),
     },
     {
       field: 'registrar',
@@ -92,12 +98,10 @@ export const domainCertificate: DocumentKind = {
       moreLines: 0,
       parse: parseDomain,
     },
-    {
-      field: null,
-      labels: ['证件类型', '证件号码', '所有者邮箱', '证书编号'],
-      engine: 'han',
-      moreLines: 0,
-      parse: () => null,
-    },
+    endsValues('证件类型', '证件号码', '所有者邮箱', '证书编号', '注册局', '域名服务器', 'DNS服务器'),
+    endsValues('实名认证', '实名认证状态', '命名审核'),
+    endsValues('域名状态'),
+    endsValues('所有者类型', '持有者类型', '域名所有者类型'),
+    endsValues('DNS'),
   ],
 }

@@ -1,5 +1,5 @@
 import { label, title, type DocumentKind } from './document-kind'
-import { parseDate, parseGender, parseHanName, parseIdNumber, parseLongText } from './parse-printed'
+import { parseDate, parseGender, parseHanName, parseIdNumber, parseAddress } from './parse-printed'
 
 /**
  * 港澳台居民居住证人像面. It prints what a citizen's card prints but 民族; the number's first six digits (810000,
@@ -27,7 +27,7 @@ export const hmtResidencePortrait: DocumentKind = {
     { field: 'name', labels: ['姓名'], engine: 'han', moreLines: 0, parse: parseHanName },
     { field: 'gender', labels: ['性别'], engine: 'han', moreLines: 0, parse: parseGender },
     { field: 'birth', labels: ['出生日期', '出生'], engine: 'han', moreLines: 0, parse: parseDate },
-    { field: 'address', labels: ['住址'], pitch: 3.4, engine: 'han', moreLines: 2, parse: parseLongText },
+    { field: 'address', labels: ['住址'], pitch: 3.4, engine: 'han', moreLines: 2, parse: parseAddress },
     {
       field: 'idNumber',
       labels: ['公民身份号码', '身份号码'],

@@ -5,7 +5,7 @@ import {
   parseGender,
   parseHanName,
   parseIdNumber,
-  parseLongText,
+  parseAddress,
 } from './parse-printed'
 
 /** 居民身份证人像面. The layout is the same on every card, so each value also has a place. */
@@ -65,7 +65,7 @@ export const idPortrait: DocumentKind = {
       pitch: 3.4,
       engine: 'han',
       moreLines: 2,
-      parse: parseLongText,
+      parse: parseAddress,
       place: [0.17, 0.45, 0.63, 0.76],
     },
     {

@@ -4,7 +4,7 @@ import {
   parseCreditCode,
   parseEnd,
   parseIssuer,
-  parseLongText,
+  parseAddress,
   parseOrganisation,
   parseOwner,
   parseStart,
@@ -38,7 +38,7 @@ const FIELDS: readonly LabelledField[] = [
     labels: ['机构地址', '单位地址', '注册地址', '住所', '地址'],
     engine: 'han',
     moreLines: 2,
-    parse: parseLongText,
+    parse: parseAddress,
   },
   {
     field: 'validFrom',

@@ -2,6 +2,7 @@ import { parseChineseDate, isLongTerm } from '../values/chinese-date'
 import { repairResidentId, repairUnifiedCreditCode } from '../values/code-repair'
 import { parseEthnicGroup } from '../values/ethnic-group'
 import { parseDomainName } from '../values/domain-name'
+import { parseMoney } from '../values/money'
 import { parseRegistrationNumber15 } from '../values/registration-number-15'
 import { parseResidentId } from '../values/resident-id'
 import { codeForm, halfWidth, oneMiddleDot, withoutSpace } from '../values/text-form'
@@ -11,8 +12,8 @@ import type { ParsedField } from './document-kind'
 /** Parsers of printed values. Each gives the value as printed, or null when the text cannot be such a value. */
 
 const unconfirmed = (value: string): ParsedField => ({ value, confirmed: false })
-/** A date has a form of its own: a reading without it is a poor reading, and speaks for no other date. */
-const dated = (value: string): ParsedField => ({ value, confirmed: false, known: true })
+/** Dates and money have a form of their own: a reading without it is a poor reading, and speaks for no other value. */
+const formed = (value: string): ParsedField => ({ value, confirmed: false, known: true })
 
 /** Recognised Chinese text: no spaces between characters, no stray marks at its ends. */
 export const chineseText = (text: string): string =>
@@ -25,6 +26,16 @@ export const chineseText = (text: string): string =>
 const dotted = (name: string): string =>
   name.replace(/(?<=\p{Script=Han})[,，.。、'’‘`"*:-](?=\p{Script=Han})/gu, '·')
 
+/** Names of organisations have round brackets; each half may be taken for a title's or a corner one. */
+const roundBrackets = (name: string): string =>
+  name.replace(/[《〈【[{（(]([^《〈【[{（()）}\]】〉》]{1,12})[)）}\]】〉》]/gu, (whole, inner: string) =>
+    whole.startsWith('《') && whole.endsWith('》')
+      ? whole
+      : whole.includes('（')
+        ? `（${inner}）`
+        : `(${inner})`,
+  )
+
 export function parseHanName(text: string): ParsedField | null {
   const name = dotted(chineseText(text))
   return /^\p{Script=Han}{1,20}(?:·\p{Script=Han}{1,20}){0,4}$/u.test(name) && [...name].length >= 2
@@ -34,12 +45,14 @@ export function parseHanName(text: string): ParsedField | null {
 
 /** A person or an organisation, in Han or Latin letters. */
 export function parseOwner(text: string): ParsedField | null {
-  const name = /\p{Script=Han}/u.test(text) ? dotted(chineseText(text)) : text.trim().replace(/\s+/g, ' ')
+  const name = /\p{Script=Han}/u.test(text)
+    ? roundBrackets(dotted(chineseText(text)))
+    : text.trim().replace(/\s+/g, ' ')
   return [...name].length >= 2 && /\p{L}/u.test(name) ? unconfirmed(name) : null
 }
 
 export function parseOrganisation(text: string): ParsedField | null {
-  const name = chineseText(text)
+  const name = roundBrackets(chineseText(text))
   return [...name].length >= 3 && /\p{Script=Han}{2}/u.test(name) ? unconfirmed(name) : null
 }
 
@@ -51,6 +64,31 @@ export function parseIssuer(text: string): ParsedField | null {
     : null
 }
 
+/** What printed money is read as, and is not: 兀 for 元, a comma with the speck beside it. */
+const moneyText = (text: string): string =>
+  chineseText(text)
+    .replace(/[.,，]{2,}/g, ',')
+    .replace(/(?<=[\d万亿仟佰拾][\s]*)[兀丌几亓](?=整?$)/u, '元')
+
+/** Money as printed: 50万元, 伍佰万元整, 10,000,000.00元. */
+export function parseMoneyText(text: string): ParsedField | null {
+  const plain = moneyText(text)
+  return parseMoney(plain).ok && /[元圆万亿]/.test(plain) ? formed(plain) : null
+}
+
+/** Words of addresses that are read as something no address has. */
+const ADDRESS_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\d)单[完宏兀无]/gu, '单元'],
+  [/目治(?=[区州县旗])/gu, '自治'],
+  [/(?<=\d)[憨疃撞](?=\d)/gu, '幢'],
+]
+
+/** A postal address in Han. */
+export function parseAddress(text: string): ParsedField | null {
+  const plain = ADDRESS_WORDS.reduce((one, [wrong, right]) => one.replace(wrong, right), chineseText(text))
+  return [...plain].length >= 2 ? unconfirmed(plain) : null
+}
+
 export function parseLongText(text: string): ParsedField | null {
   const plain = chineseText(text)
   return [...plain].length >= 2 ? unconfirmed(plain) : null
@@ -59,12 +97,21 @@ export function parseLongText(text: string): ParsedField | null {
 /** Departments and categories of GB 32100 that are given out. */
 const CATEGORY = /^(?:1[1-39]|2[19]|3[1-59]|4[19]|5[1-39]|6[129]|7[129]|8[19]|9[1-3]|A[19]|N[1-39]|Y1)/
 
+/** A character read twice, as itself and as a neighbour in looks that no such code has: OQ for Q, 5S for 5. */
+const DOUBLED = /[OIZSV](?=[Q0D1L2578U])|(?<=[Q0D1L2578U])[OIZSV]/g
+
+/** A code of one character too many without the doubled one, when there is just one. */
+function withoutDoubled(code: string): string {
+  const doubled = code.match(DOUBLED) ?? []
+  return code.length === 19 && doubled.length === 1 ? code.replace(DOUBLED, '') : code
+}
+
 /**
  * The run of 18 at the text's end, or at its start: a label's last character may be read as a digit beside it. Of a
  * longer text nothing is repaired: which 18 are meant is a guess already, and among guesses some pass the checks.
  */
 function codesIn(text: string): string[] {
-  const code = codeForm(text).replace(/[^0-9A-Z]/g, '')
+  const code = withoutDoubled(codeForm(text).replace(/[^0-9A-Z]/g, ''))
   return code.length > 18 ? [code.slice(-18), code.slice(0, 18)] : [code]
 }
 
@@ -126,32 +173,42 @@ export function parseRegistrationNumber(text: string): ParsedField | null {
   return /^\d{13}$/.test(digits) ? unconfirmed(digits) : null
 }
 
-const DATE = /\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?/
+const DATE = /(?<!\d)\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?/
 const LONG_TERM = /长期|无固定期限|永久/
 
-/** Marks that wide gaps between a date's parts are taken for. */
+/**
+ * Marks that wide gaps between a date's parts are taken for go; what stands between its figures can only be 年 and 月,
+ * whatever it was read as (半, 华).
+ */
 const dateText = (text: string): string =>
   halfWidth(text)
     .replace(/[:;,“”"'‘’`|!]+/g, '')
     .replace(/[-.]+(?=\s*[年月日])|(?<=[年月])[-.]+/g, '')
+    .replace(/(?<=\d{4}\s*)\p{Script=Han}(?=\s*\d{1,2}\s*月)/gu, '年')
+    .replace(/(?<=\d{4}\s*年\s*\d{1,2}\s*)\p{Script=Han}(?=\s*\d{1,2}\s*日)/gu, '月')
+    .replace(/(?<=年\s*)[IlL工丨](?=\s*月)/gu, '1')
     .replace(/(?<=月\s*\d{1,2}\s*)[目曰白甘旦]/g, '日')
 
-/** A date as printed: 2021年03月18日, 2021.03.18, 2021-03-18. */
+/** No date has ten figures: two of them are slashes, which thin faces make look like 1 or 7; or a slash was read twice. */
+const SLASHED = /^\D*(\d{4})(?:[17/]|1\/|\/1)(\d{2})(?:[17/]|1\/|\/1)(\d{2})\D*$/
+
+/** A date as printed: 2021年03月18日, 2021.03.18, 2021-03-18, 2021/03/18. */
 export function parseDate(text: string): ParsedField | null {
-  const found = DATE.exec(dateText(text))?.[0]
+  const slashed = SLASHED.exec(halfWidth(text).replace(/[|lI!]/g, '1'))
+  const found = slashed ? slashed.slice(1).join('/') : DATE.exec(dateText(text))?.[0]
   // Where 年 and 月 are printed, so is 日: the last stroke of a line is easily lost.
   const printed = found && withoutSpace(found).replace(/(?<=年.*月\d+)$/, '日')
-  return printed && parseChineseDate(printed).ok ? dated(printed) : null
+  return printed && parseChineseDate(printed).ok ? formed(printed) : null
 }
 
 /** The end of a span, as printed: the last date, or 长期. */
 export function parseEnd(text: string): ParsedField | null {
   const plain = withoutSpace(dateText(text))
   const long = LONG_TERM.exec(plain)?.[0]
-  if (long && isLongTerm(long)) return dated(long)
+  if (long && isLongTerm(long)) return formed(long)
   const dates = [...plain.matchAll(new RegExp(DATE, 'g'))].map(([date]) => date)
   const last = dates.at(-1)
-  return last && parseChineseDate(last).ok ? dated(last) : null
+  return last && parseChineseDate(last).ok ? formed(last) : null
 }
 
 /** The start of a span `A-B`, as printed. */
@@ -160,11 +217,18 @@ export function parseStart(text: string): ParsedField | null {
   const dates = [...plain.matchAll(new RegExp(DATE, 'g'))].map(([date]) => date)
   const first = dates[0]
   const isSpan = dates.length > 1 || LONG_TERM.test(plain)
-  return first && isSpan && parseChineseDate(first).ok ? dated(first) : null
+  return first && isSpan && parseChineseDate(first).ok ? formed(first) : null
 }
 
+/** Registries of Chinese domains take no letters with accents: a speck above an e is none. */
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{M}+/giu, '')
+    .normalize('NFC')
+
 export function parseDomain(text: string): ParsedField | null {
-  const plain = withoutSpace(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const plain = withoutAccents(withoutSpace(text)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
   const name = parseDomainName(plain)
   return name.ok && plain.includes('.') ? unconfirmed(plain.toLowerCase()) : null
 }
@@ -200,13 +264,13 @@ export function parseCardSpan(text: string): { from: ParsedField; until: ParsedF
   const [, year, month, day, endYear, endMonth, endDay, long] = found
   const from = `${year}.${month}.${day}`
   if (!parseChineseDate(from).ok) return null
-  if (long) return { from: dated(from), until: dated(long) }
+  if (long) return { from: formed(from), until: formed(long) }
   const until = `${endYear}.${endMonth}.${endDay}`
   if (!parseChineseDate(until).ok) return null
   const years = Number(endYear) - Number(year)
   const confirmed = month === endMonth && day === endDay && [5, 10, 20].includes(years)
   return {
-    from: { ...dated(from), confirmed },
-    until: { ...dated(until), confirmed },
+    from: { ...formed(from), confirmed },
+    until: { ...formed(until), confirmed },
   }
 }

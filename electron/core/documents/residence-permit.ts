@@ -1,5 +1,5 @@
 import { label, title, type DocumentKind } from './document-kind'
-import { chineseText, parseEnd, parseHanName, parseIdNumber, parseLongText } from './parse-printed'
+import { chineseText, parseEnd, parseHanName, parseIdNumber, parseAddress } from './parse-printed'
 
 /** 居住证 of a mainland city: cards differ from place to place, the labels hardly. */
 export const residencePermit: DocumentKind = {
@@ -33,7 +33,7 @@ export const residencePermit: DocumentKind = {
       labels: ['居住地住址', '居住地址', '现居住地址', '现居住地', '现住址', '居住地', '住址'],
       engine: 'han',
       moreLines: 2,
-      parse: parseLongText,
+      parse: parseAddress,
       looks: /^.{2,8}(?:省|自治区|市).{1,10}(?:区|县|市|州|旗|盟)/u,
     },
     {

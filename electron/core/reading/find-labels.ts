@@ -46,6 +46,16 @@ function runsOn(line: PlacedText, start: number, end: number): boolean {
   return gap < next.rect.height * 0.25 || (gap < within * 1.4 && gap < next.rect.height)
 }
 
+/** A label's translation in brackets behind it, with its colon; the closing bracket is easily misread. */
+const TRANSLATION = /^[^\p{L}\p{N}]?[（(［[【{][\sA-Za-z.]{3,30}[）)］\]】}:：][^\p{L}\p{N}]?/u
+
+/** Characters from `end` on that translate the label before them. */
+function translationIn(line: PlacedText, end: number): number {
+  // One character a place: what was not read has one too.
+  const rest = line.characters.slice(end).map(({ char }) => (char.length === 1 ? char : '\uFFFC'))
+  return TRANSLATION.exec(rest.join(''))?.[0].length ?? 0
+}
+
 function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFound[] {
   // Marks between the characters of a label are specks or its wide spaces: 住“所.
   const letters = line.characters.flatMap(({ char }, at) =>
@@ -56,7 +66,8 @@ function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFou
     const found = findWord(characters, [...label])
     if (!found) return []
     const start = letters[found.start]!.at
-    const end = letters[found.end - 1]!.at + 1
+    const ends = letters[found.end - 1]!.at + 1
+    const end = /^[A-Za-z]/.test(label) ? ends : ends + translationIn(line, ends)
     const rect = aroundAll(line.characters.slice(start, end).map((part) => part.rect))
     return rect && startsSegment(line, start)
       ? [
@@ -69,7 +80,7 @@ function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFou
             errors: found.errors,
             bottom: rect.y + rect.height,
             latin: /^[A-Za-z]/.test(label),
-            runsOn: label.length < 4 && runsOn(line, start, end),
+            runsOn: label.length < 4 && runsOn(line, start, ends),
           },
         ]
       : []
@@ -102,6 +113,12 @@ function spreadHits(field: LabelledField, lines: readonly PlacedText[]): LabelFo
   })
 }
 
+const lettersOf = ({ characters }: PlacedText): string =>
+  characters
+    .map(({ char }) => char)
+    .filter(isLetter)
+    .join('')
+
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
 
 const isBefore = (one: Rect, other: Rect): boolean =>
@@ -129,8 +146,11 @@ const isTranslation = (label: LabelFound, below: LabelFound): boolean =>
  * with its translation behind it.
  */
 export function findLabels(document: DocumentKind, lines: readonly PlacedText[]): LabelFound[] {
+  const titles = new Set(document.telling.flatMap(({ stands, words }) => (stands === 'title' ? words : [])))
   const hits = [
-    ...lines.flatMap((line, index) => document.labels.flatMap((field) => hitsOf(field, line, index))),
+    ...lines.flatMap((line, index) =>
+      titles.has(lettersOf(line)) ? [] : document.labels.flatMap((field) => hitsOf(field, line, index)),
+    ),
     ...document.labels.flatMap((field) => spreadHits(field, lines)),
   ]
   hits.sort(

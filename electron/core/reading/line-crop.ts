@@ -1,3 +1,4 @@
+import { histogram } from '../image/contrast'
 import { cropGray } from '../image/crop'
 import { newGray } from '../image/new-raster'
 import type { GrayRaster, Rect } from '../image/raster'
@@ -37,8 +38,17 @@ export function frameOf(
   return { x: Math.max(0, Math.floor(line.x - line.height * MARGIN)) - border / scale, scale }
 }
 
+/** What lies between ink and paper: kept as it is, or turned to paper, which brings out short thin text and loses faint strokes. */
+export type GroundIs = 'kept' | 'cleared'
+
 /** The line with a margin, scaled so that the line itself is `height` pixels high, on a frame of white paper. */
-export function lineCrop(gray: GrayRaster, line: Rect, height: number, border = BORDER): GrayRaster {
+export function lineCrop(
+  gray: GrayRaster,
+  line: Rect,
+  height: number,
+  ground: GroundIs = 'kept',
+  border = BORDER,
+): GrayRaster {
   const margin = line.height * MARGIN
   const x = Math.max(0, Math.floor(line.x - margin))
   const y = Math.max(0, Math.floor(line.y - margin))
@@ -50,12 +60,41 @@ export function lineCrop(gray: GrayRaster, line: Rect, height: number, border = 
   })
   const { scale } = frameOf(line, height)
   wipeRules(cut, margin + line.height * 0.12)
+  if (ground === 'cleared') whiten(cut)
   const scaled = resizeGray(
     cut,
     Math.max(1, Math.round(cut.width * scale)),
     Math.max(1, Math.round(cut.height * scale)),
   )
   return framed(scaled, border)
+}
+
+/** Ink and paper of a crop, as shares of its pixels from the darkest on. */
+const INK_SHARE = 0.02
+const PAPER_SHARE = 0.6
+/** So much of the way from paper to ink is ground: security lines, grain, faint watermarks. */
+const GROUND = 0.1
+/** A crop with less between paper and ink than this shows no text. */
+const LEAST_CONTRAST = 40
+
+/** Turns the ground to paper: faint lines behind short thin text make recognisers read something else altogether. */
+function whiten(gray: GrayRaster): void {
+  const counts = histogram(gray)
+  const level = (share: number): number => {
+    let sum = 0
+    for (let v = 0; v < 256; v++) {
+      sum += counts[v]!
+      if (sum >= gray.data.length * share) return v
+    }
+    return 255
+  }
+  const [ink, paper] = [level(INK_SHARE), level(PAPER_SHARE)]
+  if (paper - ink < LEAST_CONTRAST) return
+  const white = paper - (paper - ink) * GROUND
+  const tone = Uint8Array.from({ length: 256 }, (_, v) =>
+    v <= ink ? v : v >= white ? PAPER : Math.round(ink + ((v - ink) * (PAPER - ink)) / (white - ink)),
+  )
+  for (let at = 0; at < gray.data.length; at++) gray.data[at] = tone[gray.data[at]!]!
 }
 
 /** Share of a row or column above which it is a ruled line, and not a stroke. */
@@ -107,10 +146,15 @@ function framed(gray: GrayRaster, border: number): GrayRaster {
 }
 
 /** Parts of one line side by side at a usual distance, for characters set far apart. */
-export function joinedCrop(gray: GrayRaster, parts: readonly Rect[], height: number): GrayRaster {
+export function joinedCrop(
+  gray: GrayRaster,
+  parts: readonly Rect[],
+  height: number,
+  ground: GroundIs = 'kept',
+): GrayRaster {
   const line = aroundAll(parts)
-  if (!line || parts.length === 1) return lineCrop(gray, parts[0]!, height)
-  const crops = parts.map(({ x, width }) => lineCrop(gray, { ...line, x, width }, height, 3))
+  if (!line || parts.length === 1) return lineCrop(gray, parts[0]!, height, ground)
+  const crops = parts.map(({ x, width }) => lineCrop(gray, { ...line, x, width }, height, ground, 3))
   const out = newGray(
     crops.reduce((sum, crop) => sum + crop.width, 0),
     Math.max(...crops.map((crop) => crop.height)),

@@ -75,12 +75,12 @@ export function locateValue(
   const height = label.rect.height
   const limit = rightLimit(label, labels, pageWidth)
   const left = right(label.rect)
-  const chunks = textChunks(lines, labels).filter(
-    (chunk) => chunk.rect.x + chunk.rect.width / 2 < limit && !continuesLabel(chunk, labels),
-  )
+  const all = textChunks(lines, labels).filter((chunk) => !continuesLabel(chunk, labels))
+  const chunks = all.filter((chunk) => chunk.rect.x + chunk.rect.width / 2 < limit)
   const beside = besideOf(label, chunks, left)
-  const below = label.field.below ? belowOf(label, chunks) : null
-  const first = below && (!beside || beside.rect.x > left + height * 6) ? below : beside
+  const isStacked = chunks.some((chunk) => standsUnder(chunk, label)) && areStacked(labels, all)
+  const below = label.field.below || isStacked ? belowOf(label, chunks) : null
+  const first = below && (isStacked || !beside || beside.rect.x > left + height * 6) ? below : beside
   if (!first) {
     const width = Math.max(1, Math.min(limit, left + height * 14) - left)
     const blank = { x: left, y: label.rect.y - height * 0.1, width, height: height * 1.2 }
@@ -160,6 +160,37 @@ function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number)
   const start = row.find(({ rect }) => rect.height > height * 0.5) ?? row[0]
   return start ? rowStarting(start, chunks) : null
 }
+
+/** How far, in heights of the labels, the edges of a column may differ. */
+const COLUMN = 0.6
+/** So many labels of one row, with nothing between them and a value under each, have their values below. */
+const STACKED = 2
+
+const standsUnder = ({ rect }: TextChunk, label: LabelFound): boolean =>
+  Math.abs(rect.x - label.rect.x) < label.rect.height * COLUMN &&
+  middle(rect) > bottom(label.rect) &&
+  rect.y < bottom(label.rect) + label.rect.height * 1.6
+
+/** True when labels stand over their values, as on consoles set in columns. */
+function areStacked(labels: readonly LabelFound[], chunks: readonly TextChunk[]): boolean {
+  const onRow = (one: Rect, other: Rect): boolean =>
+    Math.abs(middle(one) - middle(other)) < Math.min(one.height, other.height) * 0.5
+  const isOver = (label: LabelFound): boolean =>
+    chunks.some((chunk) => standsUnder(chunk, label)) &&
+    !chunks.some(({ rect }) => onRow(rect, label.rect) && isNext(label.rect, rect, labels))
+  const over = labels.filter(isOver)
+  return over.some(
+    ({ rect }) => over.filter((other) => onRow(other.rect, rect) && other.rect.x >= rect.x).length >= STACKED,
+  )
+}
+
+/** True when text stands right of a label with no other label between. */
+const isNext = (label: Rect, text: Rect, labels: readonly LabelFound[]): boolean =>
+  text.x > label.x &&
+  !labels.some(
+    ({ rect }) =>
+      rect.x > label.x && rect.x < text.x && Math.abs(middle(rect) - middle(label)) < label.height * 0.5,
+  )
 
 /** A value printed under its label, as the credit code on many licences. */
 function belowOf(label: LabelFound, chunks: readonly TextChunk[]): TextChunk | null {

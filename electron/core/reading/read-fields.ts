@@ -1,7 +1,7 @@
 import type { DocumentKind, LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
 import { findLabels, type LabelFound } from './find-labels'
-import { extendLeft, joinedCrop } from './line-crop'
+import { extendLeft, type GroundIs, joinedCrop } from './line-crop'
 import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
 import { locateByLooks, locateValue, pageTextOf } from './locate-value'
@@ -42,7 +42,8 @@ export interface Seen {
 
 /** Heights of a line, in pixels, at which it is recognised; each finds what another misses. The page was read at 36. */
 const HEIGHTS: Record<Engine, readonly number[]> = { han: [46, 28, 60], latin: [36, 28, 46, 66] }
-
+/** The heights at which a value is read once more with its ground cleared, when the readings as it is were no use. */
+const CLEARED: readonly number[] = [36, 46, 60]
 /** Reads each field of a known kind: place from its label, then line by line at several heights, then a vote. */
 export async function readFields(
   document: DocumentKind,
@@ -71,9 +72,11 @@ export async function readFields(
       const variants = await variantsOf(field, gray, parts, place.pageText, recogniser)
       heard.set(field.field!, variants)
       const elected = elect(variants)
-      if (!elected) return
-      const one: FieldRead = { ...withDot(field.field!, elected, gray, parts), rect }
-      if (!elected.stated || place.isBlank) read.doubtful[field.field!] = one
+      const better = elected?.stated ? null : await clearedReading(field, gray, parts, variants, recogniser)
+      const chosen = better ?? elected
+      if (!chosen) return
+      const one: FieldRead = { ...withDot(field.field!, chosen, gray, parts), rect }
+      if (!chosen.stated || place.isBlank) read.doubtful[field.field!] = one
       else {
         read.fields[field.field!] = one
         onField(field.field!, one)
@@ -136,18 +139,57 @@ async function addVariants(
   recogniser: Recogniser,
 ): Promise<void> {
   for (const height of HEIGHTS[engine]) {
-    const texts: string[] = []
-    let sure = 1
-    for (const parts of lines) {
-      const { text, confidence } = await recogniser.line(joinedCrop(gray, parts, height), engine)
-      texts.push(text)
-      sure = Math.min(sure, confidence)
-    }
-    const text = texts.join('')
-    variants.push({ text, confidence: sure, parsed: field.parse(text) })
+    variants.push(await lookAt(engine, field, gray, lines, recogniser, height, 'kept'))
     if (settled(variants, field.second === 'always' ? 3 : 2)) return
   }
 }
+
+async function lookAt(
+  engine: Engine,
+  field: LabelledField,
+  gray: GrayRaster,
+  lines: readonly (readonly Rect[])[],
+  recogniser: Recogniser,
+  height: number,
+  ground: GroundIs,
+): Promise<Variant> {
+  const texts: string[] = []
+  let sure = 1
+  for (const parts of lines) {
+    const { text, confidence } = await recogniser.line(joinedCrop(gray, parts, height, ground), engine)
+    texts.push(text)
+    sure = Math.min(sure, confidence)
+  }
+  const text = texts.join('')
+  return { text, confidence: sure, parsed: field.parse(text) }
+}
+
+/**
+ * What the value reads as without its ground: faint lines behind short thin text make recognisers read something else
+ * altogether, each time something different. Null when that says nothing surer, or something that others spoke against.
+ */
+async function clearedReading(
+  field: LabelledField,
+  gray: GrayRaster,
+  lines: readonly (readonly Rect[])[],
+  kept: readonly Variant[],
+  recogniser: Recogniser,
+): Promise<Elected | null> {
+  const cleared: Variant[] = []
+  for (const height of CLEARED) {
+    cleared.push(await lookAt(field.engine, field, gray, lines, recogniser, height, 'cleared'))
+    if (settled(cleared, 2)) break
+  }
+  const elected = elect(cleared)
+  if (!elected?.stated) return null
+  const counts = new Map<string, number>()
+  for (const { parsed } of kept) if (parsed) counts.set(parsed.value, (counts.get(parsed.value) ?? 0) + 1)
+  const against = [...counts].some(([value, count]) => value !== elected.value && count >= 2)
+  return against ? null : { ...elected, alternatives: [...elected.alternatives, ...keptValues(kept)] }
+}
+
+const keptValues = (kept: readonly Variant[]): string[] =>
+  kept.flatMap(({ parsed }) => (parsed ? [parsed.value] : []))
 
 /** Two equal readings as sure as this need no third. */
 const SURE = 0.85

@@ -1,6 +1,6 @@
 import { findLines, type TextSegment } from '../image/find-lines'
 import type { GrayRaster, Rect } from '../image/raster'
-import { frameOf, joinedCrop, lineCrop } from './line-crop'
+import { frameOf, type GroundIs, joinedCrop, lineCrop } from './line-crop'
 import { withoutOrnaments, withoutRules } from './page-ornaments'
 import { placeCharacters } from './place-characters'
 import { aroundAll, UNREAD, type PlacedText } from './line-text'
@@ -145,10 +145,12 @@ async function readStrip(
   return { rect, confidence, characters }
 }
 
-/** Heights at which a segment is tried until it reads well. */
-const HEIGHTS = [HEIGHT, 48] as const
-/** A line read with less is looked at again. */
+/** A line read with less than POOR is looked at again, larger; one as short as a label with less than UNSURE without its ground. */
 const POOR = 0.4
+const CLOSER = 48
+const UNSURE = 0.75
+/** Labels are no wider than this, in heights. */
+const LABEL = 9
 
 /** Characters, in heights, up to which a part of a line is read whole; of longer ones so much is read. */
 const WHOLE = 16
@@ -213,30 +215,45 @@ async function readWhole(
   segment: TextSegment,
   recogniser: Recogniser,
 ): Promise<PlacedText | null> {
-  const { rect, pieces } = segment
-  for (const height of HEIGHTS) {
-    const { symbols, confidence } = await recogniser.line(lineCrop(gray, rect, height), 'han')
-    const { x, scale } = frameOf(rect, height)
-    const place = (at: number): number => Math.min(right(rect), Math.max(rect.x, x + at / scale))
-    const read = symbols.flatMap((symbol) => {
-      const own = [...symbol.text.replace(/\s+/g, '')]
-      const from = place(symbol.rect.x)
-      const width = (place(right(symbol.rect)) - from) / Math.max(1, own.length)
-      return own.map((char, index) => ({ char, rect: { ...rect, x: from + index * width, width } }))
-    })
-    const poor = read.length === 0 || (confidence < POOR && rect.width > segment.textHeight * 3)
-    if (poor && height !== HEIGHTS.at(-1)) continue
-    if (read.length === 0) return null
-    const exact = placeCharacters(
-      read.map(({ char }) => char),
-      pieces,
-      segment.textHeight,
-    )
-    const characters = read.map(({ char, rect: rough }, at) => {
-      const { x: left, width } = exact?.[at] ?? rough
-      return { char, rect: { ...rect, x: left, width } }
-    })
-    return { rect, confidence, characters }
-  }
-  return null
+  const { rect, textHeight } = segment
+  const plain = await readLook(gray, segment, recogniser, HEIGHT, 'kept')
+  const sure = plain?.confidence ?? 0
+  const isLabelLike = rect.width > textHeight * 1.4 && rect.width < textHeight * LABEL
+  if (sure >= POOR && (sure >= UNSURE || !isLabelLike)) return plain
+  const isPoor = plain === null || (sure < POOR && rect.width > textHeight * 3)
+  const again = isPoor
+    ? await readLook(gray, segment, recogniser, CLOSER, 'kept')
+    : isLabelLike
+      ? await readLook(gray, segment, recogniser, HEIGHT, 'cleared')
+      : null
+  return (again?.confidence ?? 0) > sure ? again : plain
+}
+
+async function readLook(
+  gray: GrayRaster,
+  { rect, pieces, textHeight }: TextSegment,
+  recogniser: Recogniser,
+  height: number,
+  ground: GroundIs,
+): Promise<PlacedText | null> {
+  const { symbols, confidence } = await recogniser.line(lineCrop(gray, rect, height, ground), 'han')
+  const { x, scale } = frameOf(rect, height)
+  const place = (at: number): number => Math.min(right(rect), Math.max(rect.x, x + at / scale))
+  const read = symbols.flatMap((symbol) => {
+    const own = [...symbol.text.replace(/\s+/g, '')]
+    const from = place(symbol.rect.x)
+    const width = (place(right(symbol.rect)) - from) / Math.max(1, own.length)
+    return own.map((char, index) => ({ char, rect: { ...rect, x: from + index * width, width } }))
+  })
+  if (read.length === 0) return null
+  const exact = placeCharacters(
+    read.map(({ char }) => char),
+    pieces,
+    textHeight,
+  )
+  const characters = read.map(({ char, rect: rough }, at) => {
+    const { x: left, width } = exact?.[at] ?? rough
+    return { char, rect: { ...rect, x: left, width } }
+  })
+  return { rect, confidence, characters }
 }

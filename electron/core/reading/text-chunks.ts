@@ -58,6 +58,8 @@ export function rowStarting(start: TextChunk, chunks: readonly TextChunk[]): Tex
     .toSorted((a, b) => a.rect.x - b.rect.x)
   for (const one of rest) {
     if (one.rect.x - right(row.rect) > row.rect.height * GAP) break
+    // Ink of the ground that was found within the row once more.
+    if (right(one.rect) < right(row.rect)) continue
     if (one.rect.height > row.rect.height * 1.7) break
     row = {
       characters: [...row.characters, ...one.characters],

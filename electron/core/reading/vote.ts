@@ -21,6 +21,8 @@ export interface Elected {
 const LONG = 12
 /** Below this a value would be a guess: about two readings of four alike. */
 const LEAST = 0.8
+/** Readings this share as sure as others, or less, are no rivals of them. */
+const FAR_LESS_SURE = 0.82
 
 /**
  * The value that most variants agree on. A value whose check digit passes outweighs all that have none. Long texts,
@@ -41,12 +43,14 @@ export function elect(variants: readonly Variant[]): Elected | null {
   if (confirmed.length > 0 && ranked.length > 1 && ranked[1]![1] === count) return null
   const isKnown = field[0]!.parsed.known === true
   const alike = count / (isKnown ? valid.length : variants.length)
-  // A second value that two readings share speaks against the first.
-  const hasRival = confirmed.length === 0 && (ranked[1]?.[1] ?? 0) >= 2
   const near = closeness(value, valid)
-  const own = average(
-    field.filter(({ parsed }) => parsed.value === value).map(({ confidence }) => confidence),
-  )
+  const sureOf = (wanted: string): number =>
+    average(field.filter(({ parsed }) => parsed.value === wanted).map(({ confidence }) => confidence))
+  const own = sureOf(value)
+  // A second value that two readings share speaks against the first, unless they were far less sure of it.
+  const rival = ranked[1]
+  const hasRival =
+    confirmed.length === 0 && rival !== undefined && rival[1] >= 2 && sureOf(rival[0]) > own * FAR_LESS_SURE
   const confidence =
     confirmed.length > 0
       ? count >= 2

@@ -63,4 +63,10 @@ describe('a label and a title that begins with it', () => {
     const found = findLabels(businessLicence, lines).find(({ field }) => field.field === 'companyName')
     expect(found).toMatchObject({ line: 1, start: 0, end: 1, rect: { x: 0, width: 100 } })
   })
+
+  it('takes a translation in brackets for a part of its label, and the title for none', () => {
+    const lines = [lineAt('域名证书', 200, 0), lineAt('域名(DomainName):yangben.cn', 0, 40)]
+    const found = findLabels(domainCertificate, lines).find(({ field }) => field.field === 'domain')
+    expect(found).toMatchObject({ line: 1, start: 0, end: '域名(DomainName):'.length })
+  })
 })

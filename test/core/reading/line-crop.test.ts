@@ -24,3 +24,13 @@ it('scales the line to the height wanted and frames it', () => {
   expect(crop.height).toBeLessThan(40 * 1.7 + 20)
   expect(crop.data[0]).toBe(245)
 })
+
+it('turns what is fainter than the print to paper, when asked to', () => {
+  const page = withInk(whitePage(400, 80), [100, 140])
+  for (let x = 60; x < 180; x++) page.data[28 * page.width + x] = 226
+  // Past the frame of 10 px, in the margin above the ink, where only the faint line is.
+  const above = (crop: GrayRaster): number =>
+    Math.min(...Array.from({ length: 8 }, (_, y) => crop.data[(y + 11) * crop.width + 40]!))
+  expect(above(lineCrop(page, line, 40))).toBeLessThan(232)
+  expect(above(lineCrop(page, line, 40, 'cleared'))).toBeGreaterThan(240)
+})

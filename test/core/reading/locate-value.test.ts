@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { businessLicence } from '../../../electron/core/documents/business-licence'
+import { domainCertificate } from '../../../electron/core/documents/domain-certificate'
 import { idPortrait } from '../../../electron/core/documents/id-portrait'
 import { findLabels } from '../../../electron/core/reading/find-labels'
 import { locateValue } from '../../../electron/core/reading/locate-value'
@@ -96,5 +97,30 @@ describe('locateValue', () => {
     expect(locateValue(label, labels, lines, 1000).pageText?.text).toBe(
       '云南省昆明市样本路8号和风家园7幢503室',
     )
+  })
+
+  it('looks below the labels of a console whose columns have their values under them', () => {
+    const lines = [
+      lineAt('域名', 0, 0),
+      lineAt('域名所有者', 400, 0),
+      lineAt('实名认证', 800, 0),
+      lineAt('yangben.cn', 0, 40),
+      lineAt('杭州样本科技有限公司', 400, 40),
+      lineAt('已实名', 800, 40),
+      lineAt('注册商', 0, 120),
+      lineAt('域吒表凶', 400, 120),
+      lineAt('样本域名服务有限公司', 0, 160),
+    ]
+    const labels = findLabels(domainCertificate, lines)
+    const text = (field: string): string | undefined =>
+      locateValue(
+        labels.find((one) => one.field.field === field)!,
+        labels,
+        lines,
+        1200,
+      ).pageText?.text
+    expect(text('domain')).toBe('yangben.cn')
+    expect(text('owner')).toBe('杭州样本科技有限公司')
+    expect(text('registrar')).toBe('样本域名服务有限公司')
   })
 })
