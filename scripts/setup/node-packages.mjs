@@ -8,7 +8,7 @@ const stamp = inRoot('node_modules', '.installed-lock')
 
 /** Brings node_modules to what the lockfile says; nothing is done when it is there already. */
 export async function ensureNodePackages() {
-  const wanted = fingerprint(root, ['package-lock.json', 'package.json', '.npmrc'])
+  const wanted = fingerprint(root, ['package-lock.json', '.npmrc'])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   step('安装依赖（npm ci，不运行任何安装脚本）')
   const code = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
