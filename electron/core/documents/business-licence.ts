@@ -72,6 +72,7 @@ export const businessLicence: DocumentKind = {
       labels: ['公司类型', '主体类型', '类型', '组成形式'],
       engine: 'han',
       moreLines: 1,
+      only: /^(?:个体工商户|(?:其他|一人)?有限责任公司(?![^（(分])|股份有限公司[（(]|有限合伙企业|普通合伙企业|个人独资企业|全民所有制|集体所有制)/u,
       parse: parseCompanyType,
     },
     {
@@ -103,14 +104,23 @@ export const businessLicence: DocumentKind = {
       labels: ['注册资本', '注册资金', '出资额', '成员出资总额'],
       engine: 'han',
       moreLines: 0,
+      only: /^(?:人民币)?[壹贰叁肆伍陆柒捌玖拾佰仟万亿零\d,.]+万?元整?$/u,
       parse: parseMoneyText,
     },
-    { field: 'established', labels: ['成立日期', '注册日期'], engine: 'han', moreLines: 0, parse: parseDate },
+    {
+      field: 'established',
+      labels: ['成立日期', '注册日期'],
+      engine: 'han',
+      moreLines: 0,
+      only: /^\d{4}年\d{1,2}月\d{1,2}日$/u,
+      parse: parseDate,
+    },
     {
       field: 'expiry',
       labels: ['营业期限', '经营期限', '合伙期限', '驻在期限'],
       engine: 'han',
       moreLines: 1,
+      only: /^\d{4}年\d{1,2}月\d{1,2}日.{0,2}(?:\d{4}年\d{1,2}月\d{1,2}日|长期)$|^长期$/u,
       parse: (text) => {
         const end = parseEnd(text)
         // One date alone is where the term starts.

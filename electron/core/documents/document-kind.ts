@@ -61,6 +61,8 @@ export interface LabelledField {
   readonly place?: readonly [number, number, number, number]
   /** How the value's first line looks, for when no label was found. */
   readonly looks?: RegExp
+  /** How a value looks that only this field has: a misread label beside it is this one's. */
+  readonly only?: RegExp
   /** Seen instead of read: present or absent. */
   readonly mark?: 'signature' | 'seal'
 }

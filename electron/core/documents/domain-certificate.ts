@@ -2,7 +2,7 @@ import { anywhere, endsValues, label, title, type DocumentKind } from './documen
 import { parseDate, parseDomain, parseOrganisation, parseOwner } from './parse-printed'
 
 /** Labels and states beside the owner's name: never the owner. */
-const CONSOLE_WORD = /^\P{L}*(?:.{0,2}认证|名称|类型|状态|正常|企业|个人|组织|已.{1,3})\P{L}*$/u
+const CONSOLE_WORD = /^\P{L}*(?:.{0,3}证|名称|类型|状态|正常|企业|个人|组织|已.{1,3})\P{L}*$/u
 
 /** 域名证书: of a registrar for .cn or a generic domain, and the screen that shows the real-name check. */
 export const domainCertificate: DocumentKind = {

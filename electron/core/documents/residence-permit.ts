@@ -26,6 +26,7 @@ export const residencePermit: DocumentKind = {
       labels: ['公民身份号码', '公民身份证号码', '身份证号码', '身份号码'],
       engine: 'latin',
       moreLines: 0,
+      only: /\d{17}[\dX]$/,
       parse: parseIdNumber,
     },
     {

@@ -1,5 +1,6 @@
 import type { DocumentKind, LabelledField } from '../documents/document-kind'
 import type { Rect } from '../image/raster'
+import { halfWidth } from '../values/text-form'
 import { findWord } from './find-word'
 import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
@@ -177,8 +178,8 @@ export function findLabels(document: DocumentKind, lines: readonly PlacedText[])
 }
 
 /**
- * Labels of which half was misread (佳所 for 住所): alone on their line, in the column where other labels stand, and
- * like no other label that is missing.
+ * Labels of which half was misread (佳所 for 住所), and like no other label that is missing; or all, when the value beside
+ * it is one that only one missing field has. Each stands alone on its line, in the column where other labels stand.
  */
 function misreadLabels(
   document: DocumentKind,
@@ -194,16 +195,58 @@ function misreadLabels(
         Math.abs(one.rect.x - rect.x) < rect.height * 0.6 &&
         Math.abs(one.rect.height / rect.height - 1) < 0.4,
     )
-    const letters = line.characters.filter(({ char }) => /[\p{L}\p{N}]/u.test(char)).map(({ char }) => char)
-    if (!inColumn || letters.length === 0 || letters.length > 8) return []
-    const alike = missing.filter((field) => field.labels.some((label) => isHalf(label, letters)))
-    const field = alike[0]
-    if (!field || alike.length > 1) return []
+    const letters = [...lettersOf(line)]
+    if (!inColumn || letters.length === 0) return []
+    const end = letters.length > LONGEST ? valueInLine(line, missing) : line.characters.length
+    if (end === null) return []
+    const alike = missing.filter((one) => one.labels.some((label) => isHalf(label, letters)))
+    const byValue = alike.length > 0 ? alike : missing.filter((one) => hasOwnValue(one, line, end, lines))
+    const field = byValue[0]
+    if (!field || byValue.length > 1) return []
+    const label =
+      end === line.characters.length ? rect : aroundAll(line.characters.slice(0, end).map((one) => one.rect))!
     const bottom = rect.y + rect.height
-    const end = line.characters.length
-    return [{ field, rect, line: index, start: 0, end, errors: 9, bottom, latin: false, runsOn: false }]
+    return [
+      { field, rect: label, line: index, start: 0, end, errors: 9, bottom, latin: false, runsOn: false },
+    ]
   })
 }
+
+/** Letters of the longest label. */
+const LONGEST = 8
+
+/** Where the value begins on a line that a misread label shares with it; null where no value only a missing field has. */
+function valueInLine(line: PlacedText, missing: readonly LabelledField[]): number | null {
+  const text = plainOf(line)
+  const starts = missing.flatMap(({ only }) => (only ? [text.search(only)] : [])).filter((at) => at > 1)
+  return starts.length === 1 ? starts[0]! : null
+}
+
+/** One UTF-16 unit a character, so that places in the text are places in the line. */
+const plainOf = ({ characters }: PlacedText): string =>
+  characters.map(({ char }) => (char.length === 1 ? halfWidth(char) : '\uFFFC')).join('')
+
+/** True when what stands right of a label's end on its row can only be this field's value. */
+function hasOwnValue(
+  { only }: LabelledField,
+  label: PlacedText,
+  end: number,
+  lines: readonly PlacedText[],
+): boolean {
+  if (!only) return false
+  if (end < label.characters.length) return only.test(plainOf(label).slice(end))
+  const { rect } = label
+  const beside = lines.filter(
+    (one) =>
+      one.rect.x >= rect.x + rect.width &&
+      one.rect.x < rect.x + rect.width + rect.height * BESIDE &&
+      Math.abs(one.rect.y + one.rect.height / 2 - rect.y - rect.height / 2) < rect.height * 0.6,
+  )
+  return beside.some((one) => only.test(plainOf(one)))
+}
+
+/** A value stands no further from its label than this, in heights. */
+const BESIDE = 16
 
 /** Half of the characters stand where the label has them; 出 alone, its other half lost, counts too. */
 function isHalf(label: string, letters: readonly string[]): boolean {

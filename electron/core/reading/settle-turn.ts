@@ -2,7 +2,7 @@ import type { TextSegment } from '../image/find-lines'
 import type { GrayRaster } from '../image/raster'
 import { turnGray, type QuarterTurn } from '../image/turn'
 import { lineCrop } from './line-crop'
-import { textOf, type PlacedText } from './line-text'
+import { textOf, UNREAD, type PlacedText } from './line-text'
 import { readSegment } from './read-lines'
 import type { Recogniser } from './recogniser'
 
@@ -51,41 +51,53 @@ export async function halfTurnScores(
 ): Promise<HalfTurnScores> {
   const telling = tellingLines(segments)
   const read = new Map<TextSegment, PlacedText | null>()
-  let [upright, turned, count] = [0, 0, 0]
+  const upright: number[] = []
+  const turned: number[] = []
   for (let from = 0; from < telling.length; from += FIRST) {
     const next = telling.slice(from, from + FIRST)
     const lines = await Promise.all(next.map((segment) => readSegment(gray, segment, recogniser)))
     for (const [at, line] of lines.entries()) {
       read.set(next[at]!, line)
-      upright += line ? scoreOf(textOf(line), line.confidence ?? 0) : 0
+      upright.push(line ? scoreOf(textOf(line), line.confidence ?? 0, next[at]!) : 0)
     }
-    count += next.length
     const isChinese = lines.some((line) => line !== null && hanIn(textOf(line)) >= 3)
-    if (from === 0 && count >= FIRST && isChinese && upright > SURE * count)
-      return { upright: upright / count, turned: 0, read }
-    const over = await Promise.all(next.map((segment) => readOver(gray, segment, recogniser)))
-    turned += over.reduce((sum, one) => sum + one, 0)
-    const [low, high] = [Math.min(upright, turned), Math.max(upright, turned)]
-    if (count >= FIRST && high > 0.5 * count && high > low * CLEAR_LEAD) break
+    if (from === 0 && upright.length >= FIRST && isChinese && sum(upright) > SURE * upright.length)
+      return { upright: sum(upright) / upright.length, turned: 0, read }
+    turned.push(...(await Promise.all(next.map((segment) => readOver(gray, segment, recogniser)))))
+    const [low, high] = [sum(upright), sum(turned)].toSorted((a, b) => a - b) as [number, number]
+    if (upright.length >= FIRST && high > 0.5 * upright.length && high > low * CLEAR_LEAD) break
   }
-  return { upright: upright / Math.max(1, count), turned: turned / Math.max(1, count), read }
+  return { upright: better(upright), turned: better(turned), read }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+/** Mean of the better half: another script's lines and ornaments read badly either way up. */
+function better(scores: readonly number[]): number {
+  const half = scores.toSorted((a, b) => b - a).slice(0, Math.ceil(scores.length / 2))
+  return sum(half) / Math.max(1, half.length)
 }
 
 /** A line's last characters, upside down its first, are enough to tell, and cost the less. */
-async function readOver(
-  gray: GrayRaster,
-  { rect, textHeight }: TextSegment,
-  recogniser: Recogniser,
-): Promise<number> {
+async function readOver(gray: GrayRaster, segment: TextSegment, recogniser: Recogniser): Promise<number> {
+  const { rect, textHeight } = segment
   const part = { ...rect, width: Math.min(rect.width, textHeight * 9) }
   const { text, confidence } = await recogniser.line(turnGray(lineCrop(gray, part, HEIGHT), 180), 'han')
-  return scoreOf(text, confidence)
+  return scoreOf(text, confidence, { ...segment, rect: part })
 }
 
 const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
-/** Confidence weighs by its cube: rubbish is often half sure. Text without letters says nothing. */
-const scoreOf = (text: string, confidence: number): number =>
-  (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2 ? confidence ** 3 : 0
+/** Letters that a line of print has at least, per height of its text. */
+const LETTERS = 0.55
+
+/** Confidence weighs by its cube: rubbish is often half sure. A line that gave few letters for its length says less. */
+function scoreOf(text: string, confidence: number, { rect, textHeight }: TextSegment): number {
+  const letters = text.replaceAll(UNREAD, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  if (letters < 2) return 0
+  const unread = text.length - text.replaceAll(UNREAD, '').length
+  const wanted = (rect.width / Math.max(1, textHeight)) * LETTERS - unread
+  return confidence ** 3 * Math.min(1, letters / Math.max(1, wanted))
+}
 
 export const halfTurnOf = (turn: QuarterTurn): QuarterTurn => ((turn + 180) % 360) as QuarterTurn

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { businessLicence } from '../../../electron/core/documents/business-licence'
 import { domainCertificate } from '../../../electron/core/documents/domain-certificate'
 import { idEmblem } from '../../../electron/core/documents/id-emblem'
+import { residencePermit } from '../../../electron/core/documents/residence-permit'
 import { findLabels } from '../../../electron/core/reading/find-labels'
 import type { PlacedText } from '../../../electron/core/reading/line-text'
 import { lineAt, SIZE } from './fake-lines'
@@ -68,5 +69,26 @@ describe('a label and a title that begins with it', () => {
     const lines = [lineAt('域名证书', 200, 0), lineAt('域名(DomainName):yangben.cn', 0, 40)]
     const found = findLabels(domainCertificate, lines).find(({ field }) => field.field === 'domain')
     expect(found).toMatchObject({ line: 1, start: 0, end: '域名(DomainName):'.length })
+  })
+
+  it('knows a label that was misread altogether by a value that no other missing field has', () => {
+    const lines = [
+      lineAt('名称', 0, 0),
+      lineAt('杭州样本百货商行', 200, 0),
+      lineAt('鸣垮', 0, 40),
+      lineAt('个体工商户', 200, 40),
+      lineAt('江考刑二', 0, 80),
+      lineAt('2010年07月27日', 200, 80),
+      // Not in the labels' column: the day of issue.
+      lineAt('2015年07月24日', 300, 300),
+    ]
+    expect(fields(businessLicence, ...lines)).toEqual(['companyName', 'companyType', 'established'])
+    const permit = [lineAt('姓名', 0, 0), lineAt('医民弱证名码310104201802025168', 0, 40)]
+    expect(findLabels(residencePermit, permit).find(({ field }) => field.field === 'idNumber')).toMatchObject(
+      {
+        start: 0,
+        end: 6,
+      },
+    )
   })
 })
