@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { searchedText } from '../../core/draft/searched-text'
 import { DRAFT_FORMAT, DRAFT_VERSION, type Draft } from '../../core/filing/draft'
 import { columnsOf } from './draft-columns'
 import { acceptDraft, draftFromText } from './draft-text'
@@ -40,7 +41,16 @@ export const draftCalls = ({ db, now, withRoom }: StoreContext): DraftCalls => {
   /** The text and what other drafts must know of it, which are never of different moments. */
   const keepVersion = (id: string, revision: number, at: number, draft: Draft): void => {
     keepDraftEntries(db, id, draft)
-    db.prepare('INSERT INTO draft_versions VALUES (?, ?, ?, ?)').run(id, revision, at, JSON.stringify(draft))
+    db.prepare('INSERT INTO draft_versions (draft_id, revision, saved_at, draft) VALUES (?, ?, ?, ?)').run(
+      id,
+      revision,
+      at,
+      JSON.stringify(draft),
+    )
+    db.prepare('INSERT OR REPLACE INTO draft_search (draft_id, text) VALUES (?, ?)').run(
+      id,
+      searchedText(draft),
+    )
     db.prepare('DELETE FROM draft_versions WHERE draft_id = ? AND revision <= ?').run(
       id,
       revision - KEPT_VERSIONS,

@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { searchedText } from '../../core/draft/searched-text'
+import { draftSchema } from '../../core/filing/draft'
 
 /** “ICPF” in ASCII: tells our stores from other programs' files once the key fits. */
 export const APPLICATION_ID = 0x49435046
@@ -135,4 +137,77 @@ const version2: SchemaStep = (db) => {
   `)
 }
 
-export const SCHEMA_STEPS: readonly SchemaStep[] = [version1, version2]
+/** Finds are looked up in the text; a draft whose text is damaged is found by nothing, and says so when it is opened. */
+const fillSearch = (db: Database): void => {
+  const drafts = db.prepare<[], { id: string; revision: number }>('SELECT id, revision FROM drafts').all()
+  const textOf = db
+    .prepare<[string, number], string>('SELECT draft FROM draft_versions WHERE draft_id = ? AND revision = ?')
+    .pluck()
+  const keep = db.prepare('INSERT INTO draft_search (draft_id, text) VALUES (?, ?)')
+  for (const { id, revision } of drafts) keep.run(id, searchedInText(textOf.get(id, revision) ?? ''))
+}
+
+const searchedInText = (text: string): string => {
+  try {
+    return searchedText(draftSchema.parse(JSON.parse(text)))
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * History, undo, archive, templates, search, consents and earlier checks.
+ *
+ * Of a version `kind` tells what made it, and `materials` which there were then (null: kept before this was noted).
+ * `draft_steps` are the states that undo walks through, each the version that it ended with; `drafts.step` is where the
+ * draft stands. `deleted_on` counts days as core/draft/counted-days does, since the machine's clock may leap; null
+ * for a draft put away before days were counted.
+ */
+const version3: SchemaStep = (db) => {
+  db.exec(`
+    ALTER TABLE drafts ADD COLUMN archived_at INTEGER;
+    ALTER TABLE drafts ADD COLUMN is_template INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE drafts ADD COLUMN status TEXT NOT NULL DEFAULT 'draft';
+    ALTER TABLE drafts ADD COLUMN keep_ask_at INTEGER;
+    ALTER TABLE drafts ADD COLUMN deleted_on INTEGER;
+    ALTER TABLE drafts ADD COLUMN step INTEGER NOT NULL DEFAULT 0;
+
+    ALTER TABLE draft_versions ADD COLUMN kind TEXT NOT NULL DEFAULT 'save';
+    ALTER TABLE draft_versions ADD COLUMN materials TEXT;
+    CREATE INDEX draft_versions_by_time ON draft_versions (draft_id, revision, saved_at);
+
+    CREATE TABLE draft_steps (
+      draft_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+      step INTEGER NOT NULL,
+      revision INTEGER NOT NULL,
+      PRIMARY KEY (draft_id, step)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE draft_search (
+      draft_id TEXT PRIMARY KEY REFERENCES drafts (id) ON DELETE CASCADE,
+      text TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE consents (
+      draft_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+      person TEXT NOT NULL,
+      purpose TEXT NOT NULL,
+      wording INTEGER NOT NULL,
+      given_at INTEGER NOT NULL,
+      PRIMARY KEY (draft_id, person)
+    ) STRICT;
+
+    CREATE TABLE checks (
+      draft_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+      revision INTEGER NOT NULL,
+      checked_at INTEGER NOT NULL,
+      rule_pack TEXT NOT NULL,
+      summary TEXT NOT NULL,
+      findings TEXT NOT NULL,
+      PRIMARY KEY (draft_id, revision)
+    ) STRICT;
+  `)
+  fillSearch(db)
+}
+
+export const SCHEMA_STEPS: readonly SchemaStep[] = [version1, version2, version3]

@@ -150,7 +150,11 @@ describe('a store from before there was a ledger', () => {
     store.saveDraft('d1', named('甲', '13957100099'), 2)
     expect(mobiles(store)).toEqual(['甲 13957100099'])
     store.close()
-    const copy = openDatabase({ file: `${file}.before-v2`, key: KEY, steps: SCHEMA_STEPS.slice(0, 1) })
+    const copy = openDatabase({
+      file: `${file}.before-v${SCHEMA_STEPS.length}`,
+      key: KEY,
+      steps: SCHEMA_STEPS.slice(0, 1),
+    })
     expect(copy.prepare('SELECT title FROM drafts').pluck().all()).toEqual(['甲'])
     copy.close()
   })
