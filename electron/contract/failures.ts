@@ -24,6 +24,11 @@ export const FAILURE_CODES = [
   'stale-revision',
   'store-stopped',
   'system-key-unavailable',
+  'bad-recovery',
+  'wrong-recovery',
+  'store-missing',
+  'bad-backup',
+  'bad-handover',
   // files
   'bad-draft-file',
   'bad-ledger-file',

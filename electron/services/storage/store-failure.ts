@@ -20,6 +20,11 @@ export const STORE_FAILURE_CODES = [
   'wrong-passphrase',
   'weak-passphrase',
   'system-key-unavailable',
+  'bad-recovery',
+  'wrong-recovery',
+  'store-missing',
+  'bad-backup',
+  'bad-handover',
   'fault',
 ] as const
 export type StoreFailureCode = (typeof STORE_FAILURE_CODES)[number]

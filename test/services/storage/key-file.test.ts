@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   createKey,
+  healKey,
   keyState,
   removeWrap,
+  rewrapKey,
   setPassphrase,
   setSystemWrap,
   unlockWithPassphrase,
@@ -36,6 +38,8 @@ const brokenKeyStore: KeyWrapper = {
   wrap: () => Promise.reject(new Error('no')),
   unwrap: () => Promise.reject(new Error('no')),
 }
+
+const keyFilesOf = ({ keyFile }: KeyPlace): string[] => [keyFile, `${keyFile}.copy`]
 
 const PASSPHRASE = '一二三四五六七八'
 
@@ -86,7 +90,7 @@ describe('the key file', () => {
     const place = aPlace()
     const key = await createKey(place, { passphrase: PASSPHRASE })
     openAt(place.storeFile, key).close()
-    rmSync(place.keyFile)
+    for (const file of keyFilesOf(place)) rmSync(file)
     const before = readFileSync(place.storeFile)
     expect(await keyState(place)).toEqual({ state: 'key-missing' })
     expect(await failureIn(createKey(place, { passphrase: PASSPHRASE }))).toBe('key-missing')
@@ -157,9 +161,9 @@ describe('the key file', () => {
     const place = aPlace()
     await createKey(place, { passphrase: PASSPHRASE })
     const text = change(readFileSync(place.keyFile, 'utf8'))
-    writeFileSync(place.keyFile, text)
+    for (const file of keyFilesOf(place)) writeFileSync(file, text)
     expect(await failureIn(unlockWithPassphrase(place, PASSPHRASE))).toBe(code)
-    expect(readFileSync(place.keyFile, 'utf8')).toBe(text)
+    for (const file of keyFilesOf(place)) expect(readFileSync(file, 'utf8')).toBe(text)
   })
 
   it('holds neither key nor passphrase, and only its owner may read it', async () => {
@@ -172,6 +176,83 @@ describe('the key file', () => {
       expect(statSync(place.keyFile).mode & 0o777).toBe(0o600)
       expect(statSync(dirname(place.keyFile)).mode & 0o777).toBe(0o700)
     }
+  })
+})
+
+describe('the copy of the key file', () => {
+  it.each([
+    ['is lost', (file: string) => rmSync(file)],
+    ['is cut short', (file: string) => writeFileSync(file, '{"format"')],
+  ])('is read when the key file %s, and makes it whole again', async (_, spoil) => {
+    const place = aPlace()
+    const key = await createKey(place, { passphrase: PASSPHRASE })
+    const before = readFileSync(place.keyFile, 'utf8')
+    spoil(place.keyFile)
+    expect(await unlockWithPassphrase(place, PASSPHRASE)).toEqual(key)
+    await healKey(place)
+    expect(readFileSync(place.keyFile, 'utf8')).toBe(before)
+  })
+
+  it('never keeps a passphrase that was changed', async () => {
+    const place = aPlace()
+    const key = await createKey(place, { passphrase: PASSPHRASE })
+    await setPassphrase(place, key, '新的新的新的新的')
+    rmSync(place.keyFile)
+    expect(await failureIn(unlockWithPassphrase(place, PASSPHRASE))).toBe('wrong-passphrase')
+    expect(await unlockWithPassphrase(place, '新的新的新的新的')).toEqual(key)
+  })
+})
+
+describe('a key from a recovery file', () => {
+  const lose = (place: KeyPlace): void => keyFilesOf(place).forEach((file) => rmSync(file))
+
+  it('is proved by the key file, else by the store, and kept anew by the ways given alone', async () => {
+    const place = aPlace()
+    const key = await createKey(place, { system: aKeyStore(3), passphrase: PASSPHRASE })
+    openAt(place.storeFile, key).close()
+    await rewrapKey(place, key, { passphrase: '新的新的新的新的' }, 'old')
+    expect(await keyState(place)).toEqual({ state: 'kept', system: false, passphrase: true })
+    lose(place)
+    await rewrapKey(place, key, { system: aKeyStore(4) }, 'old')
+    expect(await unlockWithSystem(place, aKeyStore(4))).toEqual(key)
+    expect(await keyState(place)).toEqual({ state: 'kept', system: true, passphrase: false })
+  })
+
+  it.each([
+    ['with the key file', () => undefined],
+    ['without the key file', lose],
+  ])('of another store is refused, %s, and nothing is changed', async (_, spoil) => {
+    const place = aPlace()
+    openAt(place.storeFile, await createKey(place, { passphrase: PASSPHRASE })).close()
+    spoil(place)
+    const before = readdirSync(dirname(place.keyFile))
+    const store = readFileSync(place.storeFile)
+    const other = new Uint8Array(32).fill(9)
+    expect(await failureIn(rewrapKey(place, other, { passphrase: PASSPHRASE }, 'old'))).toBe('wrong-recovery')
+    expect(readdirSync(dirname(place.keyFile))).toEqual(before)
+    expect(readFileSync(place.storeFile).equals(store)).toBe(true)
+  })
+
+  it('sets a key file that cannot be read aside', async () => {
+    const place = aPlace()
+    const key = await createKey(place, { passphrase: PASSPHRASE })
+    openAt(place.storeFile, key).close()
+    for (const file of keyFilesOf(place)) writeFileSync(file, 'not a key')
+    expect(await failureIn(keyState(place))).toBe('damaged')
+    await rewrapKey(place, key, { passphrase: PASSPHRASE }, 'unreadable')
+    expect(readFileSync(`${place.keyFile}.unreadable`, 'utf8')).toBe('not a key')
+    expect(await unlockWithPassphrase(place, PASSPHRASE)).toEqual(key)
+  })
+
+  it('needs a way to be kept by, and a good passphrase', async () => {
+    const place = aPlace()
+    const key = await createKey(place, { passphrase: PASSPHRASE })
+    expect(await failureIn(rewrapKey(place, key, {}, 'old'))).toBe('bad-request')
+    expect(await failureIn(rewrapKey(place, key, { passphrase: '短' }, 'old'))).toBe('weak-passphrase')
+    expect(await failureIn(rewrapKey(place, key, { system: brokenKeyStore }, 'old'))).toBe(
+      'system-key-unavailable',
+    )
+    expect(await unlockWithPassphrase(place, PASSPHRASE)).toEqual(key)
   })
 })
 
@@ -208,7 +289,7 @@ describe('writing the key file on a failing disk', () => {
           codes[code as keyof typeof codes],
         )
         expect(await unlockWithPassphrase(place, PASSPHRASE)).toEqual(key)
-        expect(readdirSync(dirname(place.keyFile))).toEqual(['key.json'])
+        expect(readdirSync(dirname(place.keyFile))).toEqual(['key.json', 'key.json.copy'])
       }
     },
   )
