@@ -1,12 +1,13 @@
 import { DOCUMENT_KINDS } from '../../electron/core/documents'
 import type { FoundDocument } from '../../electron/core/image/find-document'
-import type { RgbaRaster } from '../../electron/core/image/raster'
+import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { classify } from '../../electron/core/reading/classify'
 import type { Classified } from '../../electron/core/reading/classify'
 import type { PlacedText } from '../../electron/core/reading/line-text'
 import { pageCues } from '../../electron/core/reading/page-cues'
 import { readFields } from '../../electron/core/reading/read-fields'
 import type { FieldRead, FieldsRead } from '../../electron/core/reading/read-fields'
+import { outside } from '../../electron/core/reading/page-ornaments'
 import { readLines } from '../../electron/core/reading/read-lines'
 import { readTicks, type TickRead } from '../../electron/core/reading/read-ticks'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
@@ -41,9 +42,10 @@ export async function readDocument(
 ): Promise<DocumentRead> {
   const laid = await layFlat(page, recogniser, known)
   heard.laidFlat()
-  // The recogniser works beside this thread: what is seen rather than read is looked at meanwhile.
-  const reading = readLines(laid.gray, recogniser, laid.segments, laid.read)
   const qr = await findQr(laid.gray).catch(() => [])
+  const segments = qr.reduce((left, { corners }) => outside(left, aroundPoints(corners)), laid.segments)
+  // The recogniser works beside this thread: what is seen rather than read is looked at meanwhile.
+  const reading = readLines(laid.gray, recogniser, segments, laid.read)
   const { cues, quality } = laid.look()
   const lines = await reading
   const classified = classify(
@@ -75,4 +77,10 @@ export async function readDocument(
     qr,
     textHeight: heights[Math.floor(heights.length / 2)] ?? null,
   }
+}
+
+function aroundPoints(points: readonly Point[]): Rect {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }

@@ -84,3 +84,48 @@ export function withoutRules(segments: readonly TextSegment[]): TextSegment[] {
     return [{ ...segment, pieces: kept, rect: aroundAll(kept)! }]
   })
 }
+
+/** A speck is lower than this share of the page's text, and no longer than so many of its own heights. */
+const LOW = 0.62
+const SHORT = 3
+/** Print on its row this near, in heights of the page's text, makes it a part of a word: 一, a dot, a broken stroke. */
+const NEAR = 6
+
+/** The segments without specks that stand alone: grain, ends of ornaments, a seal's strokes. Each would cost a reading. */
+export function withoutSpecks(segments: readonly TextSegment[]): TextSegment[] {
+  const usual = usualHeight(segments)
+  const isSpeck = ({ rect, textHeight }: TextSegment): boolean =>
+    textHeight < usual * LOW && rect.width < Math.max(textHeight, rect.height) * SHORT
+  const print = segments.filter((segment) => !isSpeck(segment))
+  return segments.filter(
+    (segment) => !isSpeck(segment) || print.some((other) => isBeside(segment.rect, other.rect, usual)),
+  )
+}
+
+/** Height of the page's text: of its segments by their area, so that many specks do not outweigh a few lines. */
+function usualHeight(segments: readonly TextSegment[]): number {
+  const byHeight = segments
+    .map(({ rect, textHeight }) => ({ textHeight, area: rect.width * textHeight }))
+    .toSorted((a, b) => a.textHeight - b.textHeight)
+  const half = byHeight.reduce((sum, { area }) => sum + area, 0) / 2
+  let sum = 0
+  for (const { textHeight, area } of byHeight) {
+    sum += area
+    if (sum >= half) return textHeight
+  }
+  return 0
+}
+
+function isBeside(one: Rect, other: Rect, height: number): boolean {
+  const middle = one.y + one.height / 2
+  if (middle < other.y - other.height * 0.2 || middle > other.y + other.height * 1.2) return false
+  const gap = Math.max(other.x - one.x - one.width, one.x - other.x - other.width)
+  return gap < height * NEAR
+}
+
+/** The segments outside an area of the page, such as a code's. */
+export const outside = (segments: readonly TextSegment[], area: Rect): TextSegment[] =>
+  segments.filter(({ rect }) => {
+    const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2]
+    return x < area.x || x > area.x + area.width || y < area.y || y > area.y + area.height
+  })

@@ -71,17 +71,6 @@ export async function readFields(
       read.rows[field.field!] = parts.map((row) => aroundAll(row)!)
       const variants = await variantsOf(field, gray, parts, place.pageText, recogniser)
       heard.set(field.field!, variants)
-        'DBG ' +
-          field.field +
-          ' label=' +
-          (label ? JSON.stringify(label.rect) + label.errors : 'none') +
-          ' blank=' +
-          !!place.isBlank +
-          ' ' +
-          JSON.stringify(place.lines) +
-          '\n  ' +
-          variants.map((v) => JSON.stringify([v.text, v.confidence, v.parsed?.value ?? null])).join('\n  '),
-      )
       const elected = elect(variants)
       const better = elected?.stated ? null : await clearedReading(field, gray, parts, variants, recogniser)
       const chosen = better ?? elected

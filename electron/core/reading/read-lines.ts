@@ -1,7 +1,7 @@
 import { findLines, type TextSegment } from '../image/find-lines'
 import type { GrayRaster, Rect } from '../image/raster'
 import { frameOf, type GroundIs, joinedCrop, lineCrop } from './line-crop'
-import { withoutOrnaments, withoutRules } from './page-ornaments'
+import { withoutOrnaments, withoutRules, withoutSpecks } from './page-ornaments'
 import { placeCharacters } from './place-characters'
 import { aroundAll, UNREAD, type PlacedText } from './line-text'
 import type { Recogniser } from './recogniser'
@@ -23,7 +23,7 @@ export type SegmentsRead = ReadonlyMap<TextSegment, PlacedText | null>
 
 /** The lines of a page whose ruled lines were painted out. */
 export const linesOf = (gray: GrayRaster): TextSegment[] =>
-  withoutRules(withoutOrnaments(findLines(gray, { ruled: false }), gray.width))
+  withoutSpecks(withoutRules(withoutOrnaments(findLines(gray, { ruled: false }), gray.width)))
 
 /**
  * Reads every line of an upright page once, each character with its place. Of long lines only the starts of their

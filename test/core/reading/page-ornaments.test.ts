@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { TextSegment } from '../../../electron/core/image/find-lines'
 import type { Rect } from '../../../electron/core/image/raster'
 import { aroundAll } from '../../../electron/core/reading/line-text'
-import { withoutOrnaments, withoutRules } from '../../../electron/core/reading/page-ornaments'
+import {
+  outside,
+  withoutOrnaments,
+  withoutRules,
+  withoutSpecks,
+} from '../../../electron/core/reading/page-ornaments'
 
 const segment = (x: number, y: number, widths: readonly number[], step = 22): TextSegment => {
   const pieces = widths.map((width, at) => ({ x: x + at * step, y, width, height: 18 }))
@@ -70,4 +75,31 @@ describe('withoutRules', () => {
     const one = segment(piece(10, 3, 20))
     expect(withoutRules([text, one, text])).toEqual([text, one, text])
   })
+})
+
+describe('withoutSpecks', () => {
+  const line = segment(
+    200,
+    100,
+    Array.from({ length: 10 }, () => 18),
+  )
+  const speck = (x: number, y: number): TextSegment => {
+    const rect = { x, y, width: 12, height: 8 }
+    return { rect, textHeight: 8, pieces: [rect] }
+  }
+
+  it('drops what is low, short and alone, however much of it there is', () => {
+    const specks = Array.from({ length: 30 }, (_, at) => speck(700, 300 + at * 20))
+    expect(withoutSpecks([line, ...specks])).toEqual([line])
+  })
+
+  it('keeps a stroke beside print on its row: 一 is low too', () => {
+    const stroke = speck(440, 106)
+    expect(withoutSpecks([line, stroke])).toEqual([line, stroke])
+  })
+})
+
+it('leaves out what stands within an area', () => {
+  const [inside, beside] = [segment(100, 100, [18]), segment(300, 100, [18])]
+  expect(outside([inside, beside], { x: 90, y: 90, width: 60, height: 60 })).toEqual([beside])
 })
