@@ -83,6 +83,8 @@ export const TEST_IDS = {
   packageShow: 'package-show',
   verifyButton: 'verify-button',
   verifyResult: 'verify-result',
+  reveal: 'reveal',
+  masked: 'masked',
   toast: 'toast',
   undo: 'undo',
 } as const

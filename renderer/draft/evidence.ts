@@ -1,4 +1,6 @@
 import type { CheckView, MaterialView, PageView } from '../../electron/contract/views'
+import type { PersonalKind } from '../../electron/core/privacy/mask-value'
+import { personalKindOfField } from '../../electron/core/privacy/personal-places'
 import type { Kind, Verdict } from '../../electron/core/reading/reading'
 
 export type PageField = PageView['fields'][string]
@@ -53,6 +55,10 @@ function evidenceOfDocument(
     hasCrop: page.crops.includes(field),
   }))
 }
+
+/** Kind of person's value that the field holds, so that it is hidden whatever was read or typed there. */
+export const personalKindOf = ({ field, path }: FieldEvidence): PersonalKind | null =>
+  personalKindOfField(field) ?? (path?.includes('responsible.certificate.number') ? 'certificate' : null)
 
 export const allEvidence = (materials: readonly MaterialView[], check: CheckView | null): FieldEvidence[] =>
   materials.flatMap((material) => material.pages.flatMap((page) => evidenceOfPage(material, page, check)))

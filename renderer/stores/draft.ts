@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Draft } from '../../electron/core/filing/draft'
+import { personalValuesOf } from '../../electron/core/privacy/personal-places'
 import { ask, RequestFailure } from '../api'
 import { readPath, writePath } from '../draft/draft-path'
 import { autosave } from './autosave'
@@ -86,6 +87,8 @@ export const useDraft = defineStore('draft', () => {
   const value = (path: string): unknown => readPath(draft.value, path)
   const set = (path: string, to: unknown): void => edit((all) => writePath(all, path, to))
 
+  /** Numbers and addresses of the draft's people, hidden in every sentence until they are asked for. */
+  const personal = computed(() => (draft.value ? personalValuesOf(draft.value) : []))
   const title = computed(() => draft.value?.title || draft.value?.principal.name || '')
 
   return {
@@ -94,6 +97,7 @@ export const useDraft = defineStore('draft', () => {
     savedAt,
     focusPath,
     title,
+    personal,
     plain,
     saveState: saving.state,
     saveReason: saving.reason,

@@ -1,5 +1,6 @@
 import { ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
+import { maskText } from '../../electron/core/privacy/mask-text'
 
 export interface Toast {
   readonly words: string
@@ -39,8 +40,10 @@ export const useNotices = defineStore('notices', () => {
   /** The toast stays while the pointer or the focus is on it. */
   const hold = (): void => clearTimeout(toastTimer)
 
-  function show(words: string, undo: Toast['undo'] = null, gone?: Toast['gone']): void {
+  function show(plain: string, undo: Toast['undo'] = null, gone?: Toast['gone']): void {
     if (toast.value?.gone) close()
+    // A toast is read over the shoulder, and aloud: a person's number never stands in one.
+    const words = maskText(plain)
     toast.value = { words, undo, ...(gone ? { gone } : {}) }
     if (undo) {
       undoable.value = undo
@@ -69,7 +72,7 @@ export const useNotices = defineStore('notices', () => {
 
   /** At most one announcement in two seconds; the newest replaces one still waiting. */
   function announce(words: string): void {
-    waiting = words
+    waiting = maskText(words)
     if (speakTimer) return
     polite.value = waiting
     speakTimer = setTimeout(() => {

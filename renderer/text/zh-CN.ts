@@ -2,9 +2,11 @@ import type { DraftStatus } from '../draft/draft-status'
 import type { Section } from '../draft/sections'
 import { newestPack } from './dates'
 import type { Light } from './names'
+import { privacyText } from './zh-CN-privacy'
 
 /** Every sentence of the window; the names of terms, fields, refusals and failures stand beside in this folder. */
 export const text = {
+  ...privacyText,
   app: {
     name: '备案预审助手',
     mark: '备',
