@@ -2,7 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { DraftRow } from '../../electron/contract/views'
 import { ask } from '../api'
-import { DRAFT_STATUSES, draftStatus, type DraftStatus } from '../draft/draft-status'
+import { DRAFT_STATUSES, draftStatus, type DraftStatus } from '../../electron/core/draft/draft-status'
 
 export type ListFilter = DraftStatus | 'all' | 'deleted'
 

@@ -1,4 +1,4 @@
-import type { DraftStatus } from '../draft/draft-status'
+import { DRAFT_STATUS_NAMES } from '../../electron/core/draft/draft-status'
 import type { Section } from '../draft/sections'
 import { newestPack } from './dates'
 import type { Light } from './names'
@@ -66,13 +66,7 @@ export const text = {
     other: '其他',
     all: '全部',
     deleted: '已删除',
-    statuses: {
-      block: '有必改',
-      risk: '有风险',
-      confirm: '待确认',
-      incomplete: '资料未齐',
-      ready: '可打包',
-    } satisfies Record<DraftStatus, string>,
+    statuses: DRAFT_STATUS_NAMES,
     newDraft: '新建备案',
     sample: '用样例试一试',
     import: '导入…',

@@ -75,7 +75,7 @@ const ENTRIES = `
   SELECT coalesce(draft_id, filing_id) AS source, iif(draft_id IS NULL, 'earlier', 'draft') AS origin, kind, key, use, part, standing, ledger_entries.title,
     ledger_entries.principal_name AS name, principal_number AS number, role, person, person_number AS personNumber
   FROM ledger_entries LEFT JOIN drafts ON drafts.id = draft_id
-  WHERE drafts.deleted_at IS NULL`
+  WHERE drafts.deleted_at IS NULL AND coalesce(is_template, 0) = 0`
 
 type EntryRow = Omit<LedgerEntry, 'principal'> & LedgerEntry['principal']
 
@@ -140,7 +140,7 @@ export const ledgerCalls = ({ db, now, withRoom }: StoreContext): LedgerCalls =>
         .all({ ...asked, limit, offset })
       return {
         drafts: db
-          .prepare<[], number>('SELECT count(*) FROM drafts WHERE deleted_at IS NULL')
+          .prepare<[], number>('SELECT count(*) FROM drafts WHERE deleted_at IS NULL AND is_template = 0')
           .pluck()
           .get() as number,
         imports: db.prepare<[], LedgerImport>(IMPORTS).all(),

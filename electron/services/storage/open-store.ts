@@ -1,5 +1,9 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { ballast } from './ballast'
+import { checkCalls } from './checks'
+import { copyCalls } from './draft-copies'
+import { historyCalls } from './draft-history'
+import { trashCalls } from './draft-trash'
 import { draftCalls } from './drafts'
 import { emptyJournal, eraseTraces, removeOrphanFiles } from './erase'
 import { ledgerCalls } from './ledger-rows'
@@ -59,6 +63,10 @@ export const storeOver = (db: Database, now: () => number): StoreCalls => {
   const context: StoreContext = { db, now, withRoom: ballast(db) }
   return guarded(db, {
     ...draftCalls(context),
+    ...copyCalls(context),
+    ...historyCalls(context),
+    ...trashCalls(context),
+    ...checkCalls(context),
     ...materialCalls(context),
     ...readingCalls(context),
     ...ledgerCalls(context),

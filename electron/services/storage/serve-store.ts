@@ -23,10 +23,18 @@ export const serveStore = (port: StorePort, { now = Date.now }: Serving = {}): v
 
   const settle = (): void => {
     try {
+      const more = store?.upkeep() ?? false
       store?.settle()
+      if (more) settleLater()
     } catch {
       // Only upkeep: the next save or start does it.
     }
+  }
+
+  const settleLater = (): void => {
+    settling = setTimeout(settle, SETTLE_AFTER_MS)
+    // It must not keep a process alive that has nothing else to do.
+    settling.unref()
   }
 
   const open = ({ file, key }: { file: string; key: Uint8Array }): void => {
@@ -63,9 +71,7 @@ export const serveStore = (port: StorePort, { now = Date.now }: Serving = {}): v
       const { code, detail } = asStoreFailure(error)
       port.postMessage({ id: request.id, ok: false, failure: { code, detail } })
     }
-    settling = setTimeout(settle, SETTLE_AFTER_MS)
-    // It must not keep a process alive that has nothing else to do.
-    settling.unref()
+    settleLater()
   })
   port.start?.()
 }

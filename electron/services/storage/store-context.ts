@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 /** What every part of the store works with. */
 export interface StoreContext {
   readonly db: Database
-  /** Milliseconds since 1970; only written down, never compared. */
+  /** Milliseconds since 1970; only written down, and compared by nothing but the count of days, which expects leaps. */
   readonly now: () => number
   /** Runs a deletion again after giving up the ballast when the disk is full. */
   readonly withRoom: <T>(deletion: () => T) => T

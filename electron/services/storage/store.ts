@@ -1,10 +1,12 @@
 import type { z } from 'zod'
+import type { DraftStatus } from '../../core/draft/draft-status'
+import type { FilingStatus } from '../../core/draft/filing-status'
 import type { Draft, draftSchema } from '../../core/filing/draft'
 import type { Slot } from '../../core/filing/vocabulary'
 import type { EarlierFiling } from '../../core/ledger/earlier-filing'
 import type { LedgerEntry } from '../../core/ledger/ledger'
 import type { PageReading, Refusal } from '../../core/reading/reader-port'
-import type { Summary } from '../../core/rules/finding'
+import type { Finding, Summary } from '../../core/rules/finding'
 
 /** What the store keeps and answers. Times are milliseconds since 1970; ids are UUIDs; sha256 is lower-case hex. */
 
@@ -25,22 +27,97 @@ export interface DraftEntry {
   readonly materials: number
   /** Counts of the last check; null before the first, and whenever the draft was saved after it. */
   readonly summary: Summary | null
+  readonly status: FilingStatus
   readonly createdAt: number
   readonly updatedAt: number
   readonly deletedAt: number | null
+  /** In days as the store counts them; null while not deleted, or not yet noted. */
+  readonly deletedOn: number | null
+  readonly archivedAt: number | null
+  readonly isTemplate: boolean
   readonly packagedAt: number | null
 }
 
 export interface DraftFilter {
-  /** Found in title, principal or first domain; empty finds all. */
+  /** Words, each of which is found in names, domains, phones, numbers or addresses, or names a status; empty finds all. */
   readonly query?: string
   /** True lists the deleted ones instead. */
   readonly deleted?: boolean
 }
 
+/** Where a draft is listed: each in one place only. */
+export const DRAFT_PLACES = ['active', 'archived', 'templates', 'trash'] as const
+export type DraftPlace = (typeof DRAFT_PLACES)[number]
+
+export interface DraftPageQuery {
+  /** As in DraftFilter. */
+  readonly query?: string
+  readonly place?: DraftPlace
+  /** Only drafts that stand so by their last check; null for all. */
+  readonly status?: DraftStatus | null
+  readonly offset?: number
+  readonly limit?: number
+}
+
+/** How many drafts fit a query: in each place, and of the active ones by their last check. */
+export interface DraftCounts {
+  readonly places: Readonly<Record<DraftPlace, number>>
+  readonly statuses: Readonly<Record<DraftStatus, number>>
+}
+
+export interface DraftPage {
+  /** Last changed first. */
+  readonly rows: readonly DraftEntry[]
+  /** All that fit, not only those of this part. */
+  readonly total: number
+  readonly counts: DraftCounts
+  /** Days as the store counts them, to tell how long deleted drafts stay. */
+  readonly days: number
+}
+
+export interface CopyWish {
+  readonly title: string | null
+  readonly isTemplate?: boolean
+  /** Takes the materials along. */
+  readonly materials?: boolean
+}
+
+/** What made a version. */
+export type VersionKind = 'create' | 'save' | 'undo' | 'redo' | 'restore'
+
+/** Steps that can be undone and redone from the current state. */
+export interface UndoState {
+  readonly undo: number
+  readonly redo: number
+}
+
 export interface Saved {
   readonly revision: number
   readonly savedAt: number
+}
+
+export interface DraftVersion extends Saved {
+  readonly kind: VersionKind
+}
+
+export interface VersionDraft extends DraftVersion {
+  /** With the materials of its time. */
+  readonly draft: Draft
+  /** False for a version from before materials were noted: it tells nothing about them. */
+  readonly materialsKnown: boolean
+}
+
+export interface Undone extends Saved, UndoState {
+  readonly draft: Draft
+}
+
+/** One check as it came out. */
+export interface EarlierCheck {
+  readonly revision: number
+  readonly checkedAt: number
+  /** Version of the facts it was made with. */
+  readonly rulePack: string
+  readonly summary: Summary
 }
 
 export interface MaterialEntry {
@@ -61,7 +138,7 @@ export interface MaterialEntry {
   readonly addedAt: number
 }
 
-export interface StoredDraft extends Saved {
+export interface StoredDraft extends Saved, UndoState {
   readonly id: string
   /** Its `materials` are empty: they are below, with ids. */
   readonly draft: Draft
@@ -145,23 +222,54 @@ export interface LedgerList {
  * no-such-draft, no-such-material, no-such-import: the id is unknown. disk-full, read-only, busy, damaged, cannot-write: any call.
  */
 export interface StoreCalls {
-  /** Last changed first, by order of change and not by clock. */
+  /** All drafts, archived ones and templates too; last changed first, by order of change and not by clock. */
   listDrafts(filter?: DraftFilter): DraftEntry[]
+  /** A part of one list, for lists that are too long to be had at once. */
+  draftPage(query?: DraftPageQuery): DraftPage
   /** Keeps the draft's own id when that is a UUID not in use. `materials` is not taken over: add them after. */
   createDraft(draft?: DraftInput): Saved & { id: string }
   /** Deleted drafts too, so that one can be looked at before it is restored. */
   getDraft(id: string): StoredDraft
-  /** @throws stale-revision when expectedRevision is given and is not the current one; bad-request when not a draft. */
-  saveDraft(id: string, draft: DraftInput, expectedRevision?: number): Saved
-  /** Puts the draft away; it can be restored until it is purged. */
+  /**
+   * `continues`: the change goes on with the last one, so that both are undone as one.
+   * @throws stale-revision when expectedRevision is given and is not the current one; bad-request when not a draft.
+   */
+  saveDraft(
+    id: string,
+    draft: DraftInput,
+    expectedRevision?: number,
+    change?: { readonly continues?: boolean },
+  ): Saved & UndoState
+  /** A draft of its own with the same content. */
+  copyDraft(from: string, wish: CopyWish): Saved & { id: string }
+  archiveDraft(id: string, archived: boolean): void
+  /** Puts the draft away; it can be restored for 30 counted days, see core/draft/counted-days. */
   deleteDraft(id: string): void
   restoreDraft(id: string): void
+  /** Purges all that was put away. Answers how many. */
+  emptyTrash(): number
   /** For good: rows, versions, files nobody else uses, readings, crops, old copies and the journal's traces. */
   purgeDraft(id: string): void
-  /** The last 50 saves, newest first. */
-  draftVersions(id: string): Saved[]
-  /** One earlier save; saving it again is what brings it back. */
+  /** The last 50 saves, of older ones the last of each day, and what undo may come to; newest first. */
+  draftVersions(id: string): DraftVersion[]
+  /** The same with their content, at most `limit` from revision `from` downwards. */
+  draftHistory(id: string, part?: { readonly from?: number; readonly limit?: number }): VersionDraft[]
+  /** One version, with the materials of its time. */
   draftVersion(id: string, revision: number): Draft
+  /** Makes the version's content the current one, as a new revision; pictures still kept go back to their places. */
+  restoreVersion(id: string, revision: number, expectedRevision?: number): Saved
+  /** One step back or forth, as a new revision; null when there is none. */
+  undoDraft(id: string, expectedRevision?: number): Undone | null
+  redoDraft(id: string, expectedRevision?: number): Undone | null
+  /** What a check of this revision found; the last 50 stay, and of older ones the last of each day. */
+  saveCheck(
+    id: string,
+    revision: number,
+    check: { readonly rulePack: string; readonly summary: Summary; readonly findings: readonly Finding[] },
+  ): void
+  /** Newest first. */
+  listChecks(id: string): EarlierCheck[]
+  earlierCheck(id: string, revision: number): Finding[]
   setSummary(id: string, summary: Summary | null): void
   markPackaged(id: string): void
 
@@ -199,6 +307,11 @@ export interface StoreCalls {
 
   /** Removes for good what was removed from drafts earlier and files left without an owner. Done at each start. */
   sweep(): void
+  /**
+   * Counts the day, and purges some of the drafts whose time in the trash is over. True while more of them wait: it is
+   * called again when nobody else waits.
+   */
+  upkeep(): boolean
   /** Number of problems found in the whole file; 0 = whole. Slow: about 2 s per GB. */
   checkWhole(): number
   /** Moves the journal into the file while nobody waits, so that no save has to. */
@@ -213,14 +326,25 @@ export type Store = {
 
 export const STORE_CALLS = [
   'listDrafts',
+  'draftPage',
   'createDraft',
   'getDraft',
   'saveDraft',
+  'copyDraft',
+  'archiveDraft',
   'deleteDraft',
   'restoreDraft',
+  'emptyTrash',
   'purgeDraft',
   'draftVersions',
+  'draftHistory',
   'draftVersion',
+  'restoreVersion',
+  'undoDraft',
+  'redoDraft',
+  'saveCheck',
+  'listChecks',
+  'earlierCheck',
   'setSummary',
   'markPackaged',
   'addMaterial',
@@ -240,6 +364,7 @@ export const STORE_CALLS = [
   'getSetting',
   'setSetting',
   'sweep',
+  'upkeep',
   'checkWhole',
   'settle',
   'close',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftStatus } from '../../../renderer/draft/draft-status'
+import { draftStatus } from '../../../electron/core/draft/draft-status'
 import { findingsOf, lightOf, problems, worst } from '../../../renderer/draft/lights'
 import { nextStep } from '../../../renderer/draft/next-step'
 import { sectionOf } from '../../../renderer/draft/sections'

@@ -133,18 +133,6 @@ describe('drafts in the store', () => {
     expect(store.getDraft(id).draft.title).toBe('测试草稿')
   })
 
-  it('keeps the last 50 saves of each draft', () => {
-    const store = openAt(aStoreFile())
-    const { id } = store.createDraft(aDraft('第 1 次'))
-    const other = store.createDraft(aDraft()).id
-    for (let revision = 2; revision <= 60; revision += 1) store.saveDraft(id, aDraft(`第 ${revision} 次`))
-    const versions = store.draftVersions(id).map(({ revision }) => revision)
-    expect([versions.length, versions[0], versions.at(-1)]).toEqual([50, 60, 11])
-    expect(store.draftVersion(id, 11).title).toBe('第 11 次')
-    expect(failureOf(() => store.draftVersion(id, 10))).toBe('no-such-draft')
-    expect(store.draftVersions(other)).toHaveLength(1)
-  })
-
   it('fails typed after closing', () => {
     const store = openAt(aStoreFile())
     store.close()
