@@ -1,11 +1,12 @@
 import { BrowserWindow, MessageChannelMain, session } from 'electron'
 import type { FromReader } from '../core/reading/reader-port'
+import { proveRecognitionData } from '../services/reading/recognition-data'
 import { SupervisedReader } from '../services/reading/supervised-reader'
 import type { ReaderPage, ReaderPageEvents } from '../services/reading/supervised-reader'
 import { ORIGIN, serveScheme, servedFiles } from './app-scheme'
 import { lockSession } from './lockdown'
 import { strictPreferences } from './page-preferences'
-import { builtPreload } from './places'
+import { builtPreload, resourceFolder } from './places'
 
 /** Milliseconds: a page that starts; a job without a sign of life; a job that was given up. */
 const START = 30_000
@@ -19,6 +20,9 @@ export class ReaderHost extends SupervisedReader {
 }
 
 async function openReaderPage({ hear, gone }: ReaderPageEvents): Promise<ReaderPage> {
+  // Beside the page's start: it takes about as long as the page's first paint.
+  const proved = proveRecognitionData(resourceFolder('tessdata'))
+  proved.catch(() => undefined)
   const inMemory = session.fromPartition('reader')
   lockSession(inMemory)
   if (!inMemory.protocol.isProtocolHandled('app')) serveScheme(inMemory, servedFiles('reader'))
@@ -57,6 +61,7 @@ async function openReaderPage({ hear, gone }: ReaderPageEvents): Promise<ReaderP
     await Promise.race([ready, window.loadURL(`${ORIGIN}/reader/reader.html`)])
     window.webContents.postMessage('reader-port', null, [port2])
     await ready
+    await proved
   } catch (error) {
     end()
     throw error

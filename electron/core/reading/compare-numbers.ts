@@ -14,6 +14,8 @@ export const passesPersonNumber: NumberCheck = (text) =>
 export const passesBusinessNumber: NumberCheck = (text) =>
   parseUnifiedCreditCode(text).ok || parseRegistrationNumber15(text).ok
 
+export const passesRegistrationNumber: NumberCheck = (text) => parseRegistrationNumber15(text).ok
+
 /**
  * A reading that passes its check is what stands there; a typed number that differs from it is wrong, be it in one
  * character. A reading that fails proves nothing either way.

@@ -7,7 +7,7 @@ import { organisationNameKey } from '../values/organisation-name'
 import { personNameKey } from '../values/person-name'
 import { halfWidth, withoutSpace } from '../values/text-form'
 import { compareNames, type GlyphLook } from './compare-names'
-import { compareNumbers, passesBusinessNumber, passesPersonNumber } from './compare-numbers'
+import { compareNumbers, passesBusinessNumber, passesPersonNumber, passesRegistrationNumber } from './compare-numbers'
 import { tallyOf, verdictOf } from './compare-tally'
 import type { PageField } from './reader-port'
 import { FIELDS_OF_KIND, type Kind, type TypedFields, type Verdict } from './reading'
@@ -91,6 +91,7 @@ export function compareField(
   if (reading === null) return nameKey ? compareNames([], nameKey(typed), 0, look) : 'unsure'
   if (field === 'idNumber') return compareNumbers(reading, typed, passesPersonNumber)
   if (field === 'uscc') return compareNumbers(reading, typed, passesBusinessNumber)
+  if (field === 'registrationNumber') return compareNumbers(reading, typed, passesRegistrationNumber)
   if (nameKey) {
     const texts = reading.alternatives.length > 0 ? reading.alternatives : [reading.value]
     const verdict = compareNames(texts.map(nameKey), nameKey(typed), reading.confidence, look)

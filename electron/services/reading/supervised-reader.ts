@@ -12,6 +12,8 @@ import type {
   ToReader,
 } from '../../core/reading/reader-port'
 
+import { RecognitionDataDamaged } from './recognition-data'
+
 /** A reader page that has said it is ready, in whatever process it lives. */
 export interface ReaderPage {
   post(message: ToReader): void
@@ -132,9 +134,12 @@ export class SupervisedReader implements Reader {
 
   async #send(id: number): Promise<void> {
     const life = this.#start()
-    const page = await life.page.catch(() => null)
+    const page = await life.page.catch((error: unknown) =>
+      error instanceof RecognitionDataDamaged ? ('no-data' as const) : null,
+    )
     const pending = this.#pending.get(id)
     if (!pending) return
+    if (page === 'no-data') return this.#end(id, refused('reader-data'))
     if (!page) return this.#end(id, refused('reader-crashed'))
     // The page may have gone while this waited for it.
     if (life.ended) return this.#send(id)

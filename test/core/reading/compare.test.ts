@@ -22,6 +22,7 @@ const verdict = (kind: Kind, field: string, reading: PageField | null, typed: st
 describe('typed values against readings', () => {
   it.each([
     ['id-portrait', 'idNumber', '31010419851231002X', ' 310104 19851231 002ｘ'],
+    ['business-licence', 'registrationNumber', '110108000000016', '110108000000016'],
     ['business-licence', 'uscc', '91110105MA00TEXT0W', '91110105ma00text0w'],
     ['id-emblem', 'expiry', '2039.05.01', '2039年5月1日'],
     ['id-emblem', 'expiry', '2019.05.01-2039.05.01', '2039-05-01'],
@@ -38,6 +39,7 @@ describe('typed values against readings', () => {
   it.each([
     ['id-portrait', 'idNumber', '31010419851231002X', '310104198512310028'],
     ['id-portrait', 'idNumber', '110101199001010015', '110101199001010016'],
+    ['business-licence', 'registrationNumber', '110108000000016', '110108000000024'],
     ['business-licence', 'uscc', '91110105MA00TEXT0W', '91110105MA00TEXTOW'],
     ['id-emblem', 'expiry', '2039.05.01', '2039-05-07'],
     ['id-emblem', 'expiry', '2039.05.01', 'long-term'],

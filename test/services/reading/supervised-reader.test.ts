@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FromReader, ReadAnswer, ToReader } from '../../../electron/core/reading/reader-port'
+import { RecognitionDataDamaged } from '../../../electron/services/reading/recognition-data'
 import { SupervisedReader } from '../../../electron/services/reading/supervised-reader'
 import type { ReaderPageEvents } from '../../../electron/services/reading/supervised-reader'
 
@@ -205,6 +206,22 @@ describe('SupervisedReader', () => {
     }, DEADLINES)
     expect(await reader.read(picture('a'))).toEqual(refusal('reader-crashed'))
     broken = false
+    const next = reader.read(picture('b'))
+    await soon()
+    pages[0]!.answer(0)
+    expect(await next).toEqual(READ)
+  })
+
+  it('says that the recognition data are damaged, and looks again for the next picture', async () => {
+    let damaged = true
+    const reader = new SupervisedReader((events) => {
+      if (damaged) return Promise.reject(new RecognitionDataDamaged())
+      const page = new FakePage(events)
+      pages.push(page)
+      return Promise.resolve(page)
+    }, DEADLINES)
+    expect(await reader.read(picture('a'))).toEqual(refusal('reader-data'))
+    damaged = false
     const next = reader.read(picture('b'))
     await soon()
     pages[0]!.answer(0)
