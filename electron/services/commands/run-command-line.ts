@@ -1,3 +1,4 @@
+import { backupCommand } from './backup-command'
 import { checkCommand } from './check-command'
 import { EXIT, UsageError } from './command'
 import type { Command, CommandContext, ExitCode } from './command'
@@ -20,6 +21,7 @@ const COMMANDS: Record<string, Command> = {
   schema: schemaCommand,
   whois: whoisCommand,
   demo: demoCommand,
+  backup: backupCommand,
 }
 
 const USAGE = `用法：
@@ -30,6 +32,7 @@ const USAGE = `用法：
   rules [--as-of 日期]                           列出规则
   refusal FILE|- [--draft DRAFT]                 把驳回通知对应到要改的地方
   schema                                         草稿的 JSON Schema
+  backup --verify FILE (--passphrase-file F | --recovery-file F)   演练恢复：打开备份，逐页逐图核对
   whois FILE|-                                   认出 WHOIS、RDAP 文本里的域名信息`
 
 const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])

@@ -10,7 +10,7 @@ import { writeAtomically, type Disk } from './write-atomically'
 const KEY_FORMAT = 'icp-filing-key'
 const KEY_VERSION = 1
 
-const keyRecordSchema = z.strictObject({
+export const keyRecordSchema = z.strictObject({
   format: z.literal(KEY_FORMAT),
   version: z.literal(KEY_VERSION),
   /** HMAC of the key: tells that what was unwrapped is the store's key, before the store is touched. */
@@ -25,7 +25,7 @@ export type KeyRecord = z.infer<typeof keyRecordSchema>
 export type KeyWrap = KeyRecord['wraps'][number]
 export type KeyMethod = KeyWrap['method']
 
-const verifierOf = (key: Uint8Array): Buffer =>
+export const verifierOf = (key: Uint8Array): Buffer =>
   createHmac('sha256', key).update('icp-filing-assistant store key').digest()
 
 export const keyRecord = (key: Uint8Array, wraps: readonly KeyWrap[]): KeyRecord => ({

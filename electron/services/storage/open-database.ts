@@ -11,7 +11,9 @@ export interface DatabasePlace {
   readonly file: string
   /** 32 bytes. */
   readonly key: Uint8Array
-  /** Only tests give other steps. */
+  /** Never makes a new store: the key says that there was one. */
+  readonly mustExist?: boolean
+  /** Only tests and a rescue give other steps. */
   readonly steps?: readonly SchemaStep[]
 }
 
@@ -50,12 +52,18 @@ const inspect = (file: string, hexKey: string, newest: number): void => {
 /**
  * Opens the store's file, making it when there is none.
  * @throws StoreFailure wrong-key, not-our-file, newer-version (the file unchanged to the byte), damaged, read-only,
- * cannot-open, disk-full, busy
+ * cannot-open, disk-full, busy, store-missing
  */
-export const openDatabase = ({ file, key, steps = SCHEMA_STEPS }: DatabasePlace): Database =>
+export const openDatabase = ({
+  file,
+  key,
+  mustExist = false,
+  steps = SCHEMA_STEPS,
+}: DatabasePlace): Database =>
   failingTyped(() => {
     const hexKey = rawKey(key)
     if (hasContent(file)) inspect(file, hexKey, steps.length)
+    else if (mustExist) throw new StoreFailure('store-missing')
     else {
       prepareFolder(dirname(file))
       claimFile(file)

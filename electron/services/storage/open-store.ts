@@ -9,6 +9,7 @@ import { emptyJournal, eraseTraces, removeOrphanFiles } from './erase'
 import { ledgerCalls } from './ledger-rows'
 import { materialCalls } from './materials'
 import { openDatabase, type DatabasePlace } from './open-database'
+import { parcelCalls } from './parcel-calls'
 import { readingCalls } from './readings'
 import { settingCalls } from './setting-rows'
 import type { StoreCalls } from './store'
@@ -71,6 +72,7 @@ export const storeOver = (db: Database, now: () => number): StoreCalls => {
     ...readingCalls(context),
     ...ledgerCalls(context),
     ...settingCalls(context),
+    ...parcelCalls(context),
     ...upkeepCalls(context),
   })
 }

@@ -129,6 +129,9 @@ const copyReadable = (from: Database, to: Database, now: number): Omit<Rescued, 
 const openDamaged = (file: string, hexKey: string): Database => {
   const db = connectToRead(file, hexKey)
   try {
+    // Otherwise a file that is shorter than its first page says is refused altogether.
+    db.unsafeMode(true)
+    db.pragma('writable_schema=ON')
     if (!tablesOf(db).includes('drafts')) throw new StoreFailure('damaged', { what: 'head' })
     return db
   } catch {

@@ -1,3 +1,4 @@
+import { isJob, runJob } from '../backup/store-jobs'
 import { openStore } from './open-store'
 import { STORE_CALLS, type StoreCalls } from './store'
 import { asStoreFailure, StoreFailure } from './store-failure'
@@ -11,12 +12,18 @@ interface Serving {
   readonly now?: () => number
 }
 
+interface Opening {
+  readonly file: string
+  readonly key: Uint8Array
+  readonly mustExist?: boolean
+}
+
 type AnyCall = (...args: readonly unknown[]) => unknown
 
 const isStoreCall = (method: string): method is keyof StoreCalls =>
   (STORE_CALLS as readonly string[]).includes(method)
 
-/** Answers requests in their order, one at a time. The first is `open` with file and key; `close` allows another. */
+/** Answers requests in their order, one at a time. The first is `open` with file and key, or `job`; `close` allows another. */
 export const serveStore = (port: StorePort, { now = Date.now }: Serving = {}): void => {
   let store: StoreCalls | null = null
   let settling: NodeJS.Timeout | undefined
@@ -37,10 +44,10 @@ export const serveStore = (port: StorePort, { now = Date.now }: Serving = {}): v
     settling.unref()
   }
 
-  const open = ({ file, key }: { file: string; key: Uint8Array }): void => {
+  const open = ({ file, key, mustExist = false }: Opening): void => {
     store?.close()
     store = null
-    const opened = openStore({ file, key, now })
+    const opened = openStore({ file, key, mustExist, now })
     try {
       opened.sweep()
     } catch (error) {
@@ -54,7 +61,12 @@ export const serveStore = (port: StorePort, { now = Date.now }: Serving = {}): v
   }
 
   const run = ({ method, args }: StoreRequest): unknown => {
-    if (method === 'open') return open(args[0] as { file: string; key: Uint8Array })
+    if (method === 'open') return open(args[0] as Opening)
+    if (method === 'job') {
+      const [name, input] = args
+      if (!isJob(name)) throw new StoreFailure('bad-request', { method })
+      return runJob(name, input)
+    }
     if (!isStoreCall(method)) throw new StoreFailure('bad-request', { method })
     if (store === null) throw new StoreFailure('store-locked')
     const value = (store[method] as AnyCall)(...args)

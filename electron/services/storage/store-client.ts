@@ -1,13 +1,21 @@
+import type { JobAnswer, JobInput, JobName } from '../backup/store-jobs'
 import { STORE_CALLS, type Store } from './store'
 import { StoreFailure } from './store-failure'
 import { unpack, type StoreAnswer, type StorePort } from './store-port'
 
 export interface StoreConnection {
   /**
-   * Opens the file in the store's process, making it when there is none.
-   * @throws StoreFailure wrong-key, not-our-file, newer-version, damaged, read-only, cannot-open, disk-full, busy
+   * Opens the file in the store's process, making it when there is none unless it must be there.
+   * @throws StoreFailure wrong-key, not-our-file, newer-version, damaged, read-only, cannot-open, disk-full, busy,
+   * store-missing
    */
-  open(place: { readonly file: string; readonly key: Uint8Array }): Promise<void>
+  open(place: {
+    readonly file: string
+    readonly key: Uint8Array
+    readonly mustExist?: boolean
+  }): Promise<void>
+  /** Long work on store files; the process does nothing else meanwhile. */
+  job<Name extends JobName>(name: Name, input: JobInput<Name>): Promise<JobAnswer<Name>>
   readonly store: Store
   /** Tells that the process is gone: every pending and later call fails with store-stopped. */
   stopped(): void
@@ -60,6 +68,8 @@ export const connectStore = (port: StorePort): StoreConnection => {
     open: async (place) => {
       await call('open', [place])
     },
+    job: async <Name extends JobName>(name: Name, input: JobInput<Name>) =>
+      (await call('job', [name, input])) as JobAnswer<Name>,
     store: Object.fromEntries(calls) as unknown as Store,
     stopped,
   }

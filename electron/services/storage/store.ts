@@ -7,6 +7,7 @@ import type { EarlierFiling } from '../../core/ledger/earlier-filing'
 import type { LedgerEntry } from '../../core/ledger/ledger'
 import type { PageReading, Refusal } from '../../core/reading/reader-port'
 import type { Finding, Summary } from '../../core/rules/finding'
+import type { DraftParcel } from './draft-parcel'
 
 /** What the store keeps and answers. Times are milliseconds since 1970; ids are UUIDs; sha256 is lower-case hex. */
 
@@ -301,6 +302,20 @@ export interface StoreCalls {
   /** For good, with all its rows. */
   removeImport(importId: string): void
 
+  /** A draft with everything that goes with it, as it stands now. */
+  giveDraft(id: string): DraftParcel
+  /** Takes such a draft in one commit, under its own id when that is free. @throws damaged when a file is not what it says */
+  takeDraft(parcel: DraftParcel): { id: string }
+  /**
+   * Takes drafts of a backup, each in one commit; `mark` goes behind the title of one that is still here.
+   * @throws wrong-key, newer-version, damaged, no-such-draft
+   */
+  takeFromBackup(
+    backup: { readonly file: string; readonly key: Uint8Array },
+    ids: readonly string[],
+    mark: string,
+  ): string[]
+
   /** A JSON value, or null when never set. */
   getSetting(name: string): unknown
   setSetting(name: string, value: unknown): void
@@ -361,6 +376,9 @@ export const STORE_CALLS = [
   'importFilings',
   'listLedger',
   'removeImport',
+  'giveDraft',
+  'takeDraft',
+  'takeFromBackup',
   'getSetting',
   'setSetting',
   'sweep',
