@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { countedCommits, hasMark, markCommits, markedCommits } from './commit-mark'
 import { connectToRead, connectToWrite, rawKey } from './connection'
 import { migrate } from './migrate'
 import { APPLICATION_ID, SCHEMA_STEPS, type SchemaStep } from './schema'
@@ -33,6 +34,8 @@ const startsPlain = (file: string): boolean => {
 /** Proves the key and the version without ever opening the file for writing. */
 const inspect = (file: string, hexKey: string, newest: number): void => {
   if (startsPlain(file)) throw new StoreFailure('not-our-file')
+  // Before the store is read: another process may commit in between.
+  const marked = markedCommits(file, hexKey)
   const db = connectToRead(file, hexKey)
   try {
     const tables = Number(db.prepare('SELECT count(*) FROM sqlite_master').pluck().get())
@@ -40,9 +43,11 @@ const inspect = (file: string, hexKey: string, newest: number): void => {
     const application = db.pragma('application_id', { simple: true })
     if (tables > 0 && application !== APPLICATION_ID) throw new StoreFailure('not-our-file')
     if (version > newest) throw new StoreFailure('newer-version', { version, newest })
+    if (marked > 0 && marked > countedCommits(db)) throw new StoreFailure('damaged', { what: 'journal' })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB')
-      throw new StoreFailure('wrong-key')
+      // A mark under this key proves that the key fits: then it is the file's first page that does not.
+      throw marked > 0 ? new StoreFailure('damaged', { what: 'head' }) : new StoreFailure('wrong-key')
     throw error
   } finally {
     db.close()
@@ -65,12 +70,15 @@ export const openDatabase = ({
     if (hasContent(file)) inspect(file, hexKey, steps.length)
     else if (mustExist) throw new StoreFailure('store-missing')
     else {
+      // A store was here and is gone: a new empty one in its place would pass for it.
+      if (hasMark(file)) throw new StoreFailure('damaged', { what: 'store' })
       prepareFolder(dirname(file))
       claimFile(file)
     }
     const db = connectToWrite(file, hexKey)
     try {
       migrate(db, file, hexKey, steps)
+      markCommits(db, hexKey)
       return db
     } catch (error) {
       db.close()

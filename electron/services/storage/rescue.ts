@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { removeMark } from './commit-mark'
 import { connectToRead, rawKey } from './connection'
 import { emptyJournal } from './erase'
 import { openDatabase } from './open-database'
@@ -152,7 +153,7 @@ export const rescueStore = ({ file, key, now }: RescuePlace): Rescued =>
     if (!hasContent(file)) throw new StoreFailure('cannot-open')
     const fresh = `${file}.rescue`
     const clear = (): void => {
-      for (const ending of ['', '-wal', '-shm']) rmSync(fresh + ending, { force: true })
+      for (const ending of ['', '-wal', '-shm', '.mark']) rmSync(fresh + ending, { force: true })
     }
     clear()
     let aside: string | null = null
@@ -172,6 +173,8 @@ export const rescueStore = ({ file, key, now }: RescuePlace): Rescued =>
         dropEmptyJournal(join(dirname(file), aside))
       }
       takePlace(fresh, file)
+      removeMark(fresh)
+      removeMark(file)
       return { ...rescued, setAside: aside }
     } catch (error) {
       clear()

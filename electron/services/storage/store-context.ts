@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { countCommit, markCommit } from './commit-mark'
 
 /** What every part of the store works with. */
 export interface StoreContext {
@@ -10,4 +11,14 @@ export interface StoreContext {
 }
 
 /** Takes the write lock at the start: a transaction that reads first and then writes fails when another wrote between. */
-export const write = <T>(db: Database, step: () => T): T => db.transaction(step).immediate()
+export const write = <T>(db: Database, step: () => T): T => {
+  const [value, count] = db
+    .transaction(() => {
+      const value = step()
+      return [value, countCommit(db)] as const
+    })
+    .immediate()
+  // Within another transaction nothing is committed yet; the outer one marks.
+  if (!db.inTransaction) markCommit(db, count)
+  return value
+}
