@@ -1,14 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import {
-  closeSync,
-  constants,
-  existsSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, constants, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 
 /**
@@ -89,8 +80,5 @@ export const countedCommits = (db: Database): number =>
     .prepare<[string], number>('SELECT CAST(value AS INTEGER) FROM settings WHERE name = ?')
     .pluck()
     .get(SETTING) ?? 0
-
-/** True when a store with commits has been here. */
-export const hasMark = (file: string): boolean => existsSync(markOf(file))
 
 export const removeMark = (file: string): void => rmSync(markOf(file), { force: true })

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import { countedCommits, hasMark, markCommits, markedCommits } from './commit-mark'
+import { countedCommits, markCommits, markedCommits } from './commit-mark'
 import { connectToRead, connectToWrite, rawKey } from './connection'
 import { migrate } from './migrate'
 import { APPLICATION_ID, SCHEMA_STEPS, type SchemaStep } from './schema'
@@ -70,8 +70,6 @@ export const openDatabase = ({
     if (hasContent(file)) inspect(file, hexKey, steps.length)
     else if (mustExist) throw new StoreFailure('store-missing')
     else {
-      // A store was here and is gone: a new empty one in its place would pass for it.
-      if (hasMark(file)) throw new StoreFailure('damaged', { what: 'store' })
       prepareFolder(dirname(file))
       claimFile(file)
     }

@@ -41,7 +41,7 @@ describe('a backup', () => {
     listBackup({ file: target, key: KEY })
     expect(failureOf(() => listBackup({ file: target, key: OTHER_KEY }))).not.toBe(null)
     expect(readdirSync(filled.folder)).toEqual(names)
-    expect(names).toEqual(['a.icpbackup', 'store.db', 'store.db.ballast'])
+    expect(names).toEqual(['a.icpbackup', 'store.db', 'store.db.ballast', 'store.db.mark'])
     expect(readFileSync(target).equals(bytes)).toBe(true)
     if (process.platform !== 'win32') expect(statSync(target).mode & 0o777).toBe(0o600)
   })

@@ -75,14 +75,6 @@ describe('the mark of commits', () => {
     expect(failureOf(() => openAt(file))).toBe('damaged')
   })
 
-  it('never makes an empty store where one has been', () => {
-    const file = aStoreFile()
-    saves(file, 1).store.close()
-    rmSync(file)
-    expect(failureOf(() => openAt(file))).toBe('damaged')
-    expect(bytesOf(file)).toHaveLength(0)
-  })
-
   it('says nothing of an older copy put in the place of the store, or of a folder carried elsewhere', () => {
     const file = aStoreFile()
     const { store, id } = saves(file, 1)
