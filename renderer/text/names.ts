@@ -1,5 +1,5 @@
 import type { AccessProvider, FilingType, Slot } from '../../electron/core/filing/vocabulary'
-import type { Kind, Verdict } from '../../electron/core/reading/reading'
+import type { Verdict } from '../../electron/core/reading/reading'
 import type { ReaderStep } from '../../electron/core/reading/reader-port'
 import type { Confidence, Severity } from '../../electron/core/rules/finding'
 
@@ -43,66 +43,9 @@ export const SLOT_NAMES: Record<Slot, string> = {
   other: '其他材料',
 }
 
-export const KIND_NAMES: Record<Kind, string> = {
-  'id-portrait': '身份证人像面',
-  'id-emblem': '身份证国徽面',
-  'business-licence': '营业执照',
-  'domain-certificate': '域名证书',
-  'verification-sheet': '真实性核验单',
-  'residence-permit': '居住证',
-  'institution-certificate': '事业单位法人证书',
-  'social-organisation-certificate': '社会组织登记证书',
-  'credit-code-certificate': '统一社会信用代码证书',
-  'hmt-residence-portrait': '港澳台居民居住证人像面',
-  'hmt-residence-emblem': '港澳台居民居住证国徽面',
-  'authorisation-letter': '授权书',
-  'prior-approval': '前置审批文件',
-  unknown: '没有认出种类',
-}
+export { KIND_WORDS as KIND_NAMES } from '../../electron/core/reading/kind-words'
 
-/** Field of a kind; the same English word is printed differently on different certificates. */
-const FIELD_NAMES: Record<string, string> = {
-  name: '姓名',
-  gender: '性别',
-  ethnicity: '民族',
-  birth: '出生',
-  address: '住址',
-  idNumber: '公民身份号码',
-  issuer: '签发机关',
-  validFrom: '有效期起',
-  expiry: '有效期至',
-  uscc: '统一社会信用代码',
-  registrationNumber: '注册号',
-  passNumber: '通行证号码',
-  number: '许可证编号',
-  category: '前置审批类别',
-  companyName: '单位名称',
-  companyType: '类型',
-  legalRep: '法定代表人',
-  capital: '注册资本',
-  established: '成立日期',
-  qrUrl: '二维码网址',
-  domain: '域名',
-  owner: '域名所有者',
-  registrar: '注册商',
-  registered: '注册日期',
-  date: '日期',
-  signature: '签字',
-  seal: '盖章',
-}
-/** Of certificates of organisations other than firms. */
-const ORGANISATION_FIELD_NAMES = { address: '住所', issuer: '登记机关' }
-const FIELD_NAMES_OF_KIND: Partial<Record<Kind, Record<string, string>>> = {
-  'business-licence': { address: '住所', expiry: '营业期限至' },
-  'domain-certificate': { expiry: '到期日期' },
-  'verification-sheet': { name: '负责人姓名' },
-  'institution-certificate': ORGANISATION_FIELD_NAMES,
-  'social-organisation-certificate': ORGANISATION_FIELD_NAMES,
-  'credit-code-certificate': ORGANISATION_FIELD_NAMES,
-  'authorisation-letter': { name: '被授权人' },
-}
-export const fieldName = (kind: Kind, field: string): string =>
-  FIELD_NAMES_OF_KIND[kind]?.[field] ?? FIELD_NAMES[field] ?? field
+export { fieldWord as fieldName } from '../../electron/core/reading/field-words'
 
 export const STEP_NAMES: Record<ReaderStep, string> = {
   decode: '解码',

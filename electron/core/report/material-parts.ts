@@ -3,7 +3,9 @@ import { VERDICT_GLYPHS } from './glyphs'
 import { markup } from './html-text'
 import type { Html } from './html-text'
 import type { ReportField, ReportMaterial } from './report-model'
-import { KIND_WORDS, VERDICT_WORDS, fieldWord } from './words'
+import { fieldWord } from '../reading/field-words'
+import { KIND_WORDS } from '../reading/kind-words'
+import { VERDICT_WORDS } from './words'
 
 type Page = ReportMaterial['pages'][number]
 

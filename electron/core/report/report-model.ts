@@ -10,7 +10,8 @@ import { SLOT_NAMES } from '../rules/slots'
 import { summarise } from '../rules/summarise'
 import { placeWords } from './place-words'
 import type { Light } from './words'
-import { FILING_TYPE_WORDS, LIGHTS, PROVIDER_WORDS, fieldWord, lightOf } from './words'
+import { fieldWord } from '../reading/field-words'
+import { FILING_TYPE_WORDS, LIGHTS, PROVIDER_WORDS, lightOf } from './words'
 
 /** One page that was read, with what the person had typed for it. `reading.file` is the material's file in the draft. */
 export interface ReadPage {

@@ -1,5 +1,6 @@
 import type { Draft, Person } from '../../filing/draft'
 import type { Slot } from '../../filing/vocabulary'
+import { KIND_WORDS } from '../../reading/kind-words'
 import type { Kind } from '../../reading/reading'
 import { found, notChecked, passed } from '../answers'
 import {
@@ -17,23 +18,6 @@ import type { Answer, Filing, Rule } from '../rule'
 import { SLOT_NAMES } from '../slots'
 
 type Material = Draft['materials'][number]
-
-const KIND_NAMES: Record<Kind, string> = {
-  'id-portrait': '身份证人像面',
-  'id-emblem': '身份证国徽面',
-  'business-licence': '营业执照',
-  'domain-certificate': '域名证书',
-  'verification-sheet': '真实性核验单',
-  'residence-permit': '居住证',
-  'institution-certificate': '事业单位法人证书',
-  'social-organisation-certificate': '社会组织登记证书',
-  'credit-code-certificate': '统一社会信用代码证书',
-  'hmt-residence-portrait': '港澳台居民居住证人像面',
-  'hmt-residence-emblem': '港澳台居民居住证国徽面',
-  'authorisation-letter': '授权书',
-  'prior-approval': '前置审批文件',
-  unknown: '认不出的图片',
-}
 
 /** Papers of so many forms that one which is not recognised may well be right. */
 const ANY_FORM: readonly Slot[] = ['authorisation-letter', 'prior-approval']
@@ -88,7 +72,7 @@ function check(filing: Filing, material: Material, index: number): Answer[] {
   return [
     found(
       path,
-      `“${material.file}”像是${KIND_NAMES[other.reading.kind]}，这里要的是${SLOT_NAMES[material.slot]}。`,
+      `“${material.file}”像是${KIND_WORDS[other.reading.kind]}，这里要的是${SLOT_NAMES[material.slot]}。`,
       '移到正确的位置，再放入这里要的材料。',
       { fixes: to === null ? [] : moves(filing, material, index, to, expected) },
     ),

@@ -1,7 +1,7 @@
 import { qualitySentence } from '../../reading/quality-sentence'
 import { FIELDS_OF_KIND } from '../../reading/reading'
 import type { Kind, Quality, QualityDetail, Reading } from '../../reading/reading'
-import { fieldWord } from '../../report/words'
+import { fieldWord } from '../../reading/field-words'
 import { found, passed } from '../answers'
 import type { Evidence, Severity } from '../finding'
 import type { Rule } from '../rule'
