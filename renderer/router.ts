@@ -2,6 +2,7 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import DraftListView from './views/DraftListView.vue'
 import DraftView from './views/DraftView.vue'
 import LedgerView from './views/LedgerView.vue'
+import PersonalDataView from './views/PersonalDataView.vue'
 import RulesView from './views/RulesView.vue'
 
 /** Addresses stay in memory: no draft's id ever stands in the window's address. */
@@ -11,6 +12,7 @@ export const router = createRouter({
     { path: '/', name: 'drafts', component: DraftListView },
     { path: '/draft/:id/:section', name: 'draft', component: DraftView, props: true },
     { path: '/rules', name: 'rules', component: RulesView },
+    { path: '/personal-data', name: 'personal-data', component: PersonalDataView },
     { path: '/ledger', name: 'ledger', component: LedgerView },
   ],
 })

@@ -21,6 +21,7 @@ export const FAILURE_CODES = [
   'no-such-draft',
   'no-such-material',
   'no-such-import',
+  'no-such-person',
   'stale-revision',
   'store-stopped',
   'system-key-unavailable',
@@ -35,6 +36,7 @@ export const FAILURE_CODES = [
   'cannot-open',
   'cannot-write',
   'blocked',
+  'consent-needed',
 ] as const
 export const failureCodeSchema = z.enum(FAILURE_CODES)
 export type FailureCode = z.infer<typeof failureCodeSchema>

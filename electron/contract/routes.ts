@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { domainSchema, draftSchema } from '../core/filing/draft'
 import { SLOTS } from '../core/filing/vocabulary'
+import { CONSENT_PERSON } from '../core/privacy/consent'
 import { ruleRowSchema } from '../core/rules/rule-browser'
+import {
+  consentsViewSchema,
+  erasedPersonSchema,
+  KEEPING_ANSWERS,
+  keepingViewSchema,
+  peopleViewSchema,
+} from './privacy-views'
 import {
   appStateSchema,
   checkViewSchema,
@@ -38,6 +46,7 @@ const id = z.string().min(1).max(100)
 const passphrase = z.string().min(1).max(1_000)
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const fileName = z.string().min(1).max(500)
+const personKey = z.string().min(6).max(1_000)
 const addedSchema = z.object({
   added: z.array(materialViewSchema),
   /** Files not taken, each with the reason; the others of the same drop are taken. */
@@ -148,6 +157,36 @@ export const routes = {
   ),
   'reading.stop': route(z.strictObject({ draftId: id }), nothing),
   'reading.resume': route(z.strictObject({ draftId: id }), nothing),
+
+  /** Who agreed that pictures of their documents are kept with the draft. */
+  'consent.list': route(z.strictObject({ draftId: id }), consentsViewSchema),
+  /** The person at the window says that these people, named by their place in the draft, have agreed. */
+  'consent.give': route(
+    z.strictObject({ draftId: id, people: z.array(z.string().regex(CONSENT_PERSON)).min(1).max(50) }),
+    consentsViewSchema,
+  ),
+
+  /** Drafts about which it is time to ask whether they are still needed; the app only asks. */
+  'keeping.view': route(nothing, keepingViewSchema),
+  'keeping.days': route(
+    z.strictObject({ days: z.number().int().min(1).max(3_650) }),
+    z.object({ days: z.number() }),
+  ),
+  /** `delete` is for good, without the bin. */
+  'keeping.answer': route(z.strictObject({ draftId: id, answer: z.enum(KEEPING_ANSWERS) }), nothing),
+
+  /** Everybody about whom something is kept, found by name, number, phone, address or draft. */
+  'people.list': route(z.strictObject({ query: z.string().max(200) }), peopleViewSchema),
+  /** A copy of what is kept about one person; null when the person closed the dialog. */
+  'people.export': route(z.strictObject({ key: personKey }), z.object({ fileName: z.string().nullable() })),
+  /** For good: the person's places and pictures out of every draft, or those drafts altogether. */
+  'people.erase': route(
+    z.strictObject({ key: personKey, how: z.enum(['places', 'drafts']) }),
+    erasedPersonSchema,
+  ),
+
+  /** On a click: what is copied is taken off the clipboard again after a minute. */
+  'clipboard.copy': route(z.strictObject({ text: z.string().min(1).max(200_000) }), nothing),
 
   /** The whole rule book as of a day (null: the newest facts), with what one province says (two digits). */
   'rules.list': route(

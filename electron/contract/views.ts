@@ -82,6 +82,8 @@ export const draftRowSchema = z.object({
   /** Milliseconds since 1970, from the machine's clock; order never depends on it. */
   updatedAt: z.number(),
   deletedAt: z.number().nullable(),
+  /** True when it is time to ask whether the draft is still needed. */
+  keepingDue: z.boolean().optional(),
 })
 export type DraftRow = z.infer<typeof draftRowSchema>
 

@@ -5,6 +5,8 @@ import { commandWords } from './launch'
 import { ensureScreen } from './own-screen'
 
 ensureScreen()
+// Chromium's own files too are readable by their owner alone.
+process.umask(0o077)
 
 // Before the app is ready: what can only be said now.
 // As root Chromium cannot start its sandbox and is told so on the command line; anywhere else it is never off.

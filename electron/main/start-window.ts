@@ -1,6 +1,9 @@
 import path from 'node:path'
-import { app } from 'electron'
+import { app, clipboard } from 'electron'
 import type { BrowserWindow } from 'electron'
+import { holdClipboard } from '../services/clipboard/hold-clipboard'
+import { startLog } from './app-log'
+import { forbidCoreDumps } from './core-dumps'
 import { createHandlers } from './ipc/create-handlers'
 import { sendEvent, serveRequests } from './ipc/serve'
 import { ReaderHost } from './reader-host'
@@ -21,6 +24,8 @@ export function startWindow(): void {
     app.quit()
     return
   }
+  const log = startLog(dataFolder())
+  const held = holdClipboard(clipboard)
   let window: BrowserWindow | null = null
   const reader = new ReaderHost()
   const store = new StoreHost(dataFolder())
@@ -30,16 +35,19 @@ export function startWindow(): void {
   })
   app.on('window-all-closed', () => {
     reader.close()
-    void store.close().finally(() => app.quit())
+    void Promise.allSettled([held.release(), store.close()]).then(() => app.quit())
   })
   void app.whenReady().then(async () => {
+    // Now, when Chromium's first processes are there, of which all others come.
+    forbidCoreDumps()
     const handlers = await createHandlers({
       store,
       reader,
       window: () => window,
       emit: (event) => sendEvent(window?.webContents ?? null, event),
+      clipboard: held,
     })
-    serveRequests(() => window?.webContents ?? null, handlers)
+    serveRequests(() => window?.webContents ?? null, handlers, log)
     window = await openWindow((made) => (window = made))
     window.on('closed', () => {
       window = null

@@ -1,18 +1,11 @@
+import { ask } from '../api'
+
 /**
- * Puts words on the clipboard. The window grants no permission, the clipboard's among them, so the old way is taken:
- * it works on a click only. False when it did not work.
+ * Puts words on the clipboard, on a click. Main does it, and takes them off again after a minute: a list for somebody
+ * may name people. False when it did not work.
  */
-export function copyText(words: string): boolean {
-  const field = document.createElement('textarea')
-  const before = document.activeElement
-  field.value = words
-  field.setAttribute('readonly', '')
-  field.className = 'sr-only'
-  document.body.append(field)
-  field.focus()
-  field.select()
-  const done = document.execCommand('copy')
-  field.remove()
-  if (before instanceof HTMLElement) before.focus()
-  return done
-}
+export const copyText = (words: string): Promise<boolean> =>
+  ask('clipboard.copy', { text: words }).then(
+    () => true,
+    () => false,
+  )

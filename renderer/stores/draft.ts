@@ -6,6 +6,7 @@ import { ask, RequestFailure } from '../api'
 import { readPath, writePath } from '../draft/draft-path'
 import { autosave } from './autosave'
 import { useCheck } from './check'
+import { useConsents } from './consents'
 import { useMaterials } from './materials'
 import { useNotices } from './notices'
 
@@ -23,6 +24,7 @@ export const useDraft = defineStore('draft', () => {
   const saving = autosave(save, SAVE_PAUSE_MS)
   const check = useCheck()
   const materials = useMaterials()
+  const consents = useConsents()
   const notices = useNotices()
 
   /** A plain copy: proxies cannot cross the bridge. */
@@ -56,6 +58,7 @@ export const useDraft = defineStore('draft', () => {
     savedAt.value = document.savedAt
     materials.open(document.id, document.materials)
     check.open(document.id, plain)
+    consents.open(document.id, () => draft.value)
   }
   async function close(): Promise<void> {
     if (id.value !== null) {
@@ -73,6 +76,7 @@ export const useDraft = defineStore('draft', () => {
     saving.reset()
     check.close()
     materials.close()
+    consents.close()
     id.value = null
     draft.value = null
     focusPath.value = null

@@ -7,7 +7,10 @@ import type { Slot } from '../../electron/core/filing/vocabulary'
 import { ask } from '../api'
 import { allEvidence, evidenceByPath } from '../draft/evidence'
 import { forgetPictures } from '../draft/pictures'
+import { text } from '../text/zh-CN'
 import { useCheck } from './check'
+import { useConsents } from './consents'
+import { useNotices } from './notices'
 
 export const MAX_FILE_BYTES = 100 * 1024 * 1024
 
@@ -34,6 +37,8 @@ export const useMaterials = defineStore('materials', () => {
   /** Materials that the person wants where they lie, although they look like something else. */
   const keptHere = ref(new Set<string>())
   const check = useCheck()
+  const consents = useConsents()
+  const notices = useNotices()
 
   const selected = computed(() => list.value.find((one) => one.id === selectedId.value) ?? null)
   const evidence = computed(() => allEvidence(list.value, check.view))
@@ -75,10 +80,18 @@ export const useMaterials = defineStore('materials', () => {
     if (added.added.length > 0) check.soon()
   }
 
+  /** A no takes nothing: what was dropped is let go of here, before any of it leaves the page. */
+  async function mayTake(slot: Slot | null, service: number | null): Promise<boolean> {
+    const allowed = await consents.allow(slot, service)
+    if (!allowed) notices.show(text.consent.notTaken)
+    return allowed
+  }
+
   /** Files go over one by one, so that a drop of many never crosses as one huge message. */
   async function add(files: readonly File[], slot: Slot | null, service: number | null): Promise<void> {
     const id = draftId.value
     if (id === null || files.length === 0) return
+    if (!(await mayTake(slot, service)) || draftId.value !== id) return
     adding.value = true
     refused.value = []
     duplicates.value = []
@@ -109,7 +122,7 @@ export const useMaterials = defineStore('materials', () => {
     }
   }
   async function pick(slot: Slot | null, service: number | null): Promise<void> {
-    if (draftId.value === null) return
+    if (draftId.value === null || !(await mayTake(slot, service)) || draftId.value === null) return
     refused.value = []
     duplicates.value = []
     take(await ask('material.pick', { draftId: draftId.value, slot, service }))

@@ -6,10 +6,15 @@ export function clock(ms: number): string {
   return `${d.getHours()}:${two(d.getMinutes())}`
 }
 
+/** The day of a moment by the machine's clock, as YYYY-MM-DD. */
+export function dayOf(ms: number): string {
+  const d = new Date(ms)
+  return `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`
+}
+
 /** Time today, else month and day, else the whole date: as short as stays clear. `today` is YYYY-MM-DD. */
 export function shortWhen(ms: number, today: string): string {
-  const d = new Date(ms)
-  const day = `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`
+  const day = dayOf(ms)
   if (day === today) return clock(ms)
   return day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day
 }

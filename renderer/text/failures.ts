@@ -20,6 +20,7 @@ const SENTENCES: Record<FailureCode, string> = {
   'no-such-draft': '找不到这份草稿，可能已经删除。',
   'no-such-material': '找不到这份材料，可能已经移除。',
   'no-such-import': '找不到这次导入，可能已经撤销。',
+  'no-such-person': '已经没有保存这个人的资料了。',
   'stale-revision': '这份草稿在别处改过，刚才的改动还没有保存。',
   'store-stopped': '保存数据的部分停了一下，正在重新打开。请稍后重试。',
   'system-key-unavailable': '这台电脑没有可用的系统钥匙串。请改用口令。',
@@ -32,6 +33,7 @@ const SENTENCES: Record<FailureCode, string> = {
   'bad-ledger-file': '这个文件不是备案历史表，没有导入。现有数据没有变化。',
   'cannot-open': '文件打不开。请确认它还在原处。',
   'cannot-write': '文件写不进去。请换一个位置再试。',
+  'consent-needed': '还没有确认证件本人同意保存，文件没有放入。',
   blocked: '还有必改的问题，没有打包。',
 }
 

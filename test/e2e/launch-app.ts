@@ -14,14 +14,21 @@ export interface RunningApp {
   readonly page: Page
 }
 
-/** Starts the built app on a data folder of its own and waits for its window. */
-export async function launchApp(dataFolder: string): Promise<RunningApp> {
+/**
+ * Starts the built app on a data folder of its own and waits for its window. `agree`: whenever the app asks whether the
+ * person has agreed to the keeping of their documents, the answer is yes.
+ */
+export async function launchApp(dataFolder: string, { agree = true } = {}): Promise<RunningApp> {
   const app = await _electron.launch({
     args: [root, `--data-folder=${dataFolder}`, '--force-device-scale-factor=1'],
     cwd: root,
   })
   const page = await app.firstWindow()
   await page.waitForLoadState('domcontentloaded')
+  if (agree)
+    await page.addLocatorHandler(page.getByTestId('consent-yes'), (button) => button.click(), {
+      noWaitAfter: true,
+    })
   return { app, page }
 }
 

@@ -1,6 +1,7 @@
 import type { Bridge } from '../../electron/contract/bridge'
 import type { AppEvent } from '../../electron/contract/events'
 import type { FailureCode } from '../../electron/contract/failures'
+import type { ConsentsView, KeepingView, PersonView } from '../../electron/contract/privacy-views'
 import type { RouteAnswer, RouteInput, RouteName } from '../../electron/contract/routes'
 import type {
   AppState,
@@ -34,6 +35,9 @@ export interface FakeMain {
   facts: FactUsedView[]
   ledger: LedgerView
   imported: LedgerImportResult | null
+  consents: ConsentsView['given']
+  keeping: KeepingView
+  people: PersonView[]
   picture: () => Promise<Uint8Array | null>
   /** The next request of this route fails with this code. */
   failNext(route: RouteName, code: FailureCode): void
@@ -262,6 +266,33 @@ export function fakeMain(): FakeMain {
     'ledger.import': () => main.imported,
     'ledger.list': () => main.ledger,
     'ledger.remove': () => ({}),
+    'consent.list': () => ({ given: main.consents, wording: 1, days: 90 }),
+    'consent.give': ({ people }) => {
+      const given = people.map((person) => ({
+        person,
+        purpose: 'filing-check' as const,
+        wording: 1,
+        givenAt: 0,
+      }))
+      main.consents = [...main.consents, ...given]
+      return { given: main.consents, wording: 1, days: 90 }
+    },
+    'keeping.view': () => main.keeping,
+    'keeping.days': ({ days }) => {
+      main.keeping = { ...main.keeping, days }
+      return { days }
+    },
+    'keeping.answer': ({ draftId }) => {
+      main.keeping = { ...main.keeping, due: main.keeping.due.filter(({ id }) => id !== draftId) }
+      return {}
+    },
+    'people.list': () => ({ people: main.people, total: main.people.length }),
+    'people.export': () => ({ fileName: '个人资料副本.zip' }),
+    'people.erase': ({ key }) => {
+      main.people = main.people.filter((one) => one.key !== key)
+      return { drafts: 1, pictures: 2, rows: 0 }
+    },
+    'clipboard.copy': () => ({}),
     'material.add': ({ files }) => ({
       added: files.map((file, i) =>
         aMaterial({ id: `added-${file.name}-${i}`, fileName: file.name, state: 'waiting', pages: [] }),
@@ -301,6 +332,9 @@ export function fakeMain(): FakeMain {
     facts: [],
     ledger: { drafts: 1, imports: [], rows: [], total: 0 },
     imported: null,
+    consents: [{ person: 'principal', purpose: 'filing-check', wording: 1, givenAt: 0 }],
+    keeping: { days: 90, due: [] },
+    people: [],
     registration: { problem: null, records: [], own: null },
     picture: () => Promise.resolve(null),
     failNext: (route, code) => failing.set(route, code),

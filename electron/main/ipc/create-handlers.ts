@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron'
 import type { AppEvent } from '../../contract/events'
 import type { AppState } from '../../contract/views'
 import type { Reader } from '../../core/reading/reader-port'
+import type { HeldClipboard } from '../../services/clipboard/hold-clipboard'
 import { changeSettings, loadSettings } from '../../services/settings/keep-settings'
 import { DEFAULT_SETTINGS } from '../../services/settings/settings'
 import { Workspace } from '../../services/workspace/workspace'
@@ -15,6 +16,7 @@ import { draftHandlers } from './handlers/draft-handlers'
 import { ledgerHandlers } from './handlers/ledger-handlers'
 import { materialHandlers } from './handlers/material-handlers'
 import { packageHandlers } from './handlers/package-handlers'
+import { privacyHandlers } from './handlers/privacy-handlers'
 import { pasteHandlers } from './handlers/paste-handlers'
 import { ruleHandlers } from './handlers/rule-handlers'
 
@@ -23,6 +25,7 @@ export interface HandlerParts {
   readonly reader: Reader
   readonly window: () => BrowserWindow | null
   readonly emit: (event: AppEvent) => void
+  readonly clipboard: HeldClipboard
 }
 
 /** What each handler module works with. */
@@ -80,6 +83,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     },
     'store.lock': async () => {
       workspace.forget()
+      await parts.clipboard.release()
       await parts.store.close()
       parts.emit({ type: 'app.changed', state: state() })
       return {}
@@ -89,6 +93,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     ...packageHandlers(desk),
     ...pasteHandlers(desk),
     ...ledgerHandlers(desk),
+    ...privacyHandlers(desk),
     'finding.explain': async ({ draftId, draft, rule }) => ({
       facts: await workspace.explain(draftId, draft, rule),
     }),

@@ -3,6 +3,7 @@ import type { WebContents } from 'electron'
 import { EVENT_CHANNEL, REQUEST_CHANNEL } from '../../contract/bridge'
 import type { AppEvent } from '../../contract/events'
 import type { Envelope } from '../../contract/failures'
+import type { Log } from '../../services/log/open-log'
 import { answerRequest } from './answer-request'
 import type { HandlerTable } from './handler-table'
 import { isOurWindow } from './sender'
@@ -10,15 +11,10 @@ import { isOurWindow } from './sender'
 const NOT_ALLOWED: Envelope<never> = { ok: false, failure: { code: 'not-allowed', message: '', detail: {} } }
 
 /** The only place that listens to a page: sender, then schema, then handler, then envelope. */
-export function serveRequests(window: () => WebContents | null, handlers: HandlerTable): void {
+export function serveRequests(window: () => WebContents | null, handlers: HandlerTable, log: Log): void {
   ipcMain.handle(REQUEST_CHANNEL, (event, route: unknown, input: unknown) => {
     if (!isOurWindow(event, window()?.id ?? null)) return NOT_ALLOWED
-    return answerRequest(handlers, route, input, (name, error) => {
-      // Code and place only: a message could hold a value of the request.
-      const place =
-        error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : typeof error
-      process.stderr.write(`fault in ${name}: ${error instanceof Error ? error.name : ''}\n${place}\n`)
-    })
+    return answerRequest(handlers, route, input, (name, error) => log.fault('fault', error, { route: name }))
   })
 }
 

@@ -1,15 +1,19 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { ballast } from './ballast'
 import { checkCalls } from './checks'
+import { consentCalls } from './consents'
 import { copyCalls } from './draft-copies'
 import { historyCalls } from './draft-history'
 import { trashCalls } from './draft-trash'
 import { draftCalls } from './drafts'
 import { emptyJournal, eraseTraces, removeOrphanFiles } from './erase'
+import { keepingCalls } from './keeping'
 import { ledgerCalls } from './ledger-rows'
 import { materialCalls } from './materials'
 import { openDatabase, type DatabasePlace } from './open-database'
 import { parcelCalls } from './parcel-calls'
+
+import { peopleCalls } from './people'
 import { readingCalls } from './readings'
 import { settingCalls } from './setting-rows'
 import type { StoreCalls } from './store'
@@ -62,12 +66,16 @@ const guarded = <Calls extends object>(db: Database, calls: Calls): Calls =>
 /** The store over an open database; tests give one with a limit of its own. */
 export const storeOver = (db: Database, now: () => number): StoreCalls => {
   const context: StoreContext = { db, now, withRoom: ballast(db) }
+  const drafts = draftCalls(context)
   return guarded(db, {
-    ...draftCalls(context),
+    ...drafts,
     ...copyCalls(context),
     ...historyCalls(context),
     ...trashCalls(context),
     ...checkCalls(context),
+    ...consentCalls(context),
+    ...keepingCalls(context),
+    ...peopleCalls(context, drafts),
     ...materialCalls(context),
     ...readingCalls(context),
     ...ledgerCalls(context),

@@ -12,6 +12,7 @@ export const STORE_FAILURE_CODES = [
   'no-such-draft',
   'no-such-material',
   'no-such-import',
+  'no-such-person',
   'stale-revision',
   'bad-request',
   'store-locked',

@@ -6,6 +6,8 @@ import type { Slot } from '../../core/filing/vocabulary'
 import type { EarlierFiling } from '../../core/ledger/earlier-filing'
 import type { LedgerEntry } from '../../core/ledger/ledger'
 import type { PageReading, Refusal } from '../../core/reading/reader-port'
+import type { ConsentEntry, ConsentPerson, ConsentPurpose } from '../../core/privacy/consent'
+import type { KeptPerson } from '../../core/privacy/people-kept'
 import type { Finding, Summary } from '../../core/rules/finding'
 import type { DraftParcel } from './draft-parcel'
 
@@ -218,6 +220,15 @@ export interface LedgerList {
   readonly total: number
 }
 
+/** What was taken out of the store about one person. */
+export interface ErasedPerson {
+  /** Drafts changed or deleted. */
+  readonly drafts: readonly string[]
+  readonly pictures: number
+  /** Rows of imported lists. */
+  readonly rows: number
+}
+
 /**
  * Every call answers after its commit and fails with a StoreFailure.
  * no-such-draft, no-such-material, no-such-import: the id is unknown. disk-full, read-only, busy, damaged, cannot-write: any call.
@@ -316,6 +327,30 @@ export interface StoreCalls {
     mark: string,
   ): string[]
 
+  listConsents(draftId: string): ConsentEntry[]
+  /** Notes who agreed; an agreement to the same wording keeps its first time. */
+  giveConsent(
+    draftId: string,
+    people: readonly ConsentPerson[],
+    purpose: ConsentPurpose,
+    wording: number,
+  ): void
+
+  /** Asks again after this many days whether the draft is still needed. */
+  askLater(id: string, days: number): void
+  /** The question is answered for good; `archive` puts the draft into the archive with it. */
+  askNoMore(id: string, archive: boolean): void
+  /** Drafts, none put away, about which it is time to ask; `days`: the keeping time as it stands now. */
+  draftsToAsk(days: number): string[]
+
+  /** Everybody about whom something is kept. Reads all drafts. */
+  listPeople(): KeptPerson[]
+  /**
+   * For good: with `places` the person's fields, pictures, and all that remembers them, out of every draft; with
+   * `drafts` the drafts themselves. Rows of imported lists that name the person go in both cases.
+   */
+  erasePerson(key: string, how: 'places' | 'drafts'): ErasedPerson
+
   /** A JSON value, or null when never set. */
   getSetting(name: string): unknown
   setSetting(name: string, value: unknown): void
@@ -379,6 +414,14 @@ export const STORE_CALLS = [
   'giveDraft',
   'takeDraft',
   'takeFromBackup',
+
+  'listConsents',
+  'giveConsent',
+  'askLater',
+  'askNoMore',
+  'draftsToAsk',
+  'listPeople',
+  'erasePerson',
   'getSetting',
   'setSetting',
   'sweep',

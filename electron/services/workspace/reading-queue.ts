@@ -109,6 +109,14 @@ export class ReadingQueue {
     }
   }
 
+  /** Forgets drafts that are gone for good, and what was read of any: the rest is read from the store again. */
+  forgetErased(draftIds: readonly string[]): void {
+    this.#waiting = this.#waiting.filter(({ draftId }) => !draftIds.includes(draftId))
+    if (this.#current && draftIds.includes(this.#current.draftId)) this.#current.abort.abort()
+    for (const draftId of draftIds) this.#counts.delete(draftId)
+    for (const [id, { state }] of this.#states) if (state === 'read') this.#states.delete(id)
+  }
+
   /** Forgets all states, for a store that was locked. */
   clear(): void {
     this.#waiting = []

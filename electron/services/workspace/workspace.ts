@@ -12,7 +12,9 @@ import type { CheckDay } from '../../core/rules/run-rules'
 import { summarise } from '../../core/rules/summarise'
 import { forgetRemembered } from '../../core/values/remembered'
 import type { MaterialEntry, Store } from '../storage/store'
+import { requireConsent } from '../privacy/require-consent'
 import { refuseBytes } from '../reading/refuse-bytes'
+import { loadSettings } from '../settings/keep-settings'
 import { Comparisons } from './comparisons'
 import type { Comparison, MaterialPages } from './comparisons'
 import { draftWithMaterials } from './draft-with-materials'
@@ -73,9 +75,21 @@ export class Workspace {
     forgetRemembered()
   }
 
+  /** Forgets what was read into memory of drafts that are gone for good, or from which a person was taken out. */
+  forgetErased(draftIds: readonly string[]): void {
+    this.queue.forgetErased(draftIds)
+    this.#comparisons.clear()
+    this.ledger.forget()
+    forgetRemembered()
+  }
+
   /** The wire takes of each entry only what the page is shown. */
-  list(query: string, deleted: boolean): Promise<DraftRow[]> {
-    return this.#parts.store.listDrafts({ query, deleted })
+  async list(query: string, deleted: boolean): Promise<DraftRow[]> {
+    const { store } = this.#parts
+    const [rows, settings] = await Promise.all([store.listDrafts({ query, deleted }), loadSettings(store)])
+    if (deleted) return rows
+    const due = new Set(await store.draftsToAsk(settings.askToDeleteAfterDays))
+    return due.size === 0 ? rows : rows.map((row) => (due.has(row.id) ? { ...row, keepingDue: true } : row))
   }
 
   async open(id: string): Promise<DraftDocument> {
@@ -88,9 +102,19 @@ export class Workspace {
     return materialView(material, await this.queue.stateOf(draftId, material))
   }
 
+  /**
+   * Whether these files may be taken: people whose documents they may be have agreed.
+   * @throws ExpectedFailure consent-needed
+   */
+  allow(draftId: string, files: readonly Pick<DroppedFile, 'slot' | 'service'>[]): Promise<void> {
+    return requireConsent(this.#parts.store, draftId, files)
+  }
+
   /** Takes what can be read and says why not of the rest; nothing of a refused file is kept. */
   async add(draftId: string, files: readonly DroppedFile[]): Promise<Added> {
     const result: Added = { added: [], refused: [], duplicates: [] }
+    if (files.length === 0) return result
+    await this.allow(draftId, files)
     for (const { name, bytes, slot, service } of files) {
       const refusal = refuseBytes(bytes)
       if (refusal) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import type { RefusalMatchView } from '../../../electron/contract/views'
 import RefusalPanel from '../../../renderer/components/RefusalPanel.vue'
@@ -123,18 +123,16 @@ it('the panel links each place, lists unknown sentences and copies the list', as
       { path: '/draft/:id/:section', name: 'draft', component: { render: () => null } },
     ],
   })
-  const copied: string[] = []
-  document.execCommand = vi.fn(() => {
-    copied.push((document.activeElement as HTMLTextAreaElement).value)
-    return true
-  })
   await type('x')
   const panel = mount(RefusalPanel, { attachTo: document.body, global: { plugins: [router] } })
   const [link] = panel.findAll('[data-testid="refusal-place"]')
   expect(link?.text()).toBe('服务与域名 / 域名所有者')
   expect(panel.get('[data-testid="refusal-note"]').text()).toBe('请放蓝色那页。')
   await panel.get('[data-testid="refusal-copy"]').trigger('click')
-  expect(copied[0]).toContain('要重填：服务与域名 / 域名所有者')
+  await flushPromises()
+  const copied = main.asked.find((one) => one.route === 'clipboard.copy')?.input as
+    { text: string } | undefined
+  expect(copied?.text).toContain('要重填：服务与域名 / 域名所有者')
   await link?.trigger('click')
   await flushPromises()
   expect(router.currentRoute.value.params.section).toBe('services')

@@ -26,6 +26,7 @@ async function open(rows: number) {
     history: createMemoryHistory(),
     routes: [
       { path: '/ledger', component: { render: () => null } },
+      { path: '/personal-data', component: { render: () => null } },
       { path: '/', name: 'drafts', component: DraftListView },
       { path: '/draft/:id/:section', name: 'draft', component: { template: '<p/>' } },
     ],

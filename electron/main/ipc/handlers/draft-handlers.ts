@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { emptyDraft } from '../../../core/draft/empty-draft'
 import { serialiseDraft } from '../../../core/draft/serialise-draft'
+import { CONSENT_WORDING } from '../../../core/privacy/consent'
 import { importDraft } from '../../../services/workspace/import-draft'
 import { ExpectedFailure } from '../../../services/failure'
 import { askForFiles, askWhereToSave } from '../../dialogs'
@@ -33,6 +34,8 @@ export function draftHandlers({
     'draft.create': async ({ from }) => {
       if (from === 'sample') {
         const { id } = await importFrom(resourceFolder('samples', 'draft.icpdraft.json'), true)
+        // Its people are invented: nobody is there to be asked.
+        await store.giveConsent(id, ['principal', 'service-0'], 'sample', CONSENT_WORDING)
         return { id }
       }
       const { id } = await store.createDraft(emptyDraft(randomUUID()))

@@ -17,6 +17,8 @@ export function materialHandlers({
   return {
     'material.add': ({ draftId, files }) => workspace.add(draftId, files),
     'material.pick': async ({ draftId, slot, service }) => {
+      // Asked before the dialog: nobody should choose a file that is then not taken.
+      await workspace.allow(draftId, [{ slot, service }])
       const refused: Added['refused'] = []
       const files: DroppedFile[] = []
       for (const file of await askForFiles(window(), 'pictures', slot === null)) {

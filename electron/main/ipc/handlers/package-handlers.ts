@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, shell } from 'electron'
 import { verifyZip } from '../../../services/packaging/verify-zip'
+import { loadSettings } from '../../../services/settings/keep-settings'
 import { packageDraft } from '../../../services/workspace/package-draft'
 import { askForFiles, askWhereToSave } from '../../dialogs'
 import type { Desk } from '../create-handlers'
@@ -23,6 +24,8 @@ export function packageHandlers({
       if (!file) return null
       const wish = { draftId, override, password, appVersion: app.getVersion() }
       const result = await packageDraft(store, workspace, wish, file)
+      const { askToDeleteAfterDays } = await loadSettings(store)
+      await store.askLater(draftId, askToDeleteAfterDays)
       last = file
       return result
     },
