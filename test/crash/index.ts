@@ -1,11 +1,18 @@
 import { flushCompileCache } from 'node:module'
 import process from 'node:process'
+import { faulted, waiting, withoutHandles } from './children/faulted'
 import { plainSaving } from './children/plain-saving'
 import { saving } from './children/saving'
 import { runFamilies } from './run-families'
 
 /** One bundle for the harness and for the processes that it kills. */
-const CHILDREN: Record<string, (...args: string[]) => void | Promise<void>> = { saving, plainSaving }
+const CHILDREN: Record<string, (...args: string[]) => void | Promise<void>> = {
+  saving,
+  plainSaving,
+  faulted,
+  waiting,
+  withoutHandles,
+}
 
 const [word, name = '', ...args] = process.argv.slice(2)
 if (word === 'child') await CHILDREN[name]?.(...args)

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { failingWrites } from './families/failing-writes'
 import { kill } from './families/kill'
 import { powerCut } from './families/power-cut'
 import type { Outcome } from './outcome'
@@ -16,6 +17,7 @@ interface Family {
 const FAMILIES: Record<string, Family> = {
   kill: { short: 300, long: 1_000, run: kill },
   'power-cut': { short: 60, long: 500, run: powerCut },
+  'failing-writes': { short: 16, long: 200, run: failingWrites },
 }
 
 const say = (line: string): void => {
