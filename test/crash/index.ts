@@ -1,6 +1,10 @@
 import { flushCompileCache } from 'node:module'
 import process from 'node:process'
+import { alternating } from './children/alternating'
+import { damaged } from './children/damaged'
 import { faulted, waiting, withoutHandles } from './children/faulted'
+import { leaping } from './children/leaping'
+import { opening } from './children/opening'
 import { plainSaving } from './children/plain-saving'
 import { saving } from './children/saving'
 import { runFamilies } from './run-families'
@@ -12,6 +16,10 @@ const CHILDREN: Record<string, (...args: string[]) => void | Promise<void>> = {
   faulted,
   waiting,
   withoutHandles,
+  opening,
+  damaged,
+  alternating,
+  leaping,
 }
 
 const [word, name = '', ...args] = process.argv.slice(2)

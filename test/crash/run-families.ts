@@ -2,9 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { clock } from './families/clock'
+import { damage } from './families/damage'
 import { failingWrites } from './families/failing-writes'
 import { kill } from './families/kill'
+import { migrations } from './families/migrations'
+import { places } from './families/places'
 import { powerCut } from './families/power-cut'
+import { twoProcesses } from './families/two-processes'
 import type { Outcome } from './outcome'
 import { Random } from './random'
 
@@ -17,6 +22,11 @@ interface Family {
 const FAMILIES: Record<string, Family> = {
   kill: { short: 300, long: 1_000, run: kill },
   'power-cut': { short: 60, long: 500, run: powerCut },
+  migrations: { short: 14, long: 120, run: migrations },
+  places: { short: 1, long: 1, run: places },
+  'two-processes': { short: 200, long: 1_000, run: twoProcesses },
+  clock: { short: 12, long: 200, run: clock },
+  damage: { short: 24, long: 200, run: damage },
   'failing-writes': { short: 16, long: 200, run: failingWrites },
 }
 

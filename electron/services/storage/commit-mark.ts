@@ -29,6 +29,14 @@ export const markCommits = (db: Database, hexKey: string): void => {
   keys.set(db, hexKey)
 }
 
+/**
+ * A file that was removed while it is open can still be written, and nobody would find again what was saved there.
+ * @throws the file system's error
+ */
+export const requireInPlace = (db: Database): void => {
+  if (keys.has(db)) statSync(db.name)
+}
+
 /** Part of every writing transaction. */
 export const countCommit = (db: Database): number | null =>
   keys.has(db)

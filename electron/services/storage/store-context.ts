@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import { countCommit, markCommit } from './commit-mark'
+import { countCommit, markCommit, requireInPlace } from './commit-mark'
 
 /** What every part of the store works with. */
 export interface StoreContext {
@@ -12,6 +12,7 @@ export interface StoreContext {
 
 /** Takes the write lock at the start: a transaction that reads first and then writes fails when another wrote between. */
 export const write = <T>(db: Database, step: () => T): T => {
+  requireInPlace(db)
   const [value, count] = db
     .transaction(() => {
       const value = step()

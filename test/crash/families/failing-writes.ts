@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { checkStore } from '../check-store'
 import { startChild, told } from '../child'
 import { aFreshStore, type FreshStore } from '../fresh-store'
 import { anOutcome, attempt, notRun, type Outcome } from '../outcome'
+import { noStrace, tampered } from '../strace'
 import { strays } from '../strays'
 
 /** A call to the system, the error it is made to give, and the code that must reach the caller. */
@@ -25,15 +25,6 @@ const chosen = (times: number): number[] =>
     times >= LAST_N ? at + 1 : at < times / 2 ? at + 1 : Math.round(((at + 1) / times) * LAST_N),
   )
 
-const stracePresent = (): boolean => {
-  try {
-    execFileSync('strace', ['-qq', '-e', 'trace=none', 'true'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
 const failOnce = async (
   whole: FreshStore,
   { call, error, code }: Fault,
@@ -44,14 +35,9 @@ const failOnce = async (
   try {
     cpSync(whole.folder, folder, { recursive: true })
     const file = join(folder, 'store.db')
-    const under = [
-      ['strace', '-f', '-qq', '--seccomp-bpf', '-o', join(folder, 'store.db.ballast.log')],
-      ['-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${n}`],
-      ['', '-wal'].flatMap((ending) => ['-P', file + ending]),
-    ].flat()
+    const under = tampered(call, `error=${error}`, n, [file, `${file}-wal`])
     const child = startChild('faulted', [file, whole.saved.id], { under })
     const { code: exit, signal } = await child.ended
-    rmSync(join(folder, 'store.db.ballast.log'))
     if (exit !== 0) return `the process ended with ${exit ?? signal}`
     const failures = told(child.lines, 'failed')
     const wrong = failures.find(([found]) => found !== code)
@@ -69,8 +55,8 @@ const failOnce = async (
 
 /** The N-th write, or the N-th sync, of the store's files fails: an error with the right code, and nothing lost. */
 export const failingWrites = async (times: number): Promise<Outcome> => {
-  if (process.platform !== 'linux' || !stracePresent())
-    return notRun('making a write fail needs strace', times * FAULTS.length)
+  const reason = noStrace()
+  if (reason !== null) return notRun(reason, times * FAULTS.length)
   const outcome = anOutcome()
   const whole = aFreshStore()
   const lane = async (
