@@ -29,6 +29,15 @@ export const canaryPicture = (jpeg: Uint8Array, { marks }: Canary): Uint8Array =
     Buffer.from(marks.tail, 'latin1'),
   ])
 
+/** The HEIC with a mark in a box behind its picture, where a phone may put what it likes. */
+export const canaryHeic = (heic: Uint8Array, mark: string): Uint8Array => {
+  const content = Buffer.from(mark, 'latin1')
+  const head = Buffer.alloc(8)
+  head.writeUInt32BE(8 + content.length)
+  head.write('free', 4, 'latin1')
+  return Buffer.concat([heic, head, content])
+}
+
 /** A stretch of the packed pixels: as telling as a word, and nowhere else. */
 export const pixelsOf = (jpeg: Uint8Array): Uint8Array => {
   const at = Math.floor(jpeg.length / 2)

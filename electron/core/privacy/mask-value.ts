@@ -15,9 +15,14 @@ interface Ends {
   readonly tail: number
 }
 
+/** An area code of a landline is a town's, so it stays whole. */
+const areaCode = (value: string): number =>
+  /^\D{0,2}0(?:10|2\d)/.test(value) ? 3 : /^\D{0,2}0/.test(value) ? 4 : 3
+
 /** Letters and digits left to be seen at both ends: enough to tell two people apart, too few to tell who they are. */
-const endsOf = (kind: PersonalKind, length: number): Ends => {
-  if (kind === 'phone') return length >= 10 ? { head: 3, tail: 4 } : { head: 0, tail: length >= 7 ? 2 : 0 }
+const endsOf = (kind: PersonalKind, length: number, value: string): Ends => {
+  if (kind === 'phone')
+    return length >= 10 ? { head: areaCode(value), tail: 4 } : { head: 0, tail: length >= 7 ? 2 : 0 }
   if (length >= 15) return { head: 3, tail: 2 }
   return length >= 7 ? { head: 1, tail: 2 } : { head: 0, tail: 0 }
 }
@@ -54,4 +59,4 @@ const maskEmail = (value: string): string => {
  * Masking twice changes nothing more.
  */
 export const maskValue = (kind: PersonalKind, value: string): string =>
-  kind === 'email' ? maskEmail(value) : hideMiddle(value, (length) => endsOf(kind, length))
+  kind === 'email' ? maskEmail(value) : hideMiddle(value, (length) => endsOf(kind, length, value))

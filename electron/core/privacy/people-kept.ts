@@ -118,7 +118,9 @@ export function peopleKept(drafts: Iterable<KeptDraft>, rows: Iterable<KeptRow>)
   for (const kept of drafts)
     for (const [key, places] of gather(peopleInDraft(kept.draft))) {
       const person = at(key)
-      const given = places.map(({ consent }) => kept.consents.find((one) => one.person === consent)?.givenAt)
+      // Nobody agreed to a sample: its people are invented.
+      const agreed = kept.consents.filter(({ purpose }) => purpose !== 'sample')
+      const given = places.map(({ consent }) => agreed.find((one) => one.person === consent)?.givenAt)
       person.places.push(...places)
       person.drafts.push({
         draftId: kept.id,

@@ -5,14 +5,14 @@ import { pdfOfPictures, type PdfPicture } from '../../core/packaging/pdf-of-pict
 import type { Reader } from '../../core/reading/reader-port'
 import type { CleanPicture } from './make-package'
 
-/** Kinds that carry no place or owner of their own that could be taken out without decoding. */
-const KEPT_AS_IS: ReadonlySet<string> = new Set(['bmp', 'pdf'])
+/** A PDF goes as it is: printing it anew would lose its text and seals. Its own notes about author and program stay. */
+const KEPT_AS_IS: ReadonlySet<string> = new Set(['pdf'])
 
 /** Longest side of a copy: the print of a whole licence stays sharp, and the file stays within what forms take. */
 const COPY_SIDE = 3200
 
 /**
- * The picture without EXIF, GPS, comments and trailing bytes. Kinds that no form takes (HEIC, TIFF, AVIF, GIF) and
+ * The picture without EXIF, GPS, comments and trailing bytes. Kinds that no form takes (HEIC, TIFF, AVIF, GIF, BMP) and
  * pictures that cannot be cleaned as they are become a JPEG; several pages become a PDF of them.
  * @throws when it should be cleaned and cannot be
  */

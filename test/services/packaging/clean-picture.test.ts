@@ -38,6 +38,25 @@ describe('cleanPictureWith', () => {
     },
   )
 
+  it('makes a JPEG of a BMP: anything may hang behind its pixels', async () => {
+    const bmp = new Uint8Array(90)
+    bmp.set(Buffer.from('BM', 'latin1'))
+    for (const [at, value] of [
+      [10, 54],
+      [14, 40],
+      [18, 2],
+      [22, 2],
+      [26, 1],
+      [28, 24],
+    ] as const)
+      bmp[at] = value
+    bmp.set(Buffer.from('tail', 'latin1'), 80)
+    expect(sniffFile(bmp)).toBe('bmp')
+    const { asked, clean } = fakeReader()
+    expect(await clean(bmp, '')).toEqual(JPEG)
+    expect(asked).toEqual([1])
+  })
+
   it('makes a PDF of a TIFF with several pages', async () => {
     const { asked, clean } = fakeReader()
     const pdf = await clean(format('two-pages-g4.tif'), '')
