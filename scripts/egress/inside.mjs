@@ -5,6 +5,7 @@ import process from 'node:process'
 import { openDisplay } from '../setup/display.mjs'
 import { inRoot, root } from '../setup/paths.mjs'
 import { run } from '../setup/run.mjs'
+import { whereRun, writeSection } from '../reliability-section.mjs'
 import { readTrace, tracedElectron } from './trace.mjs'
 
 /** Runs inside a network namespace that holds nothing but its own loopback. */
@@ -14,6 +15,7 @@ const base = mkdtempSync(path.join(tmpdir(), 'icp-egress-'))
 const display = await openDisplay()
 const env = { ...display.env }
 const total = { passed: 0, failed: 0, skipped: 0 }
+const figures = []
 const say = (line) => process.stdout.write(`${line}\n`)
 
 async function part(name, command, expectsNone = true) {
@@ -26,6 +28,7 @@ async function part(name, command, expectsNone = true) {
   // A trace without a single call traced nothing: that is a fault of the harness, never a pass.
   const holds = code === 0 && calls > 0 && (expectsNone ? inet.length === 0 : inet.length > 0)
   total[holds ? 'passed' : 'failed'] += 1
+  figures.push(`| ${name} | ${calls} | ${processes} | ${inet.length} | ${holds ? 'yes' : 'no'} |`)
   say(
     `${holds ? '✓' : '✗'} ${name}: ${inet.length} inet calls of ${calls} in ${processes} processes (${counted})${code === 0 ? '' : `, exit ${code}`}`,
   )
@@ -80,5 +83,15 @@ try {
   display.close()
   rmSync(base, { recursive: true, force: true })
 }
+if (process.argv.includes('--write'))
+  writeSection('egress', [
+    '## No network: `npm run test:egress`',
+    '',
+    `${whereRun()} · an empty network namespace, \`strace -f -e trace=connect,sendto,sendmsg,sendmmsg\``,
+    '',
+    '| part | calls traced | processes | AF_INET and AF_INET6 | as it must be |',
+    '| --- | --: | --: | --: | --- |',
+    ...figures,
+  ])
 say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(total.failed === 0 ? 0 : 1)
