@@ -19,14 +19,23 @@ export function closeNetworkSwitches(): void {
   app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,HardwareMediaKeyHandling')
 }
 
+/**
+ * A session asks for a spelling dictionary of the system's language over the network as soon as it is made, before any
+ * request can be filtered. Without a language there is nothing to ask for. macOS has dictionaries of its own.
+ */
+function forbidDictionaries(session: Session): void {
+  session.setSpellCheckerEnabled(false)
+  if (process.platform !== 'darwin') session.setSpellCheckerLanguages([])
+}
+
 /** Refuses on one session: every address but ours, permissions, devices, downloads, spell-check dictionaries. */
 export function lockSession(session: Session): void {
+  forbidDictionaries(session)
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocalAddress(details.url) }))
   session.setPermissionRequestHandler((_, __, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
-  session.setSpellCheckerEnabled(false)
 }
 
 function lockContents(contents: WebContents): void {
@@ -37,7 +46,8 @@ function lockContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-/** Every page that this program ever makes is locked as it is made. */
+/** Every page and session that this program ever makes is locked as it is made. */
 export function lockAllContents(): void {
+  app.on('session-created', forbidDictionaries)
   app.on('web-contents-created', (_, contents) => lockContents(contents))
 }
