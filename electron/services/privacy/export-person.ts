@@ -38,7 +38,7 @@ export async function exportPerson(
       const { bytes } = await store.fileBytes(materialId)
       // A picture that cannot be cleaned is left out and named: as it is it may tell where it was taken.
       const clean = await Promise.resolve(cleanPicture(bytes, fileName)).catch(() => null)
-      const name = clean && `pictures/${String(pictures.length + 1).padStart(2, '0')}${pictureEnding(clean)}`
+      const name = clean && `pictures/${String(pictures.length + 1).padStart(2, '0')}.${pictureEnding(clean)}`
       if (clean && name) pictures.push({ name, bytes: clean })
       listed.push({ fileName, slot, read, picture: name })
     }
