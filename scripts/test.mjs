@@ -63,6 +63,17 @@ async function e2e() {
   return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed }
 }
 
+/** The short form of the proofs that nothing saved is lost. */
+async function crash() {
+  const code = await run(
+    process.execPath,
+    [inRoot('scripts', 'test-crash.mjs'), '--report', report('crash')],
+    { cwd: root, stdout: 'inherit' },
+  )
+  const counts = counted(report('crash'), ({ passed, failed, skipped }) => ({ passed, failed, skipped }))
+  return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed }
+}
+
 /** A check that is one pass or one failure: types, lint, format. */
 const gate = (words) => async () => {
   const code = await run(process.execPath, words, { cwd: root, stdout: 'inherit' })
@@ -81,6 +92,7 @@ const FAMILIES = {
   ]),
   facts: gate([inRoot('scripts', 'check-facts.mjs')]),
   unit,
+  crash,
   e2e,
 }
 

@@ -22,12 +22,12 @@ interface Family {
 const FAMILIES: Record<string, Family> = {
   kill: { short: 300, long: 1_000, run: kill },
   'power-cut': { short: 60, long: 500, run: powerCut },
-  migrations: { short: 14, long: 120, run: migrations },
+  migrations: { short: 8, long: 120, run: migrations },
   places: { short: 1, long: 1, run: places },
   'two-processes': { short: 200, long: 1_000, run: twoProcesses },
-  clock: { short: 12, long: 200, run: clock },
-  damage: { short: 24, long: 200, run: damage },
-  'failing-writes': { short: 16, long: 200, run: failingWrites },
+  clock: { short: 6, long: 200, run: clock },
+  damage: { short: 18, long: 200, run: damage },
+  'failing-writes': { short: 10, long: 200, run: failingWrites },
 }
 
 const say = (line: string): void => {
@@ -76,7 +76,17 @@ export const runFamilies = async (args: string[]): Promise<number> => {
     mkdirSync(dirname(values.report), { recursive: true })
     writeFileSync(
       values.report,
-      JSON.stringify({ seed: Number(values.seed), long: values.long, families: report, ...total }, null, 2),
+      JSON.stringify(
+        {
+          seed: Number(values.seed),
+          electron: process.versions.node,
+          long: values.long,
+          families: report,
+          ...total,
+        },
+        null,
+        2,
+      ),
     )
   }
   say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
