@@ -5,8 +5,10 @@ import { inRoot, root } from './setup/paths.mjs'
 import { run } from './setup/run.mjs'
 
 /**
- * Proof that nothing reaches for the network: the demo and the window's main way (`--long`: every end-to-end test) in an
- * empty network namespace under strace. The control, a page with a remote picture, must be seen by the trace.
+ * Proof that nothing reaches for the network: the demo and the window's main way in an empty network namespace under
+ * strace. The control, a page with a remote picture, must be seen by the trace.
+ * `--quick` the demo alone, `--long` every end-to-end test, `--write` figures into docs/benchmarks/reliability.md; the
+ * last line is “N passed, N failed, N skipped”.
  */
 
 await setUp()

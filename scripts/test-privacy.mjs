@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path'
 import process from 'node:process'
 import { build } from 'vite'
-import { whereRun, writeSection } from './reliability-section.mjs'
+import { writeFigures } from './reliability-page.mjs'
 import { openDisplay } from './setup/display.mjs'
 import { electronBinary } from './setup/electron-runtime.mjs'
 import { setUp } from './setup/index.mjs'
@@ -48,21 +48,5 @@ process.exitCode = await run(
   },
 )
 display.close()
-if (process.argv.includes('--write') && existsSync(report)) {
-  const { times, seed, seconds, passed, failed, skipped, files, bytes, pages, rows } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  )
-  writeSection('privacy', [
-    '## Privacy: `npm run test:privacy`',
-    '',
-    `${whereRun()} · seed ${seed} · ${times} runs in ${seconds} s`,
-    '',
-    'An invented person typed, pictured, read, checked, packed, exported, copied and shown in the built app; then searched for',
-    'in data, profile, caches, temp and log (plain, UTF-16, base64 at three alignments, hex, escapes, inflated), before and',
-    'after deletion, and in every page and row of the store opened by its key.',
-    '',
-    `| claims held | failed | not run | files searched | MB | pages | rows |`,
-    `| --: | --: | --: | --: | --: | --: | --: |`,
-    `| ${passed} | ${failed} | ${skipped} | ${files} | ${(bytes / 1e6).toFixed(0)} | ${pages} | ${rows} |`,
-  ])
-}
+if (process.argv.some((word) => word === '--write' || word === '--long') && existsSync(report))
+  writeFigures(JSON.parse(readFileSync(report, 'utf8')), 'privacy')

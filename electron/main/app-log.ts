@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { app } from 'electron'
+import { app, dialog } from 'electron'
 import { openLog, type Log } from '../services/log/open-log'
 import { programFolder } from './places'
 
@@ -16,12 +16,28 @@ const builtFiles = (): ReadonlySet<string> =>
     }),
   )
 
+const NOT_STARTED = '软件没有打开成功，数据没有改动。请再试一次；还是不行的话，请重新安装。'
+
+/** Before there ever was a window nobody would see that the program stands still. */
+function endUnstarted(): void {
+  dialog.showErrorBox(app.getName(), NOT_STARTED)
+  app.exit(3)
+}
+
 /** The log beside the store, and in it whatever goes wrong where nobody answers for it. */
 export function startLog(dataFolder: string): Log {
   const log = openLog(path.join(dataFolder, 'logs'), { now: Date.now, files: builtFiles() })
+  let started = false
+  app.on('browser-window-created', () => (started = true))
   // Without these two Electron shows the error's own words in a box, and they may hold a person's.
-  process.on('uncaughtException', (error) => log.fault('uncaught', error))
-  process.on('unhandledRejection', (error) => log.fault('rejected', error))
+  process.on('uncaughtException', (error) => {
+    log.fault('uncaught', error)
+    if (!started) endUnstarted()
+  })
+  process.on('unhandledRejection', (error) => {
+    log.fault('rejected', error)
+    if (!started) endUnstarted()
+  })
   app.on('render-process-gone', (_, __, { reason, exitCode }) =>
     log.note('window-gone', { reason, exit: exitCode }),
   )

@@ -5,7 +5,7 @@ import process from 'node:process'
 import { openDisplay } from '../setup/display.mjs'
 import { inRoot, root } from '../setup/paths.mjs'
 import { run } from '../setup/run.mjs'
-import { whereRun, writeSection } from '../reliability-section.mjs'
+import { writeFigures } from '../reliability-page.mjs'
 import { readTrace, tracedElectron } from './trace.mjs'
 
 /** Runs inside a network namespace that holds nothing but its own loopback. */
@@ -15,6 +15,7 @@ const base = mkdtempSync(path.join(tmpdir(), 'icp-egress-'))
 const display = await openDisplay()
 const env = { ...display.env }
 const total = { passed: 0, failed: 0, skipped: 0 }
+const started = Date.now()
 const figures = []
 const say = (line) => process.stdout.write(`${line}\n`)
 
@@ -28,7 +29,9 @@ async function part(name, command, expectsNone = true) {
   // A trace without a single call traced nothing: that is a fault of the harness, never a pass.
   const holds = code === 0 && calls > 0 && (expectsNone ? inet.length === 0 : inet.length > 0)
   total[holds ? 'passed' : 'failed'] += 1
-  figures.push(`| ${name} | ${calls} | ${processes} | ${inet.length} | ${holds ? 'yes' : 'no'} |`)
+  figures.push(
+    `${name}: ${inet.length} AF_INET and AF_INET6 calls of ${calls} connect, sendto, sendmsg and sendmmsg calls in ${processes} processes`,
+  )
   say(
     `${holds ? '✓' : '✗'} ${name}: ${inet.length} inet calls of ${calls} in ${processes} processes (${counted})${code === 0 ? '' : `, exit ${code}`}`,
   )
@@ -78,20 +81,19 @@ try {
     false,
   )
   await part('demo', demo)
-  await part(long ? 'every end-to-end test' : 'main way through the window', specs(long ? [] : ['main-job']))
+  if (!process.argv.includes('--quick'))
+    await part(
+      long ? 'every end-to-end test' : 'main way through the window',
+      specs(long ? [] : ['main-job']),
+    )
 } finally {
   display.close()
   rmSync(base, { recursive: true, force: true })
 }
-if (process.argv.includes('--write'))
-  writeSection('egress', [
-    '## No network: `npm run test:egress`',
-    '',
-    `${whereRun()} · an empty network namespace, \`strace -f -e trace=connect,sendto,sendmsg,sendmmsg\``,
-    '',
-    '| part | calls traced | processes | AF_INET and AF_INET6 | as it must be |',
-    '| --- | --: | --: | --: | --- |',
-    ...figures,
-  ])
+if (process.argv.includes('--write') || long) {
+  const seconds = Math.round((Date.now() - started) / 1_000)
+  const family = { name: 'egress', ...total, seconds, figures, problems: [] }
+  writeFigures({ seed: 'none', electron: process.versions.node, families: [family] }, 'privacy')
+}
 say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(total.failed === 0 ? 0 : 1)
