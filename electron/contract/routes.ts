@@ -1,8 +1,18 @@
 import { z } from 'zod'
+import { DRAFT_STATUSES } from '../core/draft/draft-status'
 import { domainSchema, draftSchema } from '../core/filing/draft'
 import { SLOTS } from '../core/filing/vocabulary'
 import { CONSENT_PERSON } from '../core/privacy/consent'
 import { ruleRowSchema } from '../core/rules/rule-browser'
+import {
+  comparedVersionsSchema,
+  draftCountsSchema,
+  draftPlaceSchema,
+  earlierCheckSchema,
+  undoneSchema,
+  undoStateSchema,
+  versionsSchema,
+} from './history-views'
 import {
   consentsViewSchema,
   erasedPersonSchema,
@@ -45,6 +55,7 @@ const nothing = z.strictObject({})
 const id = z.string().min(1).max(100)
 const passphrase = z.string().min(1).max(1_000)
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const revision = z.number().int().min(0)
 const fileName = z.string().min(1).max(500)
 const personKey = z.string().min(6).max(1_000)
 const addedSchema = z.object({
@@ -65,9 +76,16 @@ export const routes = {
   'store.unlock': route(z.strictObject({ passphrase }), nothing),
   'store.lock': route(nothing, nothing),
 
+  /** A part of one list, last changed first, with what all lists count under the same query. */
   'draft.list': route(
-    z.strictObject({ query: z.string().max(200), deleted: z.boolean() }),
-    z.object({ drafts: z.array(draftRowSchema) }),
+    z.strictObject({
+      query: z.string().max(200),
+      place: draftPlaceSchema,
+      status: z.enum(DRAFT_STATUSES).nullable(),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(0).max(500),
+    }),
+    z.object({ drafts: z.array(draftRowSchema), total: z.number().int(), counts: draftCountsSchema }),
   ),
   'draft.create': route(z.strictObject({ from: z.enum(['blank', 'sample']) }), z.object({ id })),
   /** Null when the person closed the dialog. */
@@ -75,13 +93,40 @@ export const routes = {
   'draft.export': route(z.strictObject({ id }), z.object({ fileName: z.string().nullable() })),
   'draft.open': route(z.strictObject({ id }), draftDocumentSchema),
   'draft.save': route(
-    z.strictObject({ id, revision: z.number().int(), draft: draftSchema }),
-    z.object({ revision: z.number(), savedAt: z.number() }),
+    /** `continues`: the change goes on with the last one, so that both are undone as one. */
+    z.strictObject({ id, revision, draft: draftSchema, continues: z.boolean().default(false) }),
+    z.object({ revision: z.number(), savedAt: z.number(), ...undoStateSchema.shape }),
   ),
+  /** A draft of its own with the same content; a template goes without materials. */
+  'draft.copy': route(
+    z.strictObject({ id, title: z.string().max(200), as: z.enum(['draft', 'template']) }),
+    z.object({ id }),
+  ),
+  'draft.archive': route(z.strictObject({ id, archived: z.boolean() }), nothing),
   'draft.delete': route(z.strictObject({ id }), nothing),
   'draft.restore': route(z.strictObject({ id }), nothing),
-  /** Checks the draft as it stands in the form, saved or not, with the materials kept for it. */
-  'draft.check': route(z.strictObject({ id, draft: draftSchema }), checkViewSchema),
+  /** For good, with its pictures and every trace. */
+  'draft.purge': route(z.strictObject({ id }), nothing),
+  'trash.empty': route(nothing, z.object({ drafts: z.number().int() })),
+  /**
+   * Checks the draft as it stands in the form, saved or not, with the materials kept for it. `revision` when the form
+   * stands as it was saved: what was found is then noted for it.
+   */
+  'draft.check': route(
+    z.strictObject({ id, draft: draftSchema, revision: revision.nullable().default(null) }),
+    checkViewSchema,
+  ),
+
+  /** Versions from revision `from` downwards, or from the newest. */
+  'history.list': route(z.strictObject({ id, from: revision.nullable() }), versionsSchema),
+  /** One version, and how the current draft differs from it. */
+  'history.compare': route(z.strictObject({ id, revision }), comparedVersionsSchema),
+  /** Makes it the current one as a new revision. `revision` is the version's, `current` the one it goes over. */
+  'history.restore': route(z.strictObject({ id, revision, current: revision }), draftDocumentSchema),
+  /** One step back or on, as a new revision; null when there is none. */
+  'history.undo': route(z.strictObject({ id, revision }), undoneSchema.nullable()),
+  'history.redo': route(z.strictObject({ id, revision }), undoneSchema.nullable()),
+  'history.checks': route(z.strictObject({ id }), z.object({ checks: z.array(earlierCheckSchema) })),
 
   /** Every fact that the rule read about the draft as it stands in the form, its basis first. */
   'finding.explain': route(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FILING_STATUSES } from '../core/draft/filing-status'
 import { draftSchema } from '../core/filing/draft'
 import { FILING_TYPES, SLOTS } from '../core/filing/vocabulary'
 import {
@@ -12,6 +13,7 @@ import {
 import { refusalCodeSchema } from '../core/reading/refusal'
 import { earlierFilingSchema } from '../core/ledger/earlier-filing'
 import { findingSchema, sourceSchema, summarySchema } from '../core/rules/finding'
+import { undoStateSchema } from './history-views'
 
 /** What the page is shown of drafts, materials and readings. */
 
@@ -84,6 +86,12 @@ export const draftRowSchema = z.object({
   deletedAt: z.number().nullable(),
   /** True when it is time to ask whether the draft is still needed. */
   keepingDue: z.boolean().optional(),
+  /** How far the filing has come outside. */
+  status: z.enum(FILING_STATUSES),
+  archived: z.boolean(),
+  isTemplate: z.boolean(),
+  /** Counted days until a deleted draft goes for good; null for any other. */
+  daysLeft: z.number().int().nullable(),
 })
 export type DraftRow = z.infer<typeof draftRowSchema>
 
@@ -94,6 +102,7 @@ export const draftDocumentSchema = z.object({
   /** `materials` is empty here: they are in `materials` below, with ids. */
   draft: draftSchema,
   materials: z.array(materialViewSchema),
+  ...undoStateSchema.shape,
 })
 export type DraftDocument = z.infer<typeof draftDocumentSchema>
 

@@ -54,7 +54,53 @@ export function useDraftActions() {
       notices.show(text.drafts.deletedToast(nameOf(row)), () => restore(row))
     })
 
+  const archive = (row: DraftRow, archived = true): Promise<void> =>
+    attempt(async () => {
+      await drafts.archive(row.id, archived)
+      const words = archived ? text.lists.archivedToast : text.lists.unarchivedToast
+      notices.show(words(nameOf(row)), () => archive(row, !archived))
+    })
+  const duplicate = (row: DraftRow) =>
+    attempt(async () => {
+      await drafts.copy(row.id, text.lists.copyTitle(row.title || nameOf(row)), 'draft')
+      notices.show(text.lists.copied(nameOf(row)))
+    })
+  const saveTemplate = (row: DraftRow) =>
+    attempt(async () => {
+      await drafts.copy(row.id, row.title || nameOf(row), 'template')
+      notices.show(text.lists.templateSaved(nameOf(row)))
+    })
+  const fromTemplate = (row: DraftRow) =>
+    attempt(async () => go(await drafts.copy(row.id, row.title || nameOf(row), 'draft')))
+  const purge = (row: DraftRow) =>
+    attempt(async () => {
+      await drafts.purge(row.id)
+      notices.show(text.lists.purged(nameOf(row)))
+    })
+  const emptyTrash = () =>
+    attempt(async () => {
+      const n = drafts.counts.deleted
+      await drafts.emptyTrash()
+      notices.show(text.lists.emptied(n))
+    })
+
   const leave = () => router.push('/')
 
-  return { go, leave, create, createWith, bring, remove, restore, nameOf, attempt }
+  return {
+    go,
+    leave,
+    create,
+    createWith,
+    bring,
+    remove,
+    restore,
+    archive,
+    duplicate,
+    saveTemplate,
+    fromTemplate,
+    purge,
+    emptyTrash,
+    nameOf,
+    attempt,
+  }
 }

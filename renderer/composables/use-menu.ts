@@ -7,6 +7,7 @@ import { useNotices } from '../stores/notices'
 import { text } from '../text/zh-CN'
 import { useDraftActions } from './use-draft-actions'
 import { isTyping, useKeys } from './use-keys'
+import { useUndo } from './use-undo'
 
 /** Commands of the menu bar and the same keys in the window. */
 export function useMenu(): void {
@@ -15,6 +16,7 @@ export function useMenu(): void {
   const notices = useNotices()
   const router = useRouter()
   const actions = useDraftActions()
+  const steps = useUndo()
   const isOpen = () => app.state?.store === 'open'
 
   const find = () => document.querySelector<HTMLElement>('[data-find]')?.focus()
@@ -46,7 +48,9 @@ export function useMenu(): void {
     'Ctrl+o': () => isOpen() && void actions.bring(),
     'Ctrl+f': () => isOpen() && find(),
     'Ctrl+z': (event) =>
-      notices.canUndo(isTyping(event.target)) ? void actions.attempt(notices.undo) : false,
+      notices.canUndo(isTyping(event.target)) ? void actions.attempt(notices.undo) : steps.key(event, 'undo'),
+    'Ctrl+Shift+z': (event) => steps.key(event, 'redo'),
+    'Ctrl+y': (event) => steps.key(event, 'redo'),
     F1: () => isOpen() && void router.push({ name: 'rules' }),
     'Ctrl+l': () => app.canLock && lock(),
     'Ctrl+Shift+p': () => isOpen() && toPackage(),

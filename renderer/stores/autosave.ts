@@ -30,6 +30,8 @@ export function autosave(save: () => Promise<void>, pauseMs: number) {
   /** Saves at once what is not saved yet; resolves when nothing is under way. */
   function flush(): Promise<void> {
     clearTimeout(timer)
+    // A run with nothing to save would still be taken for one under way by an edit that follows at once.
+    if (!dirty && running === null) return Promise.resolve()
     running ??= run().finally(() => (running = null))
     return running
   }

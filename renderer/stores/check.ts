@@ -16,6 +16,8 @@ export const useCheck = defineStore('check', () => {
   const opened = ref<string | null>(null)
   let id: string | null = null
   let current: (() => Draft) | null = null
+  /** The revision as which the form was saved; null while it is not. */
+  let saved: () => number | null = () => null
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
   let due = false
@@ -34,7 +36,7 @@ export const useCheck = defineStore('check', () => {
     if (id === null || !current) return
     const mine = ++asked
     try {
-      const answer = await ask('draft.check', { id, draft: current() })
+      const answer = await ask('draft.check', { id, draft: current(), revision: saved() })
       if (mine !== asked) return
       view.value = answer
       failure.value = null
@@ -49,9 +51,10 @@ export const useCheck = defineStore('check', () => {
   }
   /** Checks now what is still to be checked, so that the list shows the counts of the last values. */
   const settle = (): Promise<void> => (due ? now() : Promise.resolve())
-  function open(draftId: string, draft: () => Draft): void {
+  function open(draftId: string, draft: () => Draft, savedAs: () => number | null = () => null): void {
     id = draftId
     current = draft
+    saved = savedAs
     void now()
   }
   function close(): void {

@@ -2,10 +2,12 @@ import { DRAFT_STATUS_NAMES } from '../../electron/core/draft/draft-status'
 import type { Section } from '../draft/sections'
 import { newestPack } from './dates'
 import type { Light } from './names'
+import { historyText } from './zh-CN-history'
 import { privacyText } from './zh-CN-privacy'
 
 /** Every sentence of the window; the names of terms, fields, refusals and failures stand beside in this folder. */
 export const text = {
+  ...historyText,
   ...privacyText,
   app: {
     name: '备案预审助手',

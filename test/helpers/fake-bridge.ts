@@ -2,11 +2,19 @@ import type { Bridge } from '../../electron/contract/bridge'
 import type { AppEvent } from '../../electron/contract/events'
 import type { FailureCode } from '../../electron/contract/failures'
 import type { ConsentsView, KeepingView, PersonView } from '../../electron/contract/privacy-views'
+import type {
+  ComparedVersions,
+  DraftPlaceView,
+  EarlierCheckView,
+  UndoneView,
+  VersionView,
+} from '../../electron/contract/history-views'
 import type { RouteAnswer, RouteInput, RouteName } from '../../electron/contract/routes'
 import type {
   AppState,
   CheckView,
   Choices,
+  DraftDocument,
   DraftRow,
   FactUsedView,
   LedgerImportResult,
@@ -16,6 +24,7 @@ import type {
   RefusalMatchView,
   RegistrationView,
 } from '../../electron/contract/views'
+import { draftStatus } from '../../electron/core/draft/draft-status'
 import { draftSchema, type Draft } from '../../electron/core/filing/draft'
 import type { Finding } from '../../electron/core/rules/finding'
 import type { RuleRow } from '../../electron/core/rules/rule-browser'
@@ -34,6 +43,10 @@ export interface FakeMain {
   registration: RegistrationView
   facts: FactUsedView[]
   ledger: LedgerView
+  versions: VersionView[]
+  compared: ComparedVersions
+  checks: EarlierCheckView[]
+  undone: UndoneView | null
   imported: LedgerImportResult | null
   consents: ConsentsView['given']
   keeping: KeepingView
@@ -171,6 +184,10 @@ export function aRow(change: Partial<DraftRow> = {}): DraftRow {
     summary: { ...emptySummary(), block: 2, risk: 1, passed: 40 },
     updatedAt: Date.parse('2026-11-24T02:42:00Z'),
     deletedAt: null,
+    status: 'draft',
+    archived: false,
+    isTemplate: false,
+    daysLeft: null,
     ...change,
   }
 }
@@ -226,6 +243,15 @@ export function fakeMain(): FakeMain {
   const listeners = new Set<(event: AppEvent) => void>()
   const failing = new Map<RouteName, FailureCode>()
   let revision = 1
+  const document = (id: string): DraftDocument => ({
+    id,
+    revision,
+    savedAt: Date.parse('2026-11-24T02:42:00Z'),
+    draft: structuredClone(main.draft),
+    materials: main.materials,
+    undo: main.undone === null ? 0 : 1,
+    redo: 0,
+  })
 
   const answers: { [R in RouteName]: (input: RouteInput<R>) => unknown } = {
     'app.state': () => main.state,
@@ -234,31 +260,72 @@ export function fakeMain(): FakeMain {
     'store.create': () => ((main.state = { ...main.state, store: 'open' }), {}),
     'store.unlock': () => ((main.state = { ...main.state, store: 'open' }), {}),
     'store.lock': () => ((main.state = { ...main.state, store: 'locked' }), {}),
-    'draft.list': ({ query, deleted }) => ({
-      drafts: main.rows.filter(
-        (row) => (row.deletedAt !== null) === deleted && row.principalName.includes(query),
-      ),
-    }),
+    'draft.list': ({ query, place, status, offset, limit }) => {
+      const found = main.rows.filter((row) => row.principalName.includes(query))
+      const at = (row: DraftRow): DraftPlaceView => {
+        if (row.deletedAt !== null) return 'trash'
+        if (row.isTemplate) return 'templates'
+        return row.archived ? 'archived' : 'active'
+      }
+      const listed = found.filter(
+        (row) => at(row) === place && (status === null || draftStatus(row.summary) === status),
+      )
+      const places = { active: 0, archived: 0, templates: 0, trash: 0 }
+      const statuses = { block: 0, risk: 0, confirm: 0, incomplete: 0, ready: 0 }
+      for (const row of found) {
+        places[at(row)] += 1
+        if (at(row) === 'active') statuses[draftStatus(row.summary)] += 1
+      }
+      return {
+        drafts: listed.slice(offset, offset + limit),
+        total: listed.length,
+        counts: { places, statuses },
+      }
+    },
+    'draft.copy': ({ id, title, as }) => {
+      const row = main.rows.find((one) => one.id === id)
+      const made = `${id}-copy`
+      if (row) main.rows = [{ ...row, id: made, title, isTemplate: as === 'template' }, ...main.rows]
+      return { id: made }
+    },
+    'draft.archive': ({ id, archived }) => {
+      main.rows = main.rows.map((row) => (row.id === id ? { ...row, archived } : row))
+      return {}
+    },
+    'draft.purge': ({ id }) => {
+      main.rows = main.rows.filter((row) => row.id !== id)
+      return {}
+    },
+    'trash.empty': () => {
+      const gone = main.rows.filter((row) => row.deletedAt !== null).length
+      main.rows = main.rows.filter((row) => row.deletedAt === null)
+      return { drafts: gone }
+    },
+    'history.list': () => ({ versions: main.versions, next: null }),
+    'history.compare': ({ revision }) => ({ ...main.compared, revision }),
+    'history.restore': ({ id }) => document(id),
+    'history.undo': () => main.undone,
+    'history.redo': () => main.undone,
+    'history.checks': () => ({ checks: main.checks }),
     'draft.create': () => ({ id: 'd1' }),
     'draft.import': () => ({ id: null, missing: [] }),
     'draft.export': () => ({ fileName: null }),
-    'draft.open': ({ id }) => ({
-      id,
-      revision,
-      savedAt: Date.parse('2026-11-24T02:42:00Z'),
-      draft: structuredClone(main.draft),
-      materials: main.materials,
-    }),
+    'draft.open': ({ id }) => document(id),
     'draft.save': (input) => {
       main.draft = draftSchema.parse(input.draft)
-      return { revision: ++revision, savedAt: Date.parse('2026-11-24T02:43:00Z') }
+      return {
+        revision: ++revision,
+        savedAt: Date.parse('2026-11-24T02:43:00Z'),
+        undo: revision - 1,
+        redo: 0,
+      }
     },
     'draft.delete': ({ id }) => {
-      main.rows = main.rows.map((row) => (row.id === id ? { ...row, deletedAt: 1 } : row))
+      main.rows = main.rows.map((row) => (row.id === id ? { ...row, deletedAt: 1, daysLeft: 30 } : row))
       return {}
     },
     'draft.restore': ({ id }) => {
-      main.rows = main.rows.map((row) => (row.id === id ? { ...row, deletedAt: null } : row))
+      main.rows = main.rows.map((row) => (row.id === id ? { ...row, deletedAt: null, daysLeft: null } : row))
       return {}
     },
     'draft.check': () => main.check,
@@ -335,6 +402,10 @@ export function fakeMain(): FakeMain {
     consents: [{ person: 'principal', purpose: 'filing-check', wording: 1, givenAt: 0 }],
     keeping: { days: 90, due: [] },
     people: [],
+    versions: [],
+    compared: { revision: 1, savedAt: 0, differences: [], values: [], materialsKnown: true },
+    checks: [],
+    undone: null,
     registration: { problem: null, records: [], own: null },
     picture: () => Promise.resolve(null),
     failNext: (route, code) => failing.set(route, code),

@@ -13,6 +13,7 @@ import type { StoreHost } from '../store-host'
 import type { HandlerTable } from './handler-table'
 import { choices } from './choices'
 import { draftHandlers } from './handlers/draft-handlers'
+import { historyHandlers } from './handlers/history-handlers'
 import { ledgerHandlers } from './handlers/ledger-handlers'
 import { materialHandlers } from './handlers/material-handlers'
 import { packageHandlers } from './handlers/package-handlers'
@@ -89,6 +90,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
       return {}
     },
     ...draftHandlers(desk),
+    ...historyHandlers(desk),
     ...materialHandlers(desk),
     ...packageHandlers(desk),
     ...pasteHandlers(desk),

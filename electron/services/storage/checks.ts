@@ -14,6 +14,12 @@ const THIN = `
     AND revision NOT IN (SELECT revision FROM checks WHERE draft_id = :id ORDER BY revision DESC LIMIT ${KEPT_CHECKS})
     AND revision NOT IN (SELECT max(revision) FROM checks WHERE draft_id = :id GROUP BY ${DAY})`
 
+/** A check of the same day that came out alike takes the last one's place: typing would fill the list with it. */
+const SAME_AS_LAST = `
+  DELETE FROM checks WHERE draft_id = :id AND revision = (SELECT max(revision) FROM checks WHERE draft_id = :id)
+    AND rule_pack = :rulePack AND summary = :summary
+    AND ${DAY} = (:at + 28800000) / 86400000`
+
 interface Row {
   readonly revision: number
   readonly checkedAt: number
@@ -35,6 +41,7 @@ export const checkCalls = ({ db, now }: StoreContext): CheckCalls => ({
       const current = db.prepare<[string], number>('SELECT revision FROM drafts WHERE id = ?').pluck().get(id)
       if (current === undefined) throw new StoreFailure('no-such-draft')
       if (revision > current) throw new StoreFailure('bad-request', { path: 'revision' })
+      db.prepare(SAME_AS_LAST).run({ id, rulePack, summary: JSON.stringify(summary), at: now() })
       db.prepare(
         `INSERT OR REPLACE INTO checks (draft_id, revision, checked_at, rule_pack, summary, findings)
          VALUES (?, ?, ?, ?, ?, ?)`,

@@ -1,5 +1,5 @@
 import type { AppEvent } from '../../contract/events'
-import type { CheckView, DraftDocument, DraftRow, FactUsedView, MaterialView } from '../../contract/views'
+import type { CheckView, DraftDocument, FactUsedView, MaterialView } from '../../contract/views'
 import type { Draft } from '../../core/filing/draft'
 import type { Slot } from '../../core/filing/vocabulary'
 import type { Reader, Refusal } from '../../core/reading/reader-port'
@@ -14,13 +14,13 @@ import { forgetRemembered } from '../../core/values/remembered'
 import type { MaterialEntry, Store } from '../storage/store'
 import { requireConsent } from '../privacy/require-consent'
 import { refuseBytes } from '../reading/refuse-bytes'
-import { loadSettings } from '../settings/keep-settings'
 import { Comparisons } from './comparisons'
 import type { Comparison, MaterialPages } from './comparisons'
 import { draftWithMaterials } from './draft-with-materials'
 import { filingOf } from './filing-of'
 import { filingPlan } from './filing-plan'
 import { LedgerKeeper } from './ledger-keeper'
+import { noteCheck } from './note-check'
 import { materialView } from './material-views'
 import { ReadingQueue } from './reading-queue'
 
@@ -83,19 +83,10 @@ export class Workspace {
     forgetRemembered()
   }
 
-  /** The wire takes of each entry only what the page is shown. */
-  async list(query: string, deleted: boolean): Promise<DraftRow[]> {
-    const { store } = this.#parts
-    const [rows, settings] = await Promise.all([store.listDrafts({ query, deleted }), loadSettings(store)])
-    if (deleted) return rows
-    const due = new Set(await store.draftsToAsk(settings.askToDeleteAfterDays))
-    return due.size === 0 ? rows : rows.map((row) => (due.has(row.id) ? { ...row, keepingDue: true } : row))
-  }
-
   async open(id: string): Promise<DraftDocument> {
-    const { draft, revision, savedAt, materials } = await this.#parts.store.getDraft(id)
+    const { materials, ...document } = await this.#parts.store.getDraft(id)
     const views = await Promise.all(materials.map((material) => this.view(id, material)))
-    return { id, revision, savedAt, draft, materials: views }
+    return { ...document, materials: views }
   }
 
   async view(draftId: string, material: MaterialEntry): Promise<MaterialView> {
@@ -135,13 +126,18 @@ export class Workspace {
     return result
   }
 
-  /** Findings and verdicts for the draft as given, saved or not, with its kept materials. */
-  async check(id: string, draft: Draft): Promise<CheckView> {
+  /**
+   * Findings and verdicts for the draft as given, saved or not, with its kept materials. They are noted when the draft
+   * is as this revision was saved and nothing is still being compared.
+   */
+  async check(id: string, draft: Draft, revision: number | null = null): Promise<CheckView> {
     const day = this.#day()
     const { filing, comparisons, comparing } = await this.#filing(id, draft)
     const findings = runRules(filing, day)
     const summary = summarise(findings)
     await this.#parts.store.setSummary(id, summary)
+    if (revision !== null && !comparing)
+      await noteCheck(this.#parts.store, id, revision, { rulePack: day.facts.version, summary, findings })
     return {
       findings,
       summary,

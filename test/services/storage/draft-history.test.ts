@@ -224,9 +224,22 @@ describe('earlier checks', () => {
     const { id } = store.createDraft(aDraft())
     for (let save = 1; save <= 80; save += 1) {
       store.saveDraft(id, aDraft(`${save}`))
-      store.saveCheck(id, save, { rulePack: 'a', summary, findings: [] })
+      store.saveCheck(id, save, { rulePack: 'a', summary: { ...summary, risk: save }, findings: [] })
     }
     expect(store.listChecks(id)).toHaveLength(50)
+    store.close()
+  })
+
+  it('that came out alike on one day are told once', () => {
+    let today = 0
+    const store = openStore({ file: aStoreFile(), key: KEY, now: () => 1_795_000_000_000 + today * DAY })
+    const { id } = store.createDraft(aDraft())
+    for (let save = 1; save <= 9; save += 1) {
+      today = save > 5 ? 1 : 0
+      store.saveDraft(id, aDraft(`${save}`))
+      store.saveCheck(id, save, { rulePack: 'a', summary, findings: [] })
+    }
+    expect(store.listChecks(id).map(({ revision }) => revision)).toEqual([9, 5])
     store.close()
   })
 })

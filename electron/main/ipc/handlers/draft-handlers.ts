@@ -4,6 +4,7 @@ import path from 'node:path'
 import { emptyDraft } from '../../../core/draft/empty-draft'
 import { serialiseDraft } from '../../../core/draft/serialise-draft'
 import { CONSENT_WORDING } from '../../../core/privacy/consent'
+import { draftPage } from '../../../services/workspace/draft-page'
 import { importDraft } from '../../../services/workspace/import-draft'
 import { ExpectedFailure } from '../../../services/failure'
 import { askForFiles, askWhereToSave } from '../../dialogs'
@@ -30,7 +31,7 @@ export function draftHandlers({
     return imported
   }
   return {
-    'draft.list': async ({ query, deleted }) => ({ drafts: await workspace.list(query, deleted) }),
+    'draft.list': (asked) => draftPage(store, asked),
     'draft.create': async ({ from }) => {
       if (from === 'sample') {
         const { id } = await importFrom(resourceFolder('samples', 'draft.icpdraft.json'), true)
@@ -58,10 +59,20 @@ export function draftHandlers({
       return { fileName: path.basename(file) }
     },
     'draft.open': ({ id }) => workspace.open(id),
-    'draft.save': async ({ id, revision, draft }) => {
-      const saved = await store.saveDraft(id, draft, revision)
+    'draft.save': async ({ id, revision, draft, continues }) => {
+      const saved = await store.saveDraft(id, draft, revision, { continues })
       await workspace.ledger.saved(id, draft)
       return saved
+    },
+    'draft.copy': async ({ id, title, as }) => {
+      const isTemplate = as === 'template'
+      const made = await store.copyDraft(id, { title, isTemplate, materials: !isTemplate })
+      workspace.ledger.forget()
+      return { id: made.id }
+    },
+    'draft.archive': async ({ id, archived }) => {
+      await store.archiveDraft(id, archived)
+      return {}
     },
     'draft.delete': async ({ id }) => {
       await store.deleteDraft(id)
@@ -73,8 +84,13 @@ export function draftHandlers({
       workspace.ledger.forget()
       return {}
     },
-    'draft.check': async ({ id, draft }) => ({
-      ...(await workspace.check(id, draft)),
+    'draft.purge': async ({ id }) => {
+      await store.purgeDraft(id)
+      workspace.forgetErased([id])
+      return {}
+    },
+    'draft.check': async ({ id, draft, revision }) => ({
+      ...(await workspace.check(id, draft, revision)),
       factsVersion: factsDate(readFacts()),
     }),
   }
