@@ -18,7 +18,7 @@ const THIN = `
 const SAME_AS_LAST = `
   DELETE FROM checks WHERE draft_id = :id AND revision = (SELECT max(revision) FROM checks WHERE draft_id = :id)
     AND rule_pack = :rulePack AND summary = :summary
-    AND ${DAY} = (:at + 28800000) / 86400000`
+    AND ${DAY} = :day`
 
 interface Row {
   readonly revision: number
@@ -41,7 +41,9 @@ export const checkCalls = ({ db, now }: StoreContext): CheckCalls => ({
       const current = db.prepare<[string], number>('SELECT revision FROM drafts WHERE id = ?').pluck().get(id)
       if (current === undefined) throw new StoreFailure('no-such-draft')
       if (revision > current) throw new StoreFailure('bad-request', { path: 'revision' })
-      db.prepare(SAME_AS_LAST).run({ id, rulePack, summary: JSON.stringify(summary), at: now() })
+      // Numbers are bound as fractions, which SQLite would divide without rounding.
+      const day = Math.floor((now() + 28_800_000) / 86_400_000)
+      db.prepare(SAME_AS_LAST).run({ id, rulePack, summary: JSON.stringify(summary), day })
       db.prepare(
         `INSERT OR REPLACE INTO checks (draft_id, revision, checked_at, rule_pack, summary, findings)
          VALUES (?, ?, ?, ?, ?, ?)`,
