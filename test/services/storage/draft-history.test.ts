@@ -204,13 +204,13 @@ describe('earlier checks', () => {
   it('are kept by revision, the last one of each', () => {
     const store = openAt(aStoreFile())
     const { id } = store.createDraft(aDraft('一'))
-    store.saveCheck(id, 1, { rulePack: 'a', summary, findings: [] })
+    store.saveCheck(id, 1, { rulePack: 'a', summary: { ...summary, block: 3 }, findings: [] })
     store.saveDraft(id, aDraft('二'))
     store.saveCheck(id, 2, { rulePack: 'a', summary, findings: [] })
     store.saveCheck(id, 2, { rulePack: 'b', summary: { ...summary, block: 0 }, findings: [] })
     expect(store.listChecks(id)).toMatchObject([
       { revision: 2, rulePack: 'b', summary: { block: 0 } },
-      { revision: 1, rulePack: 'a', summary: { block: 1 } },
+      { revision: 1, rulePack: 'a', summary: { block: 3 } },
     ])
     expect(store.earlierCheck(id, 2)).toEqual([])
     expect(failureOf(() => store.earlierCheck(id, 3))).toBe('no-such-draft')
