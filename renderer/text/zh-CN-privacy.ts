@@ -37,7 +37,7 @@ export const privacyText = {
   },
   keeping: {
     title: '资料保存到期',
-    badge: '问一下',
+    badge: '保存到期',
     badgeWords: '打包已有一段时间，还要保留吗',
     open: (n: number) => `${n} 份资料保存到期`,
     lead: (days: number) => `这些草稿打包已满 ${days} 天。不选就一直保留，软件不会自己删除。`,
