@@ -3,8 +3,10 @@ import {
   accessSync,
   constants,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -41,12 +43,32 @@ const image = (file: string, bytes: number): void => {
 }
 
 /** Memory, where there is some: the real disk need not see any of this. */
-const scratch = (): string => {
+const scratchFolder = (): string => {
   try {
     accessSync('/dev/shm', constants.W_OK)
-    return mkdtempSync('/dev/shm/icp-cut-')
+    return '/dev/shm'
   } catch {
-    return mkdtempSync(join(tmpdir(), 'icp-cut-'))
+    return tmpdir()
+  }
+}
+
+const NAME = /^icp-cut-(\d+)-/
+
+const unmount = (base: string): void => {
+  for (const name of ['clone', 'disk', 'outer'])
+    try {
+      call('umount', '--lazy', join(base, name))
+    } catch {
+      // Not mounted.
+    }
+  rmSync(base, { recursive: true, force: true })
+}
+
+/** Disks of a run that was killed would stay mounted for ever. */
+const clearOld = (folder: string): void => {
+  for (const name of readdirSync(folder)) {
+    const owner = NAME.exec(name)?.[1]
+    if (owner !== undefined && !existsSync(`/proc/${owner}`)) unmount(join(folder, name))
   }
 }
 
@@ -54,23 +76,12 @@ const scratch = (): string => {
 export const aCutDisk = (): CutDisk | string => {
   if (process.platform !== 'linux') return 'the cut of a disk needs Linux'
   if (process.getuid?.() !== 0) return 'mounting an image needs root'
-  const base = scratch()
+  clearOld(scratchFolder())
+  const base = mkdtempSync(join(scratchFolder(), `icp-cut-${process.pid}-`))
   const [outer, clone] = [join(base, 'outer.img'), join(base, 'clone.img')]
-  const [outerFolder, folder, cloneFolder] = ['outer', 'disk', 'clone'].map((name) => join(base, name)) as [
-    string,
-    string,
-    string,
-  ]
+  const [outerFolder, folder, cloneFolder] = [join(base, 'outer'), join(base, 'disk'), join(base, 'clone')]
   const inner = join(outerFolder, 'inner.img')
-  const close = (): void => {
-    for (const mounted of [cloneFolder, folder, outerFolder])
-      try {
-        call('umount', '--lazy', mounted)
-      } catch {
-        // Not mounted.
-      }
-    rmSync(base, { recursive: true, force: true })
-  }
+  const close = (): void => unmount(base)
   try {
     for (const made of [outerFolder, folder, cloneFolder]) mkdirSync(made)
     image(outer, OUTER_BYTES)
