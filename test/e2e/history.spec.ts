@@ -72,13 +72,11 @@ test('after a restart the steps are still there', async () => {
   await rows().first().click()
   await expect(field(NAME)).toHaveValue('杭州乙样例科技有限公司')
   // Typing and taking it back are steps of their own: as many undos as it takes.
-  for (let step = 0; step < 6 && (await field(NAME).inputValue()) !== '杭州甲样例科技有限公司'; step += 1) {
-    const before = await id('save-state').textContent()
-    await id('history-undo').click()
-    await expect
-      .poll(async () => `${await id('save-state').textContent()} ${await field(NAME).inputValue()}`)
-      .not.toBe(`${before} 无`)
-  }
+  await expect(async () => {
+    const there = (await field(NAME).inputValue()) === '杭州甲样例科技有限公司'
+    if (!there) await id('history-undo').click()
+    expect(there).toBe(true)
+  }).toPass({ timeout: 30_000 })
   await expect(field(NAME)).toHaveValue('杭州甲样例科技有限公司')
   await expect(id('history-redo')).toBeEnabled()
 })
