@@ -12,10 +12,11 @@ const MATERIAL_LABELS: Record<string, string> = { slot: t.slot, file: t.file, se
 export function placeLabel(path: string): string {
   const [, service] = /^services\[(\d+)\]/.exec(path) ?? []
   const [, domain] = /\.domains\[(\d+)\]/.exec(path) ?? []
-  const [, part] = /^materials\[\d+\]\.(\w+)/.exec(path) ?? []
+  const [, material, part] = /^materials\[(\d+)\]\.(\w+)/.exec(path) ?? []
   return [
     service === undefined ? null : t.service(Number(service) + 1),
     domain === undefined ? null : t.domain(Number(domain) + 1),
+    material === undefined ? null : t.material(Number(material) + 1),
     (part === undefined ? null : MATERIAL_LABELS[part]) ?? fieldText(path).label,
   ]
     .filter((one, at, all) => one !== null && one !== all[at - 1])

@@ -72,7 +72,6 @@ export const text = {
     newDraft: '新建备案',
     sample: '用样例试一试',
     import: '导入…',
-    search: '单位、域名、姓名',
     searchLabel: '筛选草稿',
     count: (n: number) => `${n} 份，按修改时间`,
     place: (at: number, n: number) => `第 ${at} 份，共 ${n} 份`,

@@ -11,8 +11,8 @@ describe('places of a draft in words', () => {
     ['services[0].domains[1].name', '服务 1 · 域名 2 · 域名'],
     ['services[0].app.namesByPlatform.ios', '服务 1 · 各平台名称'],
     ['services[2].priorApprovals[0].category', '服务 3 · 前置审批'],
-    ['materials[0].slot', '材料位置'],
-    ['materials[3].file', '文件'],
+    ['materials[0].slot', '材料 1 · 位置'],
+    ['materials[3].file', '材料 4 · 文件'],
   ])('%s is %s', (path, label) => expect(placeLabel(path)).toBe(label))
 })
 
