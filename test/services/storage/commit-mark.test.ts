@@ -1,4 +1,13 @@
-import { copyFileSync, cpSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { StoreCalls } from '../../../electron/services/storage/store'
@@ -92,6 +101,16 @@ describe('the mark of commits', () => {
     const elsewhere = join(aFolder(), 'data')
     cpSync(dirname(file), elsewhere, { recursive: true })
     expect(openAt(join(elsewhere, 'store.db')).listDrafts()).toHaveLength(1)
+  })
+
+  it('refuses a save into a file that is no longer there, and saves again when it is back', () => {
+    const file = aStoreFile()
+    const { store, id } = saves(file, 1)
+    renameSync(file, `${file}.away`)
+    expect(failureOf(() => store.saveDraft(id, aDraft('不见了')))).toBe('cannot-open')
+    renameSync(`${file}.away`, file)
+    expect(store.getDraft(id).revision).toBe(2)
+    expect(store.saveDraft(id, aDraft('回来了')).revision).toBe(3)
   })
 
   it('stands in nobody’s way when it is damaged or cannot be written', () => {
