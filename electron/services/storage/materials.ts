@@ -151,6 +151,8 @@ export const materialCalls = ({ db, now, withRoom }: StoreContext): MaterialCall
         )
         .get(materialId)
       if (row === undefined) throw new StoreFailure('no-such-material')
+      if (createHash('sha256').update(row.bytes).digest('hex') !== row.sha256)
+        throw new StoreFailure('damaged', { what: 'picture' })
       // A plain array: a Buffer would cross to another process as something else.
       return { ...row, bytes: new Uint8Array(row.bytes) }
     },

@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { countedCommits, markCommits, markedCommits } from './commit-mark'
 import { connectToRead, connectToWrite, rawKey } from './connection'
 import { migrate } from './migrate'
+import { lacksPages } from './missing-pages'
 import { APPLICATION_ID, SCHEMA_STEPS, type SchemaStep } from './schema'
 import { failingTyped, StoreFailure } from './store-failure'
 import { claimFile, hasContent, prepareFolder } from './store-folder'
@@ -44,6 +45,7 @@ const inspect = (file: string, hexKey: string, newest: number): void => {
     if (tables > 0 && application !== APPLICATION_ID) throw new StoreFailure('not-our-file')
     if (version > newest) throw new StoreFailure('newer-version', { version, newest })
     if (marked > 0 && marked > countedCommits(db)) throw new StoreFailure('damaged', { what: 'journal' })
+    if (lacksPages(db)) throw new StoreFailure('damaged', { what: 'pages' })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB')
       // A mark under this key proves that the key fits: then it is the file's first page that does not.

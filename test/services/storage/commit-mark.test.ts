@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { StoreCalls } from '../../../electron/services/storage/store'
 import { failureOf } from './failing'
-import { aDraft } from './sample-drafts'
+import { aDraft, aPicture } from './sample-drafts'
 import { aFolder, aStoreFile, bytesOf, openAt, OTHER_KEY } from './store-place'
 
 /** The files as a kill would leave them: the journal not yet played in. */
@@ -111,6 +111,24 @@ describe('the mark of commits', () => {
     renameSync(`${file}.away`, file)
     expect(store.getDraft(id).revision).toBe(2)
     expect(store.saveDraft(id, aDraft('回来了')).revision).toBe(3)
+  })
+
+  it('a file cut short is damaged, also where SQLite would read zeros', () => {
+    const file = aStoreFile()
+    const { store, id } = saves(file, 1)
+    store.addMaterial(id, { name: 'a.jpg', bytes: aPicture('', 90_000), slot: 'other', service: null })
+    store.settle()
+    // Something in the journal: it then tells how long the file is, and nobody compares.
+    store.saveDraft(id, aDraft('日志里'))
+    killed(file, store)
+    const whole = statSync(file).size
+    for (const cut of [1, 4_096, 40_000]) {
+      const bytes = bytesOf(file)
+      truncateSync(file, whole - cut)
+      expect(failureOf(() => openAt(file))).toBe('damaged')
+      writeFileSync(file, bytes)
+    }
+    expect(openAt(file).getDraft(id).draft.title).toBe('日志里')
   })
 
   it('stands in nobody’s way when it is damaged or cannot be written', () => {
