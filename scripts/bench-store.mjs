@@ -89,7 +89,7 @@ function page(result, runtime) {
   return [
     `${new Date().toISOString().slice(0, 10)} · Electron ${runtime.version}, ${process.platform} ${process.arch}, ${os.cpus().length} cores (${os.cpus()[0]?.model.trim() ?? 'unknown'}), ${mb(os.totalmem())} memory`,
     '',
-    `${size.drafts.toLocaleString('en')} drafts of three versions and ${size.pictures.toLocaleString('en')} pictures of ${size.pictureBytes.toLocaleString('en')} bytes, seed \`${size.seed}\`; the store is ${mb(result.storeBytes)}; filled in ${result.fillSeconds.toFixed(0)} s.`,
+    `${size.drafts.toLocaleString('en')} drafts of three versions and ${size.pictures.toLocaleString('en')} pictures of ${size.pictureBytes.toLocaleString('en')} bytes, seed \`${size.seed}\`; the store is ${mb(result.storeBytes)}; filled in ${result.fillSeconds.toFixed(0)} s. Load of the machine at the end: ${os.loadavg()[0].toFixed(1)} (a machine at rest that measures: about 1).`,
     '',
     ...table(
       ['target', 'measured', ''],
