@@ -4,6 +4,7 @@ import DraftView from './views/DraftView.vue'
 import LedgerView from './views/LedgerView.vue'
 import PersonalDataView from './views/PersonalDataView.vue'
 import RulesView from './views/RulesView.vue'
+import SecurityView from './views/SecurityView.vue'
 
 /** Addresses stay in memory: no draft's id ever stands in the window's address. */
 export const router = createRouter({
@@ -14,5 +15,6 @@ export const router = createRouter({
     { path: '/rules', name: 'rules', component: RulesView },
     { path: '/personal-data', name: 'personal-data', component: PersonalDataView },
     { path: '/ledger', name: 'ledger', component: LedgerView },
+    { path: '/security', name: 'security', component: SecurityView },
   ],
 })

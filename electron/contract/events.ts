@@ -19,4 +19,8 @@ export type AppEvent =
   | ({ readonly type: 'reading.field'; readonly draftId: string; readonly materialId: string } & PartialField)
   /** A comparison with a picture has ended: the check's answer may now be another. */
   | { readonly type: 'check.changed'; readonly draftId: string }
+  /** About to lock: the page saves what is typed and answers with `security.lockAnswer`. */
+  | { readonly type: 'lock.asked' }
+  /** The system handed over a file: `offered.next` tells which. */
+  | { readonly type: 'file.offered' }
   | { readonly type: 'menu'; readonly command: 'new' | 'import' | 'find' | 'package' | 'lock' | 'about' }

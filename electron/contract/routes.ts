@@ -3,6 +3,7 @@ import { DRAFT_STATUSES } from '../core/draft/draft-status'
 import { domainSchema, draftSchema } from '../core/filing/draft'
 import { SLOTS } from '../core/filing/vocabulary'
 import { CONSENT_PERSON } from '../core/privacy/consent'
+import { securityRoutes } from './security-routes'
 import { ruleRowSchema } from '../core/rules/rule-browser'
 import {
   comparedVersionsSchema,
@@ -89,7 +90,15 @@ export const routes = {
   ),
   'draft.create': route(z.strictObject({ from: z.enum(['blank', 'sample']) }), z.object({ id })),
   /** Null when the person closed the dialog. */
-  'draft.import': route(nothing, z.object({ id: id.nullable(), missing: z.array(z.string()) })),
+  'draft.import': route(
+    nothing,
+    z.object({
+      id: id.nullable(),
+      missing: z.array(z.string()),
+      /** The name of a sealed draft that was chosen: `handover.open` opens it. */
+      sealed: z.string().nullable(),
+    }),
+  ),
   'draft.export': route(z.strictObject({ id }), z.object({ fileName: z.string().nullable() })),
   'draft.open': route(z.strictObject({ id }), draftDocumentSchema),
   'draft.save': route(
@@ -256,6 +265,8 @@ export const routes = {
   ),
   'package.verify': route(nothing, verifyResultSchema.nullable()),
   'package.show': route(nothing, nothing),
+
+  ...securityRoutes,
 } as const satisfies Record<string, Route>
 
 export type Routes = typeof routes

@@ -12,6 +12,7 @@ import {
 } from '../core/reading/reading'
 import { refusalCodeSchema } from '../core/reading/refusal'
 import { earlierFilingSchema } from '../core/ledger/earlier-filing'
+import { waysSchema } from './security-views'
 import { findingSchema, sourceSchema, summarySchema } from '../core/rules/finding'
 import { undoStateSchema } from './history-views'
 
@@ -172,6 +173,15 @@ export const appStateSchema = z.object({
   runtime: z.string(),
   store: z.enum(['new', 'locked', 'open', 'problem']),
   problem: z.string().nullable(),
+  /** What the problem is about: the key, or the store that it opens. */
+  about: z.enum(['key', 'store']).nullable(),
+  ways: waysSchema,
+  /** No recovery file was made yet. */
+  recoveryDue: z.boolean(),
+  /** Why the last automatic backup was not made; null when it was. */
+  backupFailure: z.string().nullable(),
+  /** A damaged page was found in the open store. */
+  damaged: z.boolean(),
   keptBy: z.enum(['system', 'passphrase']).nullable(),
   systemKeyAvailable: z.boolean(),
   today: z.string(),

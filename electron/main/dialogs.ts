@@ -1,7 +1,7 @@
 import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
 
-const FILTERS: Record<'draft' | 'ledger' | 'pictures' | 'package', FileFilter[]> = {
+const FILTERS: Record<'draft' | 'ledger' | 'pictures' | 'package' | 'recovery' | 'backup', FileFilter[]> = {
   draft: [{ name: '备案草稿', extensions: ['icpdraft', 'json'] }],
   ledger: [
     { name: '备案历史表', extensions: ['csv', 'txt', 'tsv'] },
@@ -15,6 +15,11 @@ const FILTERS: Record<'draft' | 'ledger' | 'pictures' | 'package', FileFilter[]>
     { name: '所有文件', extensions: ['*'] },
   ],
   package: [{ name: '材料包', extensions: ['zip'] }],
+  recovery: [
+    { name: '恢复文件', extensions: ['txt'] },
+    { name: '所有文件', extensions: ['*'] },
+  ],
+  backup: [{ name: '备份', extensions: ['icpbackup'] }],
 }
 
 /** Paths chosen in a dialog that main opened: the page never names one. Empty when it was closed. */
@@ -34,6 +39,15 @@ export async function askForFiles(
   }
   const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
   return answer.canceled ? [] : answer.filePaths
+}
+
+/** A folder chosen in a dialog, or null when it was closed. */
+export async function askForFolder(window: BrowserWindow | null): Promise<string | null> {
+  const options = {
+    properties: ['openDirectory' as const, 'createDirectory' as const, 'dontAddToRecent' as const],
+  }
+  const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
 }
 
 /** Where to save, or null when the dialog was closed. */

@@ -1,48 +1,90 @@
-import path from 'node:path'
-import { app, clipboard } from 'electron'
+import { existsSync } from 'node:fs'
+import { access, constants, mkdir } from 'node:fs/promises'
+import { app, clipboard, dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { holdClipboard } from '../services/clipboard/hold-clipboard'
 import { startLog } from './app-log'
 import { forbidCoreDumps } from './core-dumps'
+import { dataPlace, folderBeside, type DataPlace } from './data-place'
+import { fileInWords, IncomingFiles } from './incoming-files'
 import { createHandlers } from './ipc/create-handlers'
 import { sendEvent, serveRequests } from './ipc/serve'
 import { ReaderHost } from './reader-host'
-import { StoreHost } from './store-host'
+import { storeKeeper } from './store-host'
 import { openWindow } from './window'
 
-/** Where the store lies: the folder given for tests, else the user's own data folder. */
-const dataFolder = (): string => {
-  const given = app.commandLine.getSwitchValue('data-folder')
-  return given === '' ? path.join(app.getPath('userData'), 'data') : path.resolve(given)
+const findDataPlace = (): DataPlace =>
+  dataPlace({
+    given: app.commandLine.getSwitchValue('data-folder'),
+    userData: app.getPath('userData'),
+    beside: folderBeside({
+      execPath: process.execPath,
+      platform: process.platform,
+      packaged: app.isPackaged,
+      env: process.env,
+    }),
+    exists: existsSync,
+  })
+
+/** A stick may be write-protected: said before anything is typed that could not be kept. */
+async function isWritable(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await access(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Opens the window; a second start raises the first one. */
 export function startWindow(): void {
-  const given = app.commandLine.getSwitchValue('data-folder')
-  if (given !== '') app.setPath('userData', path.resolve(given, 'profile'))
+  const place = findDataPlace()
+  if (place.profile !== null) app.setPath('userData', place.profile)
   if (!app.requestSingleInstanceLock()) {
     app.quit()
     return
   }
-  const log = startLog(dataFolder())
+  const log = startLog(place.data)
   const held = holdClipboard(clipboard)
   let window: BrowserWindow | null = null
   const reader = new ReaderHost()
-  const store = new StoreHost(dataFolder())
-  app.on('second-instance', () => {
+  const store = storeKeeper(place.data, place.portable)
+  const incoming = new IncomingFiles()
+  const offer = (file: string | null): void => {
+    if (file !== null) incoming.offer(file)
+  }
+  app.on('second-instance', (_, argv, folder) => {
     if (window?.isMinimized()) window.restore()
     window?.focus()
+    offer(fileInWords(argv, folder))
   })
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    incoming.offer(file)
+  })
+  offer(fileInWords(process.argv, process.cwd()))
   app.on('window-all-closed', () => {
     reader.close()
-    void Promise.allSettled([held.release(), store.close()]).then(() => app.quit())
+    void Promise.allSettled([held.release(), store.lock()]).then(() => app.quit())
   })
   void app.whenReady().then(async () => {
     // Now, when Chromium's first processes are there, of which all others come.
     forbidCoreDumps()
+    if (place.portable && !(await isWritable(place.data))) {
+      dialog.showErrorBox(
+        '这里不能写入',
+        `程序旁边有 portable 文件，数据要放在“${place.data}”，但那里写不进去。请解除写保护，或删掉 portable 文件后再打开。`,
+      )
+      app.quit()
+      return
+    }
+    await store.begin()
     const handlers = await createHandlers({
       store,
       reader,
+      incoming,
+      portable: place.portable,
       window: () => window,
       emit: (event) => sendEvent(window?.webContents ?? null, event),
       clipboard: held,

@@ -5,6 +5,7 @@ import { useDrafts } from '../stores/drafts'
 import { useMaterials } from '../stores/materials'
 import { useDraft } from '../stores/draft'
 import { useNotices } from '../stores/notices'
+import { useSecurity } from '../stores/security'
 import { text } from '../text/zh-CN'
 import type { Section } from '../draft/sections'
 
@@ -14,6 +15,7 @@ export function useDraftActions() {
   const draft = useDraft()
   const materials = useMaterials()
   const notices = useNotices()
+  const security = useSecurity()
   const router = useRouter()
 
   const go = (id: string, section: Section = 'principal') =>
@@ -30,6 +32,12 @@ export function useDraftActions() {
     attempt(async () => go(await drafts.create(from), from === 'sample' ? 'findings' : 'principal'))
   const createWith = (files: File[]) =>
     attempt(async () => {
+      const [first] = files
+      if (first && files.length === 1 && /\.icpdraft$/i.test(first.name)) {
+        await ask('handover.offer', { name: first.name, bytes: new Uint8Array(await first.arrayBuffer()) })
+        security.sealed = first.name
+        return
+      }
       const id = await drafts.create('blank')
       await draft.open(id)
       await go(id, 'materials')
@@ -37,7 +45,8 @@ export function useDraftActions() {
     })
   const bring = () =>
     attempt(async () => {
-      const { id, missing } = await ask('draft.import', {})
+      const { id, missing, sealed } = await ask('draft.import', {})
+      security.sealed = sealed
       if (id === null) return
       await go(id)
       if (missing.length > 0) notices.show(text.drafts.importedMissing(missing))

@@ -8,6 +8,8 @@ export const useApp = defineStore('app', () => {
   const state = shallowRef<AppState | null>(null)
   const choices = shallowRef<Choices | null>(null)
   const systemDark = ref(false)
+  /** Where in the window to go on after unlocking; an address of ours with an id, no text of a draft. */
+  const returnTo = ref<string | null>(null)
 
   const dark = computed(() => {
     const theme = state.value?.settings.theme ?? 'system'
@@ -17,8 +19,7 @@ export const useApp = defineStore('app', () => {
   /** Locking is of use only where a passphrase opens the store again. */
   const canLock = computed(() => {
     const now = state.value
-    if (now?.store !== 'open') return false
-    return now.keptBy === 'passphrase' || (now.keptBy === null && !now.systemKeyAvailable)
+    return now?.store === 'open' && now.ways.passphrase
   })
 
   async function refresh(): Promise<void> {
@@ -57,5 +58,18 @@ export const useApp = defineStore('app', () => {
   const provinceName = (id: string | null): string =>
     choices.value?.provinces.find((one) => one.id === id)?.name ?? ''
 
-  return { state, choices, dark, canLock, refresh, listen, create, unlock, lock, setTheme, provinceName }
+  return {
+    state,
+    choices,
+    returnTo,
+    dark,
+    canLock,
+    refresh,
+    listen,
+    create,
+    unlock,
+    lock,
+    setTheme,
+    provinceName,
+  }
 })

@@ -1,6 +1,7 @@
 import { DRAFT_STATUS_NAMES } from '../../electron/core/draft/draft-status'
 import type { Section } from '../draft/sections'
 import { newestPack } from './dates'
+import { securityText } from './zh-CN-security'
 import type { Light } from './names'
 import { historyText } from './zh-CN-history'
 import { privacyText } from './zh-CN-privacy'
@@ -8,6 +9,7 @@ import { privacyText } from './zh-CN-privacy'
 /** Every sentence of the window; the names of terms, fields, refusals and failures stand beside in this folder. */
 export const text = {
   ...historyText,
+  security: securityText,
   ...privacyText,
   app: {
     name: '备案预审助手',

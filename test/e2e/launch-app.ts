@@ -14,13 +14,22 @@ export interface RunningApp {
   readonly page: Page
 }
 
+interface LaunchWishes {
+  readonly agree?: boolean
+  readonly files?: readonly string[]
+}
+
 /**
  * Starts the built app on a data folder of its own and waits for its window. `agree`: whenever the app asks whether the
- * person has agreed to the keeping of their documents, the answer is yes.
+ * person has agreed to the keeping of their documents, the answer is yes. `files` are named
+ * as a double click names them.
  */
-export async function launchApp(dataFolder: string, { agree = true } = {}): Promise<RunningApp> {
+export async function launchApp(
+  dataFolder: string,
+  { agree = true, files = [] }: LaunchWishes = {},
+): Promise<RunningApp> {
   const app = await _electron.launch({
-    args: [root, `--data-folder=${dataFolder}`, '--force-device-scale-factor=1'],
+    args: [root, `--data-folder=${dataFolder}`, '--force-device-scale-factor=1', ...files],
     cwd: root,
   })
   const page = await app.firstWindow()

@@ -25,6 +25,12 @@ import type {
   RegistrationView,
 } from '../../electron/contract/views'
 import { draftStatus } from '../../electron/core/draft/draft-status'
+import type {
+  BackedUpDraftView,
+  BackupView,
+  OfferedFile,
+  SecurityView,
+} from '../../electron/contract/security-views'
 import { draftSchema, type Draft } from '../../electron/core/filing/draft'
 import type { Finding } from '../../electron/core/rules/finding'
 import type { RuleRow } from '../../electron/core/rules/rule-browser'
@@ -51,6 +57,11 @@ export interface FakeMain {
   consents: ConsentsView['given']
   keeping: KeepingView
   people: PersonView[]
+  security: SecurityView
+  recoveryOpens: boolean
+  backup: BackupView | null
+  backedUp: BackedUpDraftView[]
+  offered: OfferedFile | null
   picture: () => Promise<Uint8Array | null>
   /** The next request of this route fails with this code. */
   failNext(route: RouteName, code: FailureCode): void
@@ -229,11 +240,34 @@ const aState = (): AppState => ({
   runtime: 'fake',
   store: 'open',
   problem: null,
+  about: null,
+  ways: { system: false, passphrase: true },
+  recoveryDue: false,
+  backupFailure: null,
+  damaged: false,
   keptBy: 'passphrase',
   systemKeyAvailable: false,
   today: '2026-11-24',
   factsVersion: 'provinces@2026.11.24',
   settings: { theme: 'light' },
+})
+
+const someSecurity = (): SecurityView => ({
+  ways: { system: false, passphrase: true },
+  systemKeyAvailable: false,
+  portable: false,
+  dataFolder: '/home/sample/data',
+  recovery: { savedAt: null, testedAt: null },
+  lockAfterMinutes: 15,
+  backup: {
+    folder: '/home/sample/data/backups',
+    isOwnFolder: false,
+    kept: 3,
+    lastGoodAt: 1_795_000_000_000,
+    lastFailure: null,
+    running: false,
+  },
+  setAside: 0,
 })
 
 export const blankDraft = (): Draft =>
@@ -308,7 +342,7 @@ export function fakeMain(): FakeMain {
     'history.redo': () => main.undone,
     'history.checks': () => ({ checks: main.checks }),
     'draft.create': () => ({ id: 'd1' }),
-    'draft.import': () => ({ id: null, missing: [] }),
+    'draft.import': () => ({ id: null, missing: [], sealed: null }),
     'draft.export': () => ({ fileName: null }),
     'draft.open': ({ id }) => document(id),
     'draft.save': (input) => {
@@ -385,6 +419,53 @@ export function fakeMain(): FakeMain {
     }),
     'package.verify': () => null,
     'package.show': () => ({}),
+    'security.view': () => main.security,
+    'security.passphrase': ({ next }) => {
+      const ways = { ...main.security.ways, passphrase: next !== null }
+      main.security = { ...main.security, ways }
+      return {}
+    },
+    'security.system': ({ keep }) => {
+      main.security = { ...main.security, ways: { ...main.security.ways, system: keep } }
+      return {}
+    },
+    'security.autoLock': ({ minutes }) => (
+      (main.security = { ...main.security, lockAfterMinutes: minutes }),
+      {}
+    ),
+    'security.lockAnswer': () => ({}),
+    'recovery.save': () => {
+      main.state = { ...main.state, recoveryDue: false }
+      main.security = { ...main.security, recovery: { savedAt: 1_795_000_000_000, testedAt: null } }
+      return { fileName: '恢复文件.txt' }
+    },
+    'recovery.test': () => ({ fileName: '恢复文件.txt', opens: main.recoveryOpens }),
+    'recovery.use': () => ({ fileName: '恢复文件.txt' }),
+    'recovery.finish': () => (
+      (main.state = { ...main.state, store: 'open', problem: null, about: null }),
+      {}
+    ),
+    'store.startAnew': () => ((main.state = { ...main.state, store: 'new', problem: null, about: null }), {}),
+    'store.rescue': () => {
+      main.state = { ...main.state, store: 'open', problem: null, about: null, damaged: false }
+      return { drafts: 5, draftsOlder: 0, draftsLost: 0, files: 7, filesLost: 1 }
+    },
+    'backup.now': () => ({ fileName: '备份.icpbackup' }),
+    'backup.folder': () => ({}),
+    'backup.pick': () => main.backup,
+    'backup.unlock': () => ({}),
+    'backup.drafts': () => ({ drafts: main.backedUp }),
+    'backup.take': ({ ids }) => ({ ids }),
+    'backup.replace': () => ((main.state = { ...main.state, store: 'open', problem: null, about: null }), {}),
+    'backup.renew': () => ({}),
+    'handover.save': () => ({ fileName: '备案草稿.icpdraft' }),
+    'handover.offer': () => ({}),
+    'handover.open': () => ({ id: 'd1' }),
+    'offered.next': () => {
+      const offered = main.offered
+      main.offered = null
+      return offered
+    },
   }
 
   const main: FakeMain = {
@@ -407,6 +488,11 @@ export function fakeMain(): FakeMain {
     checks: [],
     undone: null,
     registration: { problem: null, records: [], own: null },
+    security: someSecurity(),
+    recoveryOpens: true,
+    backup: null,
+    backedUp: [],
+    offered: null,
     picture: () => Promise.resolve(null),
     failNext: (route, code) => failing.set(route, code),
     emit: (event) => listeners.forEach((listener) => listener(event)),

@@ -7,7 +7,12 @@ import { organisationNameKey } from '../values/organisation-name'
 import { personNameKey } from '../values/person-name'
 import { halfWidth, withoutSpace } from '../values/text-form'
 import { compareNames, type GlyphLook } from './compare-names'
-import { compareNumbers, passesBusinessNumber, passesPersonNumber, passesRegistrationNumber } from './compare-numbers'
+import {
+  compareNumbers,
+  passesBusinessNumber,
+  passesPersonNumber,
+  passesRegistrationNumber,
+} from './compare-numbers'
 import { tallyOf, verdictOf } from './compare-tally'
 import type { PageField } from './reader-port'
 import { FIELDS_OF_KIND, type Kind, type TypedFields, type Verdict } from './reading'

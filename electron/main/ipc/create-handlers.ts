@@ -4,25 +4,36 @@ import type { AppEvent } from '../../contract/events'
 import type { AppState } from '../../contract/views'
 import type { Reader } from '../../core/reading/reader-port'
 import type { HeldClipboard } from '../../services/clipboard/hold-clipboard'
+import { BackupKeeper } from '../../services/backup/backup-keeper'
+import type { StoreKeeper } from '../../services/storage/store-keeper'
 import { changeSettings, loadSettings } from '../../services/settings/keep-settings'
 import { DEFAULT_SETTINGS } from '../../services/settings/settings'
 import { Workspace } from '../../services/workspace/workspace'
 import { today } from '../clock'
 import { factsDate, readFacts } from '../facts'
-import type { StoreHost } from '../store-host'
+import type { IncomingFiles } from '../incoming-files'
+import { AutoLock } from '../auto-lock'
+import { systemKey } from '../system-key'
 import type { HandlerTable } from './handler-table'
 import { choices } from './choices'
+import { backupHandlers } from './handlers/backup-handlers'
 import { draftHandlers } from './handlers/draft-handlers'
 import { historyHandlers } from './handlers/history-handlers'
+import { handoverHandlers } from './handlers/handover-handlers'
 import { ledgerHandlers } from './handlers/ledger-handlers'
 import { materialHandlers } from './handlers/material-handlers'
 import { packageHandlers } from './handlers/package-handlers'
 import { privacyHandlers } from './handlers/privacy-handlers'
 import { pasteHandlers } from './handlers/paste-handlers'
 import { ruleHandlers } from './handlers/rule-handlers'
+import { securityHandlers } from './handlers/security-handlers'
+import { changeMarks, loadMarks, NO_MARKS, type RecoveryMarks } from './recovery-marks'
+import { Upkeep } from './upkeep'
 
 export interface HandlerParts {
-  readonly store: StoreHost
+  readonly store: StoreKeeper
+  readonly incoming: IncomingFiles
+  readonly portable: boolean
   readonly reader: Reader
   readonly window: () => BrowserWindow | null
   readonly emit: (event: AppEvent) => void
@@ -32,11 +43,24 @@ export interface HandlerParts {
 /** What each handler module works with. */
 export interface Desk extends HandlerParts {
   readonly workspace: Workspace
+  readonly backups: BackupKeeper
+  /** Of the open store. */
+  readonly security: {
+    readonly marks: RecoveryMarks
+    minutes: number
+    mark(changes: Partial<RecoveryMarks>): Promise<void>
+  }
+  /** Tells the page how the store stands. */
+  tell(): void
+  /** Loads what belongs to a store that was just opened, and tells the page. */
+  opened(): Promise<Record<never, never>>
+  /** Forgets what was read of a store that is about to be locked. */
+  leave(): void
+  lockAnswered(saved: boolean): Promise<void>
 }
 
 /** Every route's handler, over one workspace. */
 export async function createHandlers(parts: HandlerParts): Promise<HandlerTable> {
-  await parts.store.begin()
   const workspace = new Workspace({
     store: parts.store.store,
     reader: parts.reader,
@@ -44,49 +68,129 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     today,
     emit: parts.emit,
   })
-  const desk: Desk = { ...parts, workspace }
   let settings = DEFAULT_SETTINGS
+  let marks = NO_MARKS
+  let backupFailure: string | null = null
+  let damaged = false
+  const keeper = parts.store
 
   const state = (): AppState => ({
     version: app.getVersion(),
     runtime: process.versions.electron,
-    store: parts.store.state.state,
-    problem: parts.store.state.problem,
-    keptBy: parts.store.keptBy,
-    systemKeyAvailable: parts.store.systemKeyAvailable,
+    store: keeper.state.state,
+    problem: keeper.state.problem,
+    about: keeper.state.about,
+    ways: { ...keeper.ways },
+    recoveryDue: keeper.state.state === 'open' && marks.savedAt === null,
+    backupFailure,
+    damaged,
+    keptBy: keeper.keptBy,
+    systemKeyAvailable: keeper.systemKeyAvailable,
     today: today(),
     factsVersion: factsDate(readFacts()),
     settings: { theme: settings.theme },
   })
+  const tell = (): void => parts.emit({ type: 'app.changed', state: state() })
+  const backups = new BackupKeeper({
+    keeper,
+    system: parts.portable ? null : systemKey,
+    appVersion: app.getVersion(),
+    now: Date.now,
+    changed: () =>
+      void backups.standing().then(({ lastFailure }) => {
+        backupFailure = lastFailure?.code ?? null
+        tell()
+      }),
+  })
+  const upkeep = new Upkeep({
+    keeper,
+    backups,
+    damaged: () => {
+      damaged = true
+      tell()
+    },
+  })
+  const leave = (): void => {
+    workspace.forget()
+    upkeep.locked()
+  }
+  const lock = async (): Promise<void> => {
+    leave()
+    backups.forget()
+    await parts.clipboard.release()
+    await keeper.lock()
+    tell()
+  }
+  const security: Desk['security'] = {
+    get marks() {
+      return marks
+    },
+    minutes: 0,
+    mark: async (changes) => {
+      marks = await changeMarks(keeper.store, changes)
+    },
+  }
   const opened = async (): Promise<Record<never, never>> => {
-    settings = await loadSettings(parts.store.store)
+    settings = await loadSettings(keeper.store)
+    security.minutes = settings.lockAfterMinutes
+    marks = await loadMarks(keeper.store)
+    backupFailure = (await backups.standing()).lastFailure?.code ?? null
+    damaged = false
     nativeTheme.themeSource = settings.theme
-    parts.emit({ type: 'app.changed', state: state() })
+    upkeep.opened()
+    tell()
     return {}
   }
-  if (parts.store.state.state === 'open') await opened()
+  const autoLock = new AutoLock({
+    canLock: () => keeper.state.state === 'open' && keeper.ways.passphrase,
+    minutes: () => security.minutes,
+    ask: () => {
+      parts.emit({ type: 'lock.asked' })
+      return parts.window() !== null
+    },
+    lock,
+  })
+  const desk: Desk = {
+    ...parts,
+    workspace,
+    backups,
+    security,
+    tell,
+    opened,
+    leave,
+    lockAnswered: (saved) => autoLock.answer(saved),
+  }
+  keeper.onLeft(() => {
+    leave()
+    tell()
+  })
+  parts.incoming.onOffer(() => parts.emit({ type: 'file.offered' }))
+  if (keeper.state.state === 'open') await opened()
 
   return {
     'app.state': state,
     'app.choices': () => choices(readFacts()),
     'settings.save': async (wanted) => {
-      settings = await changeSettings(parts.store.store, wanted)
+      settings = await changeSettings(keeper.store, wanted)
       nativeTheme.themeSource = settings.theme
       return { theme: settings.theme }
     },
     'store.create': async ({ passphrase }) => {
-      await parts.store.create(passphrase)
+      await keeper.create(passphrase)
       return opened()
     },
     'store.unlock': async ({ passphrase }) => {
-      await parts.store.unlock(passphrase)
+      try {
+        await keeper.unlock(passphrase)
+      } catch (error) {
+        // The passphrase may be right and the store damaged: the page then offers what can be done.
+        if (keeper.state.state === 'problem') tell()
+        throw error
+      }
       return opened()
     },
     'store.lock': async () => {
-      workspace.forget()
-      await parts.clipboard.release()
-      await parts.store.close()
-      parts.emit({ type: 'app.changed', state: state() })
+      await lock()
       return {}
     },
     ...draftHandlers(desk),
@@ -100,5 +204,8 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
       facts: await workspace.explain(draftId, draft, rule),
     }),
     ...ruleHandlers(),
+    ...securityHandlers(desk),
+    ...backupHandlers(desk),
+    ...handoverHandlers(desk),
   }
 }

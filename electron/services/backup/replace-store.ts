@@ -53,7 +53,7 @@ export const finishReplacing = async (place: KeyPlace): Promise<void> => {
     const plan = planFile(place)
     const staged = stagedFile(place)
     if (!existsSync(plan)) {
-      for (const ending of ['', '-wal', '-shm', '-journal', '.ballast'])
+      for (const ending of ['', '-wal', '-shm', '-journal', '.ballast', '.mark'])
         rmSync(staged + ending, { force: true })
       return
     }
@@ -63,7 +63,8 @@ export const finishReplacing = async (place: KeyPlace): Promise<void> => {
       renameSync(staged, place.storeFile)
       syncFolder(dirname(place.storeFile))
     }
-    for (const ending of ['-wal', '-shm', '-journal', '.ballast']) rmSync(staged + ending, { force: true })
+    for (const ending of ['-wal', '-shm', '-journal', '.ballast', '.mark'])
+      rmSync(staged + ending, { force: true })
     if (record) await writeRecord(place, record)
     rmSync(plan)
     syncFolder(dirname(plan))

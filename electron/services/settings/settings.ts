@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LOCK_MINUTES, lockMinutesSchema } from '../../contract/security-views'
 import { ACCESS_PROVIDERS } from '../../core/filing/vocabulary'
 
 /**
@@ -15,6 +16,8 @@ export const settingsSchema = z.object({
     .nullable()
     .catch(null),
   recentAccessProvider: z.enum(ACCESS_PROVIDERS).nullable().catch(null),
+  /** Minutes without a touch after which the store is locked; 0 never. */
+  lockAfterMinutes: lockMinutesSchema.catch(LOCK_MINUTES[2]),
   /** Days after packaging when the app asks whether a draft is still needed. */
   askToDeleteAfterDays: z.number().int().min(1).max(3_650).catch(90),
 })

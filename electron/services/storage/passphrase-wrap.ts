@@ -8,7 +8,7 @@ export const MIN_PASSPHRASE = 8
 const bytesInText = z.base64()
 
 /** Limits on what a file may ask for: a hostile one could otherwise exhaust the memory. */
-const costSchema = z.strictObject({
+export const costSchema = z.strictObject({
   N: z
     .number()
     .int()
@@ -37,7 +37,7 @@ export const SCRYPT_COST: ScryptCost = { N: 2 ** 17, r: 8, p: 1 }
 /** One spelling for what looks the same: input methods give full-width letters, systems different accents. */
 const normalised = (passphrase: string): string => passphrase.normalize('NFKC')
 
-const derive = (passphrase: string, salt: Uint8Array, { N, r, p }: ScryptCost): Promise<Buffer> =>
+export const deriveKey = (passphrase: string, salt: Uint8Array, { N, r, p }: ScryptCost): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     scrypt(normalised(passphrase), salt, 32, { N, r, p, maxmem: 256 * N * r }, (error, key) =>
       error ? reject(error) : resolve(key),
@@ -60,7 +60,7 @@ export const wrapWithPassphrase = async (
     throw new StoreFailure('weak-passphrase', { atLeast: MIN_PASSPHRASE })
   const salt = randomBytes(16)
   const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', await derive(passphrase, salt, cost), nonce)
+  const cipher = createCipheriv('aes-256-gcm', await deriveKey(passphrase, salt, cost), nonce)
   cipher.setAAD(boundTo(cost))
   const wrapped = Buffer.concat([cipher.update(key), cipher.final()])
   return {
@@ -77,7 +77,7 @@ export const wrapWithPassphrase = async (
 
 /** @throws StoreFailure wrong-passphrase */
 export const unwrapWithPassphrase = async (wrap: PassphraseWrap, passphrase: string): Promise<Uint8Array> => {
-  const derived = await derive(passphrase, bytes(wrap.salt), wrap.cost)
+  const derived = await deriveKey(passphrase, bytes(wrap.salt), wrap.cost)
   try {
     const decipher = createDecipheriv('aes-256-gcm', derived, bytes(wrap.nonce), { authTagLength: 16 })
     decipher.setAAD(boundTo(wrap.cost))

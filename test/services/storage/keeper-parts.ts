@@ -52,7 +52,7 @@ export const aStoreProcess = (): StoreProcess & { end(): void } => {
     here.emit('exit', 0)
   }
   const process = {
-    on: (event: string, listener: (event: never) => void) => here.on(event, listener),
+    on: (event: string, listener: (value: unknown) => void) => here.on(event, listener),
     postMessage: (message: unknown) => {
       const data: unknown = structuredClone(message)
       setImmediate(() => alive && there.emit('message', { data }))

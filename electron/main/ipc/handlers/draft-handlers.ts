@@ -6,6 +6,7 @@ import { serialiseDraft } from '../../../core/draft/serialise-draft'
 import { CONSENT_WORDING } from '../../../core/privacy/consent'
 import { draftPage } from '../../../services/workspace/draft-page'
 import { importDraft } from '../../../services/workspace/import-draft'
+import { isSealedFile } from '../../../services/handover/seal'
 import { ExpectedFailure } from '../../../services/failure'
 import { askForFiles, askWhereToSave } from '../../dialogs'
 import { factsDate, readFacts } from '../../facts'
@@ -20,6 +21,7 @@ export function draftHandlers({
   store: { store },
   workspace,
   window,
+  incoming,
 }: Desk): Pick<HandlerTable, DraftRoutes> {
   const importFrom = async (file: string, fresh: boolean): Promise<{ id: string; missing: string[] }> => {
     const imported = await importDraft(file, {
@@ -44,7 +46,13 @@ export function draftHandlers({
     },
     'draft.import': async () => {
       const [file] = await askForFiles(window(), 'draft', false)
-      return file ? importFrom(file, false) : { id: null, missing: [] }
+      if (!file) return { id: null, missing: [], sealed: null }
+      if (await isSealedFile(file)) {
+        const name = path.basename(file)
+        incoming.draft = { kind: 'draft', name, file }
+        return { id: null, missing: [], sealed: name }
+      }
+      return { ...(await importFrom(file, false)), sealed: null }
     },
     'draft.export': async ({ id }) => {
       const { draft } = await store.getDraft(id)
