@@ -20,7 +20,8 @@ export const makePlaces = (base: string): Places => {
     home: path.join(base, 'home'),
     out: path.join(base, 'out'),
   }
-  for (const folder of Object.values(places)) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  for (const folder of [...Object.values(places), path.join(places.home, '.run')])
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
   return places
 }
 
@@ -44,7 +45,8 @@ export async function startApp(
       XDG_CACHE_HOME: path.join(home, '.cache'),
       XDG_CONFIG_HOME: path.join(home, '.config'),
       XDG_DATA_HOME: path.join(home, '.local', 'share'),
-      XDG_RUNTIME_DIR: temp,
+      // The desktop's own settings lie there; it is searched with the rest of the home.
+      XDG_RUNTIME_DIR: path.join(home, '.run'),
     },
   })
   const page = await app.firstWindow()
@@ -76,6 +78,18 @@ export function mayDumpCore(app: ElectronApplication): string[] {
     const limit = /^Max core file size\s+(\S+)\s+(\S+)/m.exec(readProc(`/proc/${pid}/limits`))
     return limit && (limit[1] !== '0' || limit[2] !== '0') ? [`${pid}: ${limit[1]}`] : []
   })
+}
+
+const CRASH_MS = 1_500
+
+/** Crashes every page, as a fault of Chromium would: what a crash leaves behind is searched too. */
+export async function crashPages(app: ElectronApplication): Promise<number> {
+  const pages = await app.evaluate(({ app: own }) =>
+    own.getAppMetrics().flatMap(({ type, pid }) => (type === 'Tab' ? [pid] : [])),
+  )
+  for (const pid of pages) process.kill(pid, 'SIGSEGV')
+  await new Promise((resolve) => setTimeout(resolve, CRASH_MS))
+  return pages.length
 }
 
 /** Asks main as the window does; throws the failure's code. */

@@ -1,12 +1,12 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { verifyZip } from '../../electron/services/packaging/verify-zip'
-import { makePlaces, mayDumpCore, searchedPlaces, startApp } from './app-run'
+import { crashPages, makePlaces, mayDumpCore, searchedPlaces, startApp } from './app-run'
 import { aCanary, wordsOf, type Canary } from './canary'
 import { deleteForGood, liveThrough, PASSPHRASE, type HowToDelete, type Lived } from './canary-flow'
 import { lookInside } from './look-inside'
 import { searchBytes, type Hit } from './search-bytes'
-import { openToOthers, searchFolders } from './search-folders'
+import { filesIn, openToOthers, searchFolders } from './search-folders'
 import { tracesOfBytes, tracesOfWord, type Trace } from './traces'
 
 /** One claim that was looked at. */
@@ -90,9 +90,18 @@ export async function runOnce({ root, base, seed, how }: Wish): Promise<Run> {
   const lived = await liveThrough(first, { places, canary, root })
   const traces = tracesOf(canary, lived)
   claims.push(none('while it runs, locked: nothing outside the store', searchFolders(folders, traces).hits))
+  const crashed = await crashPages(first.app)
+  claims.push({ name: 'control: pages were crashed', holds: crashed > 0, detail: String(crashed) })
   await first.app.close()
   const closed = searchFolders(folders, traces)
-  claims.push(none('after the end: no trace in data, profile, caches, temp or log', closed.hits))
+  claims.push(none('after a crash and the end: no trace in data, profile, caches, temp or log', closed.hits))
+  // Sockets and locks are no files; what a program forgot in the temp folder would stay there for years.
+  const forgotten = filesIn([places.temp])
+  claims.push({
+    name: 'no file is left in the temp folder',
+    holds: forgotten.length === 0,
+    detail: forgotten.join(', ') || 'empty',
+  })
   claims.push(planted(places.temp, traces))
   // Not ours: the driver of this test makes the one, and the graphics library keeps its compiled shaders in the other.
   const open = openToOthers(folders).filter((file) => !/DevToolsActivePort$|mesa_shader_cache/.test(file))

@@ -40,6 +40,10 @@ export function searchFolders(folders: readonly string[], traces: readonly Trace
   return { files, bytes, hits }
 }
 
+/** Files of the folders, by their path within. */
+export const filesIn = (folders: readonly string[]): string[] =>
+  folders.flatMap((folder) => [...filesBelow(folder)].map((file) => path.relative(folder, file)))
+
 /** Files of the folders that others than their owner may read. */
 export function openToOthers(folders: readonly string[]): string[] {
   return folders.flatMap((folder) =>
