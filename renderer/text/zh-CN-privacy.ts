@@ -94,7 +94,8 @@ export const privacyText = {
       `“${title}”：${values} 项内容，${pictures} 张图片`,
     goesRows: (n: number) => `历史备案里的 ${n} 行`,
     mentions: (n: number) => `备注、地址等文字里另有 ${n} 处提到，不会自动删，请自己修改。`,
-    backups: '单位证件（如营业执照）上的姓名不在此列。以前导出的文件和备份在软件之外或另存，需要你自己处理。',
+    backups:
+      '单位证件（如营业执照）上的姓名不在此列。以前导出的文件和你另存的备份在软件之外，需要你自己处理。',
     eraseDo: '永久删除',
     erased: (drafts: number, pictures: number) => `已删除：涉及 ${drafts} 份草稿、${pictures} 张图片`,
   },
