@@ -81,6 +81,8 @@ export const TEST_IDS = {
   packageButton: 'package-button',
   packageResult: 'package-result',
   packageShow: 'package-show',
+  packagePictures: 'package-pictures',
+  verifyPassword: 'verify-password',
   verifyButton: 'verify-button',
   verifyResult: 'verify-result',
   reveal: 'reveal',

@@ -36,6 +36,7 @@ export const FAILURE_CODES = [
   'cannot-open',
   'cannot-write',
   'blocked',
+  'watermark-refused',
   'consent-needed',
 ] as const
 export const failureCodeSchema = z.enum(FAILURE_CODES)

@@ -31,13 +31,17 @@ import {
   ledgerImportResultSchema,
   ledgerViewSchema,
   materialViewSchema,
-  packageResultSchema,
   refusalMatchSchema,
   refusalSchema,
   registrationViewSchema,
   settingsViewSchema,
-  verifyResultSchema,
 } from './views'
+import {
+  packageFormSchema,
+  packageResultSchema,
+  pictureWishesSchema,
+  verifyResultSchema,
+} from './package-views'
 
 /**
  * The one table of everything the page may ask of main. Inputs are strict: values, ids and bytes, never a path, an
@@ -260,10 +264,16 @@ export const routes = {
       draftId: id,
       override: z.string().min(8).max(500).nullable(),
       password: z.string().min(8).max(200).nullable(),
+      pictures: pictureWishesSchema,
     }),
     packageResultSchema.nullable(),
   ),
-  'package.verify': route(nothing, verifyResultSchema.nullable()),
+  /** Asks for a file, or takes the one asked for last again with its password. */
+  'package.verify': route(
+    z.strictObject({ password: z.string().min(1).max(200).nullable() }),
+    verifyResultSchema.nullable(),
+  ),
+  'package.form': route(z.strictObject({ draftId: id }), packageFormSchema),
   'package.show': route(nothing, nothing),
 
   ...securityRoutes,

@@ -190,21 +190,6 @@ export const appStateSchema = z.object({
 })
 export type AppState = z.infer<typeof appStateSchema>
 
-export const packageResultSchema = z.object({
-  fileName: z.string(),
-  sha256: z.string(),
-  entries: z.array(z.object({ name: z.string(), size: z.number(), sha256: z.string() })),
-  verified: z.boolean(),
-})
-export type PackageResult = z.infer<typeof packageResultSchema>
-
-export const verifyResultSchema = z.object({
-  fileName: z.string(),
-  ok: z.boolean(),
-  problems: z.array(z.object({ code: z.string(), entry: z.string().optional(), message: z.string() })),
-})
-export type VerifyResult = z.infer<typeof verifyResultSchema>
-
 /** A fact that a rule looked at for one filing, as valid on the day. */
 export const factUsedSchema = z.object({
   id: z.string(),

@@ -1,5 +1,6 @@
 import type {
   CompareAnswer,
+  FitAnswer,
   FromReader,
   ReadAnswer,
   ReencodeAnswer,
@@ -10,6 +11,7 @@ import { TimedOut } from './deadline'
 import { warmGlyphs } from './glyph/warm-glyphs'
 import { warmRaster } from './warm-raster'
 import { dropEngines, EngineUnavailable, warmEngines } from './engine'
+import { fitJob } from './fit-picture'
 import { readJob, reencodeJob, compareJob, type ReadHeard } from './jobs'
 import { RefusedFile } from './refused-file'
 
@@ -28,13 +30,14 @@ function refusalOf(error: unknown): Refusal {
 async function run(
   message: Exclude<ToReader, { job: 'cancel' }>,
   send: (message: FromReader) => void,
-): Promise<ReadAnswer | CompareAnswer | ReencodeAnswer> {
+): Promise<ReadAnswer | CompareAnswer | ReencodeAnswer | FitAnswer> {
   const { id } = message
   const abort = new AbortController()
   underWay.set(id, abort)
   try {
     if (message.job === 'compare') return await compareJob(message)
     if (message.job === 'reencode') return await reencodeJob(message)
+    if (message.job === 'fit') return await fitJob(message)
     const tell: ReadHeard = {
       step: (step, page, pages) => send({ type: 'progress', id, step, page, pages }),
       field: (field) => send({ type: 'partial', id, ...field }),

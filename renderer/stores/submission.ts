@@ -1,6 +1,6 @@
-import { ref, shallowRef } from 'vue'
+import { reactive, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
-import type { PackageResult, VerifyResult } from '../../electron/contract/views'
+import type { PackageForm, PackageResult, VerifyResult } from '../../electron/contract/package-views'
 import { ask, RequestFailure, sentenceOf } from '../api'
 import { text } from '../text/zh-CN'
 import { useDraft } from './draft'
@@ -9,6 +9,9 @@ import { useDraft } from './draft'
 export const useSubmission = defineStore('submission', () => {
   const result = shallowRef<(PackageResult & { draftId: string }) | null>(null)
   const verified = shallowRef<VerifyResult | null>(null)
+  /** How the pictures stand to the provider's form; null while nobody looked. */
+  const form = shallowRef<PackageForm | null>(null)
+  const pictures = reactive({ fit: true, flatten: false, watermark: null as string | null })
   const busy = ref(false)
   const failure = ref('')
   /** True after main said that a block stands: the page's own count may be older. */
@@ -37,17 +40,31 @@ export const useSubmission = defineStore('submission', () => {
         failure.value = text.submission.saveFirst
         return
       }
-      const written = await ask('package.write', { draftId, override, password })
+      const written = await ask('package.write', {
+        draftId,
+        override,
+        password,
+        pictures: { ...pictures },
+      })
       if (written) result.value = { ...written, draftId }
     })
-  const verify = () =>
+  const verify = (password: string | null = null) =>
     attempt(async () => {
-      verified.value = (await ask('package.verify', {})) ?? verified.value
+      verified.value = (await ask('package.verify', { password })) ?? verified.value
     })
+  async function lookAtForm(): Promise<void> {
+    const draftId = draft.id
+    if (draftId === null) return
+    // What it says of the pictures is a help: packaging finds out by itself.
+    const seen = await ask('package.form', { draftId }).catch(() => null)
+    if (draft.id !== draftId) return
+    form.value = seen
+    if (seen?.watermark.policy !== 'allowed') pictures.watermark = null
+  }
   const show = () =>
     attempt(async () => {
       await ask('package.show', {})
     })
 
-  return { result, verified, busy, failure, blocked, write, verify, show }
+  return { result, verified, form, pictures, busy, failure, blocked, write, verify, show, lookAtForm }
 })

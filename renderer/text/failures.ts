@@ -35,6 +35,7 @@ const SENTENCES: Record<FailureCode, string> = {
   'cannot-write': '文件写不进去。请换一个位置再试。',
   'consent-needed': '还没有确认证件本人同意保存，文件没有放入。',
   blocked: '还有必改的问题，没有打包。',
+  'watermark-refused': '接入商不收这样的水印，没有打包。',
 }
 
 /** Main's own sentence where it has one (it names the key of a draft file), else ours; a bare code is no sentence. */

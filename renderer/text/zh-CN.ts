@@ -3,6 +3,7 @@ import type { Section } from '../draft/sections'
 import { newestPack } from './dates'
 import { securityText } from './zh-CN-security'
 import type { Light } from './names'
+import { packageText } from './zh-CN-package'
 import { historyText } from './zh-CN-history'
 import { privacyText } from './zh-CN-privacy'
 
@@ -10,6 +11,7 @@ import { privacyText } from './zh-CN-privacy'
 export const text = {
   ...historyText,
   security: securityText,
+  package: packageText,
   ...privacyText,
   app: {
     name: '备案预审助手',
@@ -504,7 +506,7 @@ export const text = {
     package: '打包',
     packaging: '正在打包并校验…',
     packageTitle: '材料包',
-    packageWords: '把填写的信息、扶正的图片、检查报告和文件清单写成一个 zip。',
+    packageWords: '把填写的信息、图片、检查报告和文件清单写成一个 zip。',
     usePassword: '给材料包加密码',
     password: '密码',
     passwordHint: '至少 8 个字符。用 7-Zip 能打开；Windows 自带的解压打不开。',

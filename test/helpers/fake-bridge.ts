@@ -1,6 +1,7 @@
 import type { Bridge } from '../../electron/contract/bridge'
 import type { AppEvent } from '../../electron/contract/events'
 import type { FailureCode } from '../../electron/contract/failures'
+import type { PackageForm } from '../../electron/contract/package-views'
 import type { ConsentsView, KeepingView, PersonView } from '../../electron/contract/privacy-views'
 import type {
   ComparedVersions,
@@ -36,6 +37,8 @@ import type { Finding } from '../../electron/core/rules/finding'
 import type { RuleRow } from '../../electron/core/rules/rule-browser'
 
 /** A main process in memory for tests of the page: answers every route, keeps what it is told, and can be told to fail. */
+const SAID = { title: '样本资料', asOf: '2026-11', confidence: 'medium' } as const
+
 export interface FakeMain {
   readonly bridge: Bridge
   readonly asked: { readonly route: RouteName; readonly input: unknown }[]
@@ -46,6 +49,7 @@ export interface FakeMain {
   draft: Draft
   rules: RuleRow[]
   refusals: RefusalMatchView[]
+  packageForm: PackageForm
   registration: RegistrationView
   facts: FactUsedView[]
   ledger: LedgerView
@@ -416,8 +420,11 @@ export function fakeMain(): FakeMain {
       sha256: '9f3c41d0'.repeat(8),
       entries: [{ name: '01-营业执照.jpg', size: 1_200_000, sha256: '7ab2'.repeat(16) }],
       verified: true,
+      unfit: [],
+      lost: [],
     }),
     'package.verify': () => null,
+    'package.form': () => main.packageForm,
     'package.show': () => ({}),
     'security.view': () => main.security,
     'security.passphrase': ({ next }) => {
@@ -477,6 +484,12 @@ export function fakeMain(): FakeMain {
     draft: blankDraft(),
     rules: [],
     refusals: [],
+    packageForm: {
+      provider: '腾讯云',
+      watermark: { policy: 'allowed', wording: '仅供备案使用', source: SAID },
+      live: { app: null, slots: [], says: '', source: SAID },
+      copies: [],
+    },
     facts: [],
     ledger: { drafts: 1, imports: [], rows: [], total: 0 },
     imported: null,

@@ -89,6 +89,7 @@ export async function liveThrough(
     draftId: id,
     override: '自动测试：不完整的草稿',
     password: null,
+    pictures: { fit: true, flatten: false, watermark: null },
   })
   if (!written) throw new Error('no package')
   const packed = written.entries.filter(({ name }) => /\.jpe?g$/.test(name)).length

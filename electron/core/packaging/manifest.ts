@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { ACCESS_PROVIDERS, FILING_TYPES, SLOTS } from '../filing/vocabulary'
 import { summarySchema } from '../rules/finding'
+import { FIT_REASONS } from './picture-limits'
 
 /** What a package says of itself. It names files and versions, never a value of the filing. */
 
 export const PACKAGE_FORMAT = 'icp-filing-package'
-export const PACKAGE_VERSION = 1
+/** 2: originals beside fitted copies, papers, copy sheet and calendar. */
+export const PACKAGE_VERSION = 2
+const READ_VERSIONS = [1, PACKAGE_VERSION] as const
 export const MANIFEST_NAME = 'manifest.json'
 
 /** Bounds of what is written and of what a verifier is willing to look at. */
@@ -15,7 +18,42 @@ export const MANIFEST_MAX_BYTES = 5 * 1024 * 1024
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-export const ROLES = ['draft', 'report', 'material', 'crop'] as const
+export const ROLES = [
+  'draft',
+  'report',
+  'material',
+  'crop',
+  'original',
+  'paper',
+  'copy-sheet',
+  'calendar',
+  'changes',
+] as const
+
+/** How a fitted copy came to be. */
+export const copyOfSchema = z.strictObject({
+  /** Names of the originals in the package, in the order in which they stand in the copy. */
+  originals: z.array(z.string()).min(1),
+  reasons: z.array(z.enum(FIT_REASONS)).min(1),
+  width: z.number().int().min(1),
+  height: z.number().int().min(1),
+  /** JPEG quality in hundredths; 100 for PNG. */
+  quality: z.number().int().min(1).max(100),
+  /** Fields that were read from the originals and not, or not alike, from the copy. */
+  lost: z.array(z.string()),
+})
+export type CopyOf = z.infer<typeof copyOfSchema>
+
+/** A picture that no copy brings within the limits of its slot; the original goes as it is. */
+export const unfitSchema = z.strictObject({
+  slot: z.enum(SLOTS),
+  service: z.number().int().min(0).nullable(),
+  /** Null when the file could not be opened for a copy. */
+  limit: z.enum(['bytes', 'width', 'height']).nullable(),
+  wanted: z.number().int().min(0).nullable(),
+  reached: z.number().int().min(0).nullable(),
+})
+export type UnfitPicture = z.infer<typeof unfitSchema>
 
 export const manifestEntrySchema = z.strictObject({
   name: z.string().min(1).max(400),
@@ -23,9 +61,11 @@ export const manifestEntrySchema = z.strictObject({
   /** Bytes, before encryption. */
   size: z.number().int().min(0).max(PACKAGE_MAX_BYTES),
   sha256,
-  /** Only of materials. */
+  /** Only of materials and originals. */
   slot: z.enum(SLOTS).optional(),
   service: z.number().int().min(0).nullable().optional(),
+  /** Only of materials that are fitted copies. */
+  copyOf: copyOfSchema.optional(),
 })
 export type ManifestEntry = z.infer<typeof manifestEntrySchema>
 
@@ -46,7 +86,7 @@ export type LeftOut = z.infer<typeof leftOutSchema>
 
 export const manifestSchema = z.strictObject({
   format: z.literal(PACKAGE_FORMAT),
-  version: z.literal(PACKAGE_VERSION),
+  version: z.literal(READ_VERSIONS),
   /** The day on which the filing was checked; no clock is read. */
   today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   filing: z.strictObject({
@@ -59,6 +99,8 @@ export const manifestSchema = z.strictObject({
   overrides: z.array(overrideSchema),
   /** Materials of the draft that are not in the package. */
   leftOut: z.array(leftOutSchema),
+  /** Absent in version 1. */
+  unfit: z.array(unfitSchema).optional(),
   /** Every file of the package but this one, in the order in which the zip holds them. */
   entries: z.array(manifestEntrySchema).max(PACKAGE_MAX_ENTRIES),
   /** SHA-256 of this manifest's text without this line's value: shows a careless change, not a forger's. */

@@ -16,13 +16,27 @@ export interface PlannedMaterial {
   readonly name: string
   readonly slot: Material['slot']
   readonly service: number | null
+  /** Name of the original that lies beside a fitted copy; null when this is the original. */
+  readonly original: string | null
+}
+
+/** An original whose place in the slot was taken by a copy: its own, or one that it is part of. */
+export interface PlannedOriginal {
+  readonly index: number
+  readonly name: string
+  readonly slot: Material['slot']
+  readonly service: number | null
 }
 
 /** What goes into the package under which name. The draft stands at the root, since its materials lie below it. */
 export interface PackagePlan {
   readonly draftName: string
   readonly reportName: string
+  /** What is handed in, in the order of the draft. */
   readonly materials: readonly PlannedMaterial[]
+  readonly originals: readonly PlannedOriginal[]
+  /** Name of the original by place in `draft.materials`, where a copy stands for it. */
+  readonly originalOf: ReadonlyMap<number, string>
   /** Packed name of each file that the draft names. */
   readonly names: ReadonlyMap<string, string>
   readonly leftOut: readonly LeftOut[]
@@ -39,10 +53,14 @@ function materialName(draft: Draft, { slot, service }: Material, number: number,
   const licence = slot === 'principal-certificate' && draft.principal.certificate.type === 'business-licence'
   const what = licence ? '营业执照' : SLOT_NAMES[slot].replace(' ', '')
   const whose = service !== null && draft.services.length > 1 ? `-服务${service + 1}` : ''
-  return `材料/${safeName(`${String(number).padStart(2, '0')}-${what}${whose}.${ending}`)}`
+  return safeName(`${String(number).padStart(2, '0')}-${what}${whose}.${ending}`)
 }
 
-const packedDraft = (draft: Draft, names: ReadonlyMap<string, string>): Draft => {
+const packedDraft = (
+  draft: Draft,
+  names: ReadonlyMap<string, string>,
+  places: ReadonlyMap<number, string>,
+): Draft => {
   const packed = (file: string | null): string | null => (file === null ? null : (names.get(file) ?? null))
   return {
     ...draft,
@@ -54,30 +72,56 @@ const packedDraft = (draft: Draft, names: ReadonlyMap<string, string>): Draft =>
       })),
       app: service.app && { ...service.app, icon: packed(service.app.icon) },
     })),
-    materials: draft.materials.flatMap((material) => {
-      const file = packed(material.file)
+    materials: draft.materials.flatMap((material, index) => {
+      const file = places.get(index) ?? packed(material.file)
       return file === null ? [] : [{ ...material, file }]
     }),
   }
 }
 
+/** Which materials have a fitted copy, and with which ending; which are only part of another one's copy. */
+export interface PackedCopies {
+  readonly endings: ReadonlyMap<number, string>
+  readonly merged: ReadonlySet<number>
+}
+const NO_COPIES: PackedCopies = { endings: new Map(), merged: new Set() }
+
 /**
- * Names everything that goes into the package. A file that stands for several materials is packed once.
+ * Names everything that goes into the package. A file that stands for several materials is packed once, but each fitted
+ * copy of it too.
  * @param unreadable places in `draft.materials` whose file is there but could not be cleaned
  */
 export function planPackage(
   draft: Draft,
   packable: readonly PackableMaterial[],
   unreadable: ReadonlySet<number> = new Set(),
+  { endings, merged }: PackedCopies = NO_COPIES,
 ): PackagePlan {
   const materials: PlannedMaterial[] = []
+  const originals: PlannedOriginal[] = []
   const names = new Map<string, string>()
+  const places = new Map<number, string>()
+  const originalNames = new Map<string, string>()
+  const originalOf = new Map<number, string>()
   for (const [index, material] of draft.materials.entries()) {
     const bytes = packable.find((one) => one.index === index)
-    if (!bytes || names.has(material.file)) continue
-    const name = materialName(draft, material, materials.length + 1, bytes.ending)
-    names.set(material.file, name)
-    materials.push({ index, name, slot: material.slot, service: material.service })
+    if (!bytes) continue
+    const copy = endings.get(index)
+    const { slot, service, file } = material
+    if (copy === undefined && !merged.has(index) && names.has(file)) continue
+    const number = materials.length + originals.filter((one) => merged.has(one.index)).length + 1
+    const named = (ending: string): string => materialName(draft, material, number, ending)
+    let original: string | null = null
+    if (copy !== undefined || merged.has(index)) {
+      original = originalNames.get(file) ?? `原件/${named(bytes.ending)}`
+      if (!originalNames.has(file)) originals.push({ index, name: original, slot, service })
+      originalNames.set(file, original)
+      originalOf.set(index, original)
+    }
+    const name = merged.has(index) ? original! : `材料/${named(copy ?? bytes.ending)}`
+    places.set(index, name)
+    if (!names.has(file)) names.set(file, name)
+    if (!merged.has(index)) materials.push({ index, name, slot, service, original })
   }
   const leftOut = draft.materials.flatMap(({ file, slot, service }, index): LeftOut[] =>
     names.has(file) ? [] : [{ slot, service, why: unreadable.has(index) ? 'unreadable' : 'missing' }],
@@ -86,8 +130,10 @@ export function planPackage(
     draftName: DRAFT_NAME,
     reportName: REPORT_NAME,
     materials,
+    originals,
+    originalOf,
     names,
     leftOut,
-    draft: packedDraft(draft, names),
+    draft: packedDraft(draft, names, places),
   }
 }

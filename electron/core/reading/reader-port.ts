@@ -1,5 +1,6 @@
 import type { Box, FieldReading, Kind, Quality, Tick, TypedFields, Verdict } from './reading'
 import type { RefusalCode } from './refusal'
+import type { QuarterTurn } from '../image/turn'
 
 /**
  * What main asks of the reader, the hidden sandboxed page that alone touches a stranger's bytes.
@@ -41,7 +42,33 @@ export interface ReencodeJob {
   readonly maxSide: number
 }
 
-export type ReaderJob = ReadJob | CompareJob | ReencodeJob
+/** One page of a file that goes into a fitted copy. */
+export interface FitSheet {
+  readonly bytes: Uint8Array
+  readonly page: number
+  /** Degrees clockwise that bring the page, its EXIF turn applied, upright. */
+  readonly turn: QuarterTurn
+}
+
+/** One picture made of the sheets, below one another, within what a form takes. */
+export interface FitJob {
+  readonly job: 'fit'
+  readonly sheets: readonly FitSheet[]
+  readonly format: 'jpeg' | 'png'
+  /** Null = no limit. Bytes; pixels. */
+  readonly maxBytes: number | null
+  readonly maxSide: number | null
+  readonly minWidth: number | null
+  readonly minHeight: number | null
+  /** Cut out the document that lies in each sheet and pull it straight. */
+  readonly flatten: boolean
+  /** Words written where nothing is printed; null = none. */
+  readonly watermark: string | null
+  /** Least JPEG quality before pixels are given up, 0 to 1. */
+  readonly leastQuality: number
+}
+
+export type ReaderJob = ReadJob | CompareJob | ReencodeJob | FitJob
 
 export interface PageField extends FieldReading {
   /** What each reading of the field's line gave, the chosen value's first; the comparison weighs them. */
@@ -103,6 +130,23 @@ export type ReencodeAnswer =
   | { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
   | { readonly refused: Refusal }
 
+export interface FittedCopy {
+  readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+  /** JPEG quality, 0 to 1; 1 for PNG. */
+  readonly quality: number
+  /** How often the watermark found a place; 0 when there is none. */
+  readonly watermarks: number
+}
+/** Which limit no copy meets, and how near it came: bytes, or pixels of the shorter side's wish. */
+export interface Unfit {
+  readonly limit: 'bytes' | 'width' | 'height'
+  readonly wanted: number
+  readonly reached: number
+}
+export type FitAnswer = FittedCopy | { readonly unfit: Unfit } | { readonly refused: Refusal }
+
 /** Messages main → reader. `id` ties answers to jobs. */
 export type ToReader = { readonly id: number } & (ReaderJob | { readonly job: 'cancel' })
 
@@ -120,7 +164,7 @@ export type FromReader =
   | {
       readonly type: 'answer'
       readonly id: number
-      readonly answer: ReadAnswer | CompareAnswer | ReencodeAnswer
+      readonly answer: ReadAnswer | CompareAnswer | ReencodeAnswer | FitAnswer
     }
 
 /** The part of an AbortSignal that the reader needs; the core knows no DOM. */
@@ -139,4 +183,5 @@ export interface Reader {
   ): Promise<ReadAnswer>
   compare(job: Omit<CompareJob, 'job'>): Promise<CompareAnswer>
   reencode(job: Omit<ReencodeJob, 'job'>): Promise<ReencodeAnswer>
+  fit(job: Omit<FitJob, 'job'>): Promise<FitAnswer>
 }

@@ -5,6 +5,7 @@ import { findingsTable } from '../../core/report/findings-table'
 import { checkDraftFile } from '../checking/check-draft-file'
 import { packageInput } from '../checking/package-checked'
 import { writePackage } from '../packaging/make-package'
+import { AS_THE_FORM_WANTS } from '../packaging/picture-wishes'
 import { verifyZip } from '../packaging/verify-zip'
 import { parseWords } from './arguments'
 import { EXIT, UsageError } from './command'
@@ -62,8 +63,9 @@ export const demoCommand: Command = async (args, context) => {
       today: SAMPLE_DAY,
       reader: context.reader,
       appVersion: context.appVersion,
-      rulesVersion: facts.version,
       overrides: overridesFor(findings, REASON),
+      facts,
+      wishes: AS_THE_FORM_WANTS,
     }),
     path.join(folder, 'submission.zip'),
   )

@@ -7,16 +7,23 @@ import { writePackage } from '../packaging/make-package'
 import { dayOption, parseWords } from './arguments'
 import { EXIT, UsageError } from './command'
 import type { Command } from './command'
+import type { PictureWishes } from '../packaging/picture-wishes'
 import { passwordFrom } from './password'
 
 export const MIN_REASON = 8
 
-/** `package DRAFT --out FILE.zip [--password-stdin] [--override "reason"]`: refuses while a block stands. */
+/**
+ * `package DRAFT --out FILE.zip [--password-stdin] [--override "reason"] [--pictures-as-taken] [--flatten]
+ * [--watermark "words"]`: refuses while a block stands.
+ */
 export const packageCommand: Command = async (args, context) => {
   const { values, positionals } = parseWords(args, {
     out: { type: 'string' },
     'password-stdin': { type: 'boolean', default: false },
     override: { type: 'string' },
+    'pictures-as-taken': { type: 'boolean', default: false },
+    flatten: { type: 'boolean', default: false },
+    watermark: { type: 'string' },
     today: { type: 'string' },
     'as-of': { type: 'string' },
   })
@@ -50,14 +57,21 @@ export const packageCommand: Command = async (args, context) => {
     context.tell('改好后再打包；确实要打包，请用 --override "理由"。')
     return EXIT.blocked
   }
-  const input = packageInput(checked, {
-    today,
-    reader: context.reader,
-    appVersion: context.appVersion,
-    rulesVersion: facts.version,
-    overrides: reason === undefined ? [] : overridesFor(checked.findings, reason),
-  })
+  const wishes: PictureWishes = {
+    fit: values['pictures-as-taken'] !== true,
+    flatten: values.flatten === true,
+    watermark: values.watermark?.trim() || null,
+  }
   try {
+    const input = packageInput(checked, {
+      today,
+      reader: context.reader,
+      appVersion: context.appVersion,
+      overrides: reason === undefined ? [] : overridesFor(checked.findings, reason),
+      facts,
+      wishes,
+      progress: (name) => context.tell(`正在按上传限制做“${name}”的副本`),
+    })
     await context.print(await writePackage(input, path.resolve(values.out), password))
     return EXIT.done
   } catch (error) {

@@ -9,7 +9,7 @@ import {
   PACKAGE_VERSION,
   sealedManifest,
 } from '../../core/packaging/manifest'
-import type { ManifestEntry, Override } from '../../core/packaging/manifest'
+import type { ManifestEntry, Override, UnfitPicture } from '../../core/packaging/manifest'
 import { uncoveredBlocks } from '../../core/packaging/overrides'
 import { pictureEnding } from '../../core/packaging/picture-ending'
 import { cropName, planPackage } from '../../core/packaging/plan-package'
@@ -17,10 +17,12 @@ import type { PackagePlan } from '../../core/packaging/plan-package'
 import type { Box } from '../../core/reading/reading'
 import { reportHtml } from '../../core/report/report-html'
 import { reportModel } from '../../core/report/report-model'
-import type { PackedCrop, ReadPage, Versions } from '../../core/report/report-model'
+import type { PackedCrop, ReadPage, Report, Versions } from '../../core/report/report-model'
 import type { Finding } from '../../core/rules/finding'
 import { summarise } from '../../core/rules/summarise'
 import { ExpectedFailure } from '../failure'
+import type { CopiesMade } from './copies-made'
+import { copiesReport, packedCopies, unfitPictures } from './copies-made'
 import { writeZip } from './write-zip'
 
 export interface MaterialBytes {
@@ -41,6 +43,20 @@ export interface CropBytes {
 /** The picture as it may leave the machine: without metadata and trailing bytes. Throws when it cannot be cleaned. */
 export type CleanPicture = (bytes: Uint8Array, name: string) => Uint8Array | Promise<Uint8Array>
 
+/** A further file of the package: a paper, the copy sheet, the calendar … */
+export interface ExtraFile {
+  readonly role: Extract<ManifestEntry['role'], 'report' | 'paper' | 'copy-sheet' | 'calendar' | 'changes'>
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What further files may be made of. */
+export interface ExtraContext {
+  readonly report: Report
+  /** Bytes of the crops that the report shows, by their name in the package. */
+  readonly crops: ReadonlyMap<string, Uint8Array>
+}
+
 export interface PackageInput {
   readonly draft: Draft
   readonly findings: readonly Finding[]
@@ -53,6 +69,9 @@ export interface PackageInput {
   readonly today: string
   readonly versions: Versions
   readonly cleanPicture?: CleanPicture
+  /** Copies fitted to the slots of the form, of the materials that were cleaned; without it every original goes as it is. */
+  readonly copies?: (cleaned: ReadonlyMap<number, Uint8Array>) => Promise<CopiesMade>
+  readonly extras?: (context: ExtraContext) => Promise<readonly ExtraFile[]>
 }
 
 export interface PackageEntry extends Omit<ManifestEntry, 'role'> {
@@ -64,15 +83,17 @@ export interface WrittenPackage {
   readonly file: string
   readonly sha256: string
   readonly entries: readonly { readonly name: string; readonly size: number; readonly sha256: string }[]
+  /** Pictures that no copy brings within the limits of their slot. */
+  readonly unfit: readonly UnfitPicture[]
+  /** Copies that are read worse than their originals, with the words for the fields. */
+  readonly lost: readonly { readonly name: string; readonly fields: readonly string[] }[]
 }
 
 const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
-const entryOf = (
-  role: ManifestEntry['role'],
-  name: string,
-  content: Uint8Array | string,
-): PackageEntry & { role: ManifestEntry['role'] } => {
+type OwnEntry = PackageEntry & { role: ManifestEntry['role'] }
+
+const entryOf = (role: ManifestEntry['role'], name: string, content: Uint8Array | string): OwnEntry => {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   return { name, role, size: bytes.length, sha256: sha256Of(bytes), bytes }
 }
@@ -91,7 +112,12 @@ async function cleanAll({ draft, materials, cleanPicture = (bytes) => bytes }: P
   return { cleaned, unreadable }
 }
 
-function manifestOf(input: PackageInput, plan: PackagePlan, entries: readonly PackageEntry[]): string {
+function manifestOf(
+  input: PackageInput,
+  plan: PackagePlan,
+  unfit: readonly UnfitPicture[],
+  entries: readonly PackageEntry[],
+): string {
   const { type, province, accessProvider } = input.draft.filing
   return sealedManifest(
     {
@@ -103,18 +129,26 @@ function manifestOf(input: PackageInput, plan: PackagePlan, entries: readonly Pa
       summary: summarise(input.findings),
       overrides: [...input.overrides],
       leftOut: [...plan.leftOut],
+      unfit: [...unfit],
       entries: entries.map(({ bytes: _bytes, ...entry }) => entry as ManifestEntry),
     },
     sha256Of,
   )
 }
 
+const NO_COPIES: CopiesMade = { plan: { copies: [], merged: new Set() }, fitted: [], unfit: [] }
+
+interface MadePackage {
+  readonly entries: PackageEntry[]
+  readonly unfit: readonly UnfitPicture[]
+}
+
 /**
- * Everything that goes into the package, in order: draft, report, crops, materials, and last the manifest over them.
- * The same input gives the same bytes.
+ * Everything that goes into the package, in order: draft, report, crops, materials, their originals, papers and sheets,
+ * and last the manifest over them. The same input gives the same bytes.
  * @throws ExpectedFailure `blocked` while a finding blocks without a reason; `cannot-write` beyond the package's limits
  */
-export async function makePackage(input: PackageInput): Promise<PackageEntry[]> {
+async function made(input: PackageInput): Promise<MadePackage> {
   const blocks = uncoveredBlocks(input.findings, input.overrides)
   if (blocks.length > 0)
     throw new ExpectedFailure('blocked', `还有 ${blocks.length} 项必改，没有打包。`, {
@@ -122,47 +156,70 @@ export async function makePackage(input: PackageInput): Promise<PackageEntry[]> 
     })
 
   const { cleaned, unreadable } = await cleanAll(input)
+  const copies = (await input.copies?.(cleaned)) ?? NO_COPIES
   const packable = [...cleaned].map(([index, bytes]) => ({ index, ending: pictureEnding(bytes) }))
-  const plan = planPackage(input.draft, packable, unreadable)
+  const plan = planPackage(input.draft, packable, unreadable, packedCopies(copies))
   const crops = input.crops
     .filter(({ file }) => plan.names.has(file))
     .map((crop, index) => ({ ...crop, name: cropName(index + 1) }))
   const packedCrops: PackedCrop[] = crops.map(({ png: _png, ...crop }) => crop)
   const report = reportModel({ ...input, plan, crops: packedCrops })
+  const unfit = unfitPictures(input.draft, copies)
+  const extras = await input.extras?.({ report, crops: new Map(crops.map(({ name, png }) => [name, png])) })
   const entries: PackageEntry[] = [
     entryOf('draft', plan.draftName, serialiseDraft(plan.draft)),
     entryOf('report', plan.reportName, reportHtml(report)),
     ...crops.map(({ name, png }) => entryOf('crop', name, png)),
-    ...plan.materials.map(({ index, name, slot, service }) => ({
-      ...entryOf('material', name, cleaned.get(index)!),
+    ...plan.materials.map(({ index, name, slot, service, original }) => {
+      const copy = original === null ? undefined : copiesReport(copies, plan, index)
+      return {
+        ...entryOf('material', name, copy?.bytes ?? cleaned.get(index)!),
+        slot,
+        service,
+        ...(copy ? { copyOf: copy.copyOf } : {}),
+      }
+    }),
+    ...plan.originals.map(({ index, name, slot, service }) => ({
+      ...entryOf('original', name, cleaned.get(index)!),
       slot,
       service,
     })),
+    ...(extras ?? []).map(({ role, name, bytes }) => entryOf(role, name, bytes)),
   ]
   const size = entries.reduce((sum, entry) => sum + entry.size, 0)
   if (entries.length > PACKAGE_MAX_ENTRIES || size > PACKAGE_MAX_BYTES)
     throw new ExpectedFailure('cannot-write', '材料太多或太大：一个材料包最多 2000 个文件、500 MB。')
-  const manifest = Buffer.from(manifestOf(input, plan, entries), 'utf8')
+  const manifest = Buffer.from(manifestOf(input, plan, unfit, entries), 'utf8')
   const own = {
     name: MANIFEST_NAME,
     role: 'manifest',
     size: manifest.length,
     sha256: sha256Of(manifest),
   } as const
-  return [...entries, { ...own, bytes: manifest }]
+  return { entries: [...entries, { ...own, bytes: manifest }], unfit }
 }
 
-/** Makes the package and writes it whole or not at all; with a password as an AES-256 zip. */
+/** See `writePackage`; the entries as they would be written. */
+export const makePackage = async (input: PackageInput): Promise<PackageEntry[]> => (await made(input)).entries
+
+/**
+ * Makes the package and writes it whole or not at all; with a password as an AES-256 zip.
+ * @throws ExpectedFailure `blocked`, `cannot-write`, `disk-full`, `read-only`; no half file stays
+ */
 export async function writePackage(
   input: PackageInput,
   file: string,
   password: string | null = null,
 ): Promise<WrittenPackage> {
-  const entries = await makePackage(input)
+  const { entries, unfit } = await made(input)
   const sha256 = await writeZip(file, entries, password)
   return {
     file,
     sha256,
     entries: entries.map(({ name, size, sha256: hash }) => ({ name, size, sha256: hash })),
+    unfit,
+    lost: entries.flatMap(({ name, copyOf }) =>
+      copyOf && copyOf.lost.length > 0 ? [{ name, fields: copyOf.lost }] : [],
+    ),
   }
 }

@@ -1,6 +1,7 @@
 import type {
   CancelSignal,
   CompareAnswer,
+  FitAnswer,
   FromReader,
   PartialField,
   ReadAnswer,
@@ -35,11 +36,12 @@ export interface Deadlines {
   readonly read: number
   readonly compare: number
   readonly reencode: number
+  readonly fit: number
   /** Milliseconds in which a job that was given up has to end; then its page is thrown away. */
   readonly giveUp: number
 }
 
-type Answer = ReadAnswer | CompareAnswer | ReencodeAnswer
+type Answer = ReadAnswer | CompareAnswer | ReencodeAnswer | FitAnswer
 
 /** One page from its start to its end. */
 interface Life {
@@ -110,6 +112,10 @@ export class SupervisedReader implements Reader {
 
   reencode(job: Parameters<Reader['reencode']>[0]): Promise<ReencodeAnswer> {
     return this.#run({ job: 'reencode', ...job }) as Promise<ReencodeAnswer>
+  }
+
+  fit(job: Parameters<Reader['fit']>[0]): Promise<FitAnswer> {
+    return this.#run({ job: 'fit', ...job }) as Promise<FitAnswer>
   }
 
   /** Ends the page; jobs under way are answered with a refusal. */

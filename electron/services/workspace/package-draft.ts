@@ -1,4 +1,4 @@
-import type { PackageResult } from '../../contract/views'
+import type { PackageResult } from '../../contract/package-views'
 import { overridesFor } from '../../core/packaging/overrides'
 import { READER_VERSION } from '../../core/reading/reader-version'
 import type { Override } from '../../core/packaging/manifest'
@@ -6,6 +6,7 @@ import { basename } from 'node:path'
 import { cleanPictureWith } from '../packaging/clean-picture'
 import type { PackageInput } from '../packaging/make-package'
 import { writePackage } from '../packaging/make-package'
+import { wishedCopies, type PictureWishes } from '../packaging/picture-wishes'
 import { verifyZip } from '../packaging/verify-zip'
 import type { Store } from '../storage/store'
 import { draftWithMaterials } from './draft-with-materials'
@@ -17,6 +18,7 @@ export interface PackageWish {
   /** The reason for packaging over what blocks, or null. */
   readonly override: string | null
   readonly password: string | null
+  readonly wishes: PictureWishes
   readonly appVersion: string
 }
 
@@ -44,26 +46,32 @@ async function inputFor(store: Store, workspace: Workspace, wish: PackageWish): 
       return { index, material, bytes: file.bytes, pages, crops: crops.flat() }
     }),
   )
+  const packed = draftWithMaterials(draft, materials)
+  const pages = whole.flatMap(({ material, pages: read }) =>
+    read.map((page) => {
+      const [own, ...others] = check.comparisons.filter(
+        (one) => one.materialId === material.id && one.page === page.page,
+      )
+      const verdicts = others.map((one) => one.verdicts)
+      return {
+        reading: readingOf(material.fileName, page, own?.verdicts ?? {}, verdicts),
+        typed: own?.typed ?? {},
+      }
+    }),
+  )
+  const { reader } = workspace
+  const { facts } = workspace.day()
+  const copies = wishedCopies({ draft: packed, pages, facts, wishes: wish.wishes, reader })
   return {
-    draft: draftWithMaterials(draft, materials),
+    draft: packed,
     findings: check.findings,
     overrides,
     cleanPicture: cleanPictureWith(workspace.reader),
     today: check.today,
     versions: { app: appVersion, rules: check.factsVersion, reader: String(READER_VERSION) },
     materials: whole.map(({ index, bytes }) => ({ index, bytes })),
-    pages: whole.flatMap(({ material, pages }) =>
-      pages.map((page) => {
-        const [own, ...others] = check.comparisons.filter(
-          (one) => one.materialId === material.id && one.page === page.page,
-        )
-        const verdicts = others.map((one) => one.verdicts)
-        return {
-          reading: readingOf(material.fileName, page, own?.verdicts ?? {}, verdicts),
-          typed: own?.typed ?? {},
-        }
-      }),
-    ),
+    pages,
+    ...(copies ? { copies } : {}),
     crops: whole.flatMap(({ crops }) => crops),
   }
 }
@@ -85,6 +93,8 @@ export async function packageDraft(
     fileName: basename(file),
     sha256: written.sha256,
     entries: [...written.entries],
+    unfit: [...written.unfit],
+    lost: written.lost.map(({ name, fields }) => ({ name, fields: [...fields] })),
     verified: ok,
   }
 }

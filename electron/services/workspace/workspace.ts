@@ -131,7 +131,7 @@ export class Workspace {
    * is as this revision was saved and nothing is still being compared.
    */
   async check(id: string, draft: Draft, revision: number | null = null): Promise<CheckView> {
-    const day = this.#day()
+    const day = this.day()
     const { filing, comparisons, comparing } = await this.#filing(id, draft)
     const findings = runRules(filing, day)
     const summary = summarise(findings)
@@ -152,10 +152,11 @@ export class Workspace {
   /** Every fact that one rule read about the draft as given; none for a rule that is not there. */
   async explain(id: string, draft: Draft, ruleId: string): Promise<FactUsedView[]> {
     const rule = RULES.find((one) => one.id === ruleId)
-    return rule ? explainRule(rule, (await this.#filing(id, draft)).filing, this.#day()) : []
+    return rule ? explainRule(rule, (await this.#filing(id, draft)).filing, this.day()) : []
   }
 
-  #day(): CheckDay {
+  /** The day and the facts valid on it. */
+  day(): CheckDay {
     const { today, facts } = this.#parts
     return { today: today(), facts: facts() }
   }

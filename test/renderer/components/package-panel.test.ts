@@ -59,3 +59,59 @@ describe('packaging', () => {
     expect(written()[0]?.input).toMatchObject({ override: '过户已受理，后天生效', password: null })
   })
 })
+
+describe('what becomes of the pictures', () => {
+  const pictures = () => (written()[0]?.input as { pictures: unknown }).pictures
+  const save = async (panel: Awaited<ReturnType<typeof open>>) => {
+    await panel.get('[data-testid="package-button"]').trigger('click')
+    await flushPromises()
+  }
+  const SAID = { title: '样本资料', asOf: '2026-11', confidence: 'medium' } as const
+  const box = (panel: Awaited<ReturnType<typeof open>>, label: string) =>
+    panel
+      .findAll('.pictures label')
+      .find((one) => one.text() === label)!
+      .get('input')
+
+  it('are copies for the form unless the person says otherwise', async () => {
+    const panel = await open()
+    await save(panel)
+    expect(pictures()).toEqual({ fit: true, flatten: false, watermark: null })
+  })
+  it('says which are copied and why, and what is taken on the spot', async () => {
+    main.packageForm = {
+      ...main.packageForm,
+      live: { app: '样本云 App', slots: ['principal-person-portrait'], says: '', source: SAID },
+      copies: [
+        {
+          fileName: 'a.heic',
+          slot: 'principal-certificate',
+          reasons: ['bytes', 'stitch'],
+          maxBytes: 4 * 1024 * 1024,
+          maxSide: null,
+          with: ['residence-permit'],
+          source: SAID,
+        },
+      ],
+    }
+    const panel = await open()
+    await flushPromises()
+    const said = panel.get('[data-testid="package-pictures"]').text()
+    expect(said).toContain('主体证件')
+    expect(said).toContain('压到 4 MB 以内、和居住证拼成一张')
+    expect(said).toContain('样本云 App')
+  })
+  it('bear the words that the provider takes', async () => {
+    const panel = await open()
+    await flushPromises()
+    await box(panel, text.package.watermark).setValue(true)
+    await save(panel)
+    expect(pictures()).toMatchObject({ watermark: '仅供备案使用' })
+  })
+  it.each(['refused', 'unknown'] as const)('bear none where that is %s', async (policy) => {
+    main.packageForm = { ...main.packageForm, watermark: { policy, wording: null, source: SAID } }
+    const panel = await open()
+    await flushPromises()
+    expect(box(panel, text.package.watermark).attributes('disabled')).toBeDefined()
+  })
+})

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, shell } from 'electron'
 import { verifyZip } from '../../../services/packaging/verify-zip'
 import { loadSettings } from '../../../services/settings/keep-settings'
+import { packageForm } from '../../../services/workspace/package-form'
 import { packageDraft } from '../../../services/workspace/package-draft'
 import { askForFiles, askWhereToSave } from '../../dialogs'
 import type { Desk } from '../create-handlers'
@@ -16,23 +17,36 @@ export function packageHandlers({
   window,
 }: Desk): Pick<HandlerTable, PackageRoutes> {
   let last: string | null = null
+  let verified: string | null = null
   return {
-    'package.write': async ({ draftId, override, password }) => {
+    'package.write': async ({ draftId, override, password, pictures }) => {
       const { draft } = await store.getDraft(draftId)
       const name = draft.title ?? draft.principal.name ?? '备案'
       const file = await askWhereToSave(window(), `${name}-材料包.zip`)
       if (!file) return null
-      const wish = { draftId, override, password, appVersion: app.getVersion() }
+      const wish = { draftId, override, password, wishes: pictures, appVersion: app.getVersion() }
       const result = await packageDraft(store, workspace, wish, file)
       const { askToDeleteAfterDays } = await loadSettings(store)
       await store.askLater(draftId, askToDeleteAfterDays)
       last = file
       return result
     },
-    'package.verify': async () => {
-      const [file] = await askForFiles(window(), 'package', false)
+    'package.form': async ({ draftId }) => {
+      const { draft, materials } = await store.getDraft(draftId)
+      const read = await Promise.all(
+        materials.map(async (material) => ({
+          material,
+          pages: (await workspace.queue.stateOf(draftId, material)).pages,
+        })),
+      )
+      return packageForm(draft, read, workspace.day().facts)
+    },
+    'package.verify': async ({ password }) => {
+      // With a password: the package that was just found to have one.
+      const file = password === null ? (await askForFiles(window(), 'package', false))[0] : verified
       if (!file) return null
-      const { ok, problems } = await verifyZip(file)
+      verified = file
+      const { ok, problems } = await verifyZip(file, password)
       return { fileName: path.basename(file), ok, problems: problems.map((problem) => ({ ...problem })) }
     },
     'package.show': () => {
