@@ -1,3 +1,4 @@
+import { valueAt } from '../draft/value-at'
 import type { Draft } from '../filing/draft'
 import { PERSON_CERTIFICATE_TYPES } from '../filing/vocabulary'
 import { findPersonal } from './find-personal'
@@ -48,12 +49,6 @@ const placesOf = (draft: Draft): string[] => {
     ]),
   ]
 }
-
-const valueAt = (draft: Draft, path: string): unknown =>
-  path
-    .replace(/\[(\d+)\]/g, '.$1')
-    .split('.')
-    .reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], draft)
 
 /** All values of people in the draft, to be hidden wherever a sentence repeats one. */
 export const personalValuesOf = (draft: Draft): PersonalValue[] =>

@@ -65,17 +65,21 @@ export function provinceOfCode(code: string, facts: Facts): string | null {
   return facts.province(province) ? province : null
 }
 
-/** A six-digit code's place in words, as far as the table knows it: `浙江省杭州市西湖区`; null = in no table. */
-export function nameOfCode(code: string, facts: Facts): string | null {
+/** A six-digit code's place part by part, as far as the table knows it: 浙江省, 杭州市, 西湖区; null = in no table. */
+export function placeParts(code: string, facts: Facts): string[] | null {
   const home = facts.province(code.slice(0, 2))
   if (!home) return null
-  if (code.endsWith('0000')) return home.value.name
+  if (code.endsWith('0000')) return [home.value.name]
   const { byCode } = table(facts).province(code.slice(0, 2))
   const own = byCode.get(code)
   if (!own) return null
   const city = code.endsWith('00') ? null : byCode.get(`${code.slice(0, 4)}00`)
-  return `${home.value.name}${city?.name ?? ''}${own.name}`
+  return [home.value.name, city?.name ?? '', own.name].filter((part) => part !== '')
 }
+
+/** The same as one text, `浙江省杭州市西湖区`. */
+export const nameOfCode = (code: string, facts: Facts): string | null =>
+  placeParts(code, facts)?.join('') ?? null
 
 /** False where the facts have no table for the province of a code: then nothing can be said about the other digits. */
 export const hasDivisions = (code: string, facts: Facts): boolean =>

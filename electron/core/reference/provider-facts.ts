@@ -59,6 +59,8 @@ const fieldSchema = z.object({
   path: text.nullable(),
   /** For which principals or services the field is asked; left out = for all. */
   when: z.enum(['personal', 'organisation', 'website', 'app']).optional(),
+  /** True where the form takes it empty, in some provinces at least. */
+  optional: z.boolean().optional(),
   note: text.optional(),
 })
 export type ConsoleField = z.infer<typeof fieldSchema>
@@ -117,6 +119,10 @@ export interface ProviderProfile {
 /** Ids of the providers that the facts know, `other` among them. */
 export const providerIds = (facts: Facts): string[] =>
   facts.ids('provider').map((id) => id.slice('provider/'.length))
+
+/** What people call a provider; the id where no fact names it. */
+export const providerName = (facts: Facts, id: string): string =>
+  facts.get(`provider/${id}`, providerSchema)?.value.name ?? id
 
 const ORDER: readonly Confidence[] = ['high', 'medium', 'low', 'unknown']
 

@@ -1,3 +1,5 @@
+import { withMarksShown } from './hidden-marks'
+
 /** Markup of ours. Made by `markup` and of constants only, so a text of a stranger can never pass for it. */
 export class Html {
   constructor(readonly markup: string) {}
@@ -13,13 +15,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-const codePoint = (mark: string): string => mark.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-
 /** Text for an element or a quoted attribute; marks that hide or turn the writing direction are shown as 〔U+202E〕. */
 export const escapeHtml = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (mark) => `〔U+${codePoint(mark)}〕`)
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
+  withMarksShown(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
 
 function markupOf(part: HtmlPart): string {
   if (part === null || part === false) return ''

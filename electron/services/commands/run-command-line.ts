@@ -2,6 +2,7 @@ import { backupCommand } from './backup-command'
 import { checkCommand } from './check-command'
 import { EXIT, UsageError } from './command'
 import type { Command, CommandContext, ExitCode } from './command'
+import { copySheetCommand } from './copy-sheet-command'
 import { demoCommand } from './demo-command'
 import { packageCommand } from './package-command'
 import { readCommand } from './read-command'
@@ -22,6 +23,7 @@ const COMMANDS: Record<string, Command> = {
   whois: whoisCommand,
   demo: demoCommand,
   backup: backupCommand,
+  'copy-sheet': copySheetCommand,
 }
 
 const USAGE = `用法：
@@ -29,6 +31,7 @@ const USAGE = `用法：
   check DRAFT… [--ledger FILE]… [--today 日期] [--as-of 日期] [--no-read] [--explain]   检查草稿
   package DRAFT --out FILE.zip [--password-stdin] [--override "理由"]   打包
   verify FILE.zip [--password-stdin]             校验材料包
+  copy-sheet DRAFT [--provider 接入商] [--format json|md|xlsx] [--out FILE] [--masked]   照接入商页面的次序列出要填的内容
   rules [--as-of 日期]                           列出规则
   refusal FILE|- [--draft DRAFT]                 把驳回通知对应到要改的地方
   schema                                         草稿的 JSON Schema
