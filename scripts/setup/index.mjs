@@ -4,6 +4,7 @@ import { ensureBuilt } from './built-app.mjs'
 import { ensureElectron } from './electron-runtime.mjs'
 import { ensureNodePackages } from './node-packages.mjs'
 import { requireNode } from './node-version.mjs'
+import { ensurePdfFonts } from './pdf-fonts.mjs'
 import { ensureReadingData } from './reading-data.mjs'
 import { say } from './say.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
@@ -15,6 +16,7 @@ export async function setUp({ build = true } = {}) {
   await ensureNodePackages()
   const runtime = await ensureElectron()
   ensureReadingData()
+  ensurePdfFonts()
   if (build) await ensureBuilt()
   return runtime
 }

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { app } from 'electron'
 import { runCommandLine } from '../../services/commands/run-command-line'
+import { readPdfFonts } from '../../services/pdf/pdf-fonts'
 import { today } from '../clock'
 import { readFacts } from '../facts'
+import { resourceFolder } from '../places'
 import { ReaderHost } from '../reader-host'
 import { errorLine, print, readStdin, stdinLines } from './streams'
 
@@ -36,6 +38,7 @@ export function startCommandLine(words: readonly string[]): void {
         facts: readFacts,
         today: today(),
         appVersion: app.getVersion(),
+        pdfFonts: () => readPdfFonts(resourceFolder('fonts')),
         print,
         tell: errorLine,
         readStdin,

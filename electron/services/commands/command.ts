@@ -1,5 +1,6 @@
 import type { Reader } from '../../core/reading/reader-port'
 import type { Facts } from '../../core/reference/facts'
+import type { PdfFonts } from '../pdf/pdf-fonts'
 
 /** Exit codes of the command line (contract section 4). */
 export const EXIT = { done: 0, blocked: 1, unusable: 2, fault: 3 } as const
@@ -12,6 +13,8 @@ export interface CommandContext {
   /** The machine's day, YYYY-MM-DD. */
   readonly today: string
   readonly appVersion: string
+  /** Left out where a command that makes no PDF is tried alone. */
+  readonly pdfFonts?: () => Promise<PdfFonts>
   /** Writes one result as a line of JSON to stdout; resolves when it is out. */
   readonly print: (result: unknown) => Promise<void>
   /** Words and progress for the person, to stderr. */

@@ -5,6 +5,7 @@ import type { Command, CommandContext, ExitCode } from './command'
 import { copySheetCommand } from './copy-sheet-command'
 import { demoCommand } from './demo-command'
 import { packageCommand } from './package-command'
+import { papersCommand } from './papers-command'
 import { readCommand } from './read-command'
 import { refusalCommand } from './refusal-command'
 import { rulesCommand } from './rules-command'
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, Command> = {
   read: readCommand,
   check: checkCommand,
   package: packageCommand,
+  papers: papersCommand,
   verify: verifyCommand,
   rules: rulesCommand,
   refusal: refusalCommand,
@@ -30,6 +32,7 @@ const USAGE = `用法：
   read PATH…|- [--against typed.jsonl]           读图片和 PDF；- 从标准输入逐行读路径
   check DRAFT… [--ledger FILE]… [--today 日期] [--as-of 日期] [--no-read] [--explain]   检查草稿
   package DRAFT --out FILE.zip [--password-stdin] [--override "理由"]   打包
+  papers DRAFT --out FOLDER [--only id,…] [--today 日期] [--as-of 日期]   要签字盖章的文书，写成 PDF
   verify FILE.zip [--password-stdin]             校验材料包
   copy-sheet DRAFT [--provider 接入商] [--format json|md|xlsx] [--out FILE] [--masked]   照接入商页面的次序列出要填的内容
   rules [--as-of 日期]                           列出规则
