@@ -29,6 +29,8 @@ const pdfData = {
 
 export default defineConfig({
   main: {
+    // fflate's build for Node declares a `require` of its own, beside the one that every bundle for Node begins with.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       externalizeDeps: { include: ['better-sqlite3-multiple-ciphers'] },

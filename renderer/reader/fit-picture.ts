@@ -24,18 +24,29 @@ const HALVINGS = 5
 /** The fitted copy of a job: as many pixels, then as much quality, as the limits allow. @throws RefusedFile */
 export async function fitJob(job: FitJob): Promise<FitAnswer> {
   const sheets: RgbaRaster[] = []
-  for (const sheet of job.sheets) sheets.push(await sheetOf(sheet, job))
+  let watermarks = 0
+  // Two photos under one another would be mostly desk: what is stitched is cut out first.
+  const cut = job.flatten || job.sheets.length > 1
+  for (const one of job.sheets) {
+    const sheet = await sheetOf(one, cut, job.maxSide)
+    const marked = job.watermark === null ? { raster: sheet, count: 0 } : writeWatermark(sheet, job.watermark)
+    sheets.push(marked.raster)
+    watermarks += marked.count
+  }
   const whole = stackSheets(sheets)
   const small = tooSmall(whole, job)
   if (small) return { unfit: small }
-  const marked = job.watermark === null ? { raster: whole, count: 0 } : writeWatermark(whole, job.watermark)
-  const fitted = await largestWithin(marked.raster, job)
-  return 'unfit' in fitted ? fitted : { ...fitted, watermarks: marked.count }
+  const fitted = await largestWithin(whole, job)
+  return 'unfit' in fitted ? fitted : { ...fitted, watermarks }
 }
 
-async function sheetOf({ bytes, page, turn }: FitSheet, { maxSide, flatten }: FitJob): Promise<RgbaRaster> {
+async function sheetOf(
+  { bytes, page, turn }: FitSheet,
+  cut: boolean,
+  maxSide: number | null,
+): Promise<RgbaRaster> {
   // A flattened document is smaller than its photo: it is cut out before anything is given up.
-  const side = flatten ? MOST_SIDE : Math.min(maxSide ?? MOST_SIDE, MOST_SIDE)
+  const side = cut ? MOST_SIDE : Math.min(maxSide ?? MOST_SIDE, MOST_SIDE)
   let sheet: RgbaRaster | null = null
   await eachPage(
     bytes,
@@ -46,7 +57,7 @@ async function sheetOf({ bytes, page, turn }: FitSheet, { maxSide, flatten }: Fi
   )
   if (sheet === null) throw refusedFile('damaged')
   const upright = turnRgba(sheet, turn)
-  if (!flatten) return upright
+  if (!cut) return upright
   const found = findDocument(upright)
   return found ? flattenDocument(upright, found.quad, MOST_SIDE).document : upright
 }

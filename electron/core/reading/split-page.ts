@@ -22,12 +22,19 @@ const SURE = 0.8
 /** Weight of the words of a card, and of any other paper, from which a page may hold both. */
 const CARD_WORDS = 5
 const PAPER_WORDS = 7
+/** Labels that each card bears once: two of them lie on two documents. */
+const ONCE = ['姓名', '公民身份号码', '签发机关'] as const
+/** What a cut loses that leaves both of them on one side. */
+const UNPARTED = 0.5
 /** Of a part's height, kept around its print: cards have wider margins than the gap between their lines. */
 const MARGIN = 0.22
 
 const CARDS: readonly Kind[] = ['id-portrait', 'id-emblem', 'hmt-residence-portrait', 'hmt-residence-emblem']
-/** They print the words of both sides themselves. */
+/** They print the words of both sides themselves; twice the same label tells two papers all the same. */
 const WHOLE: readonly Kind[] = ['residence-permit', 'authorisation-letter']
+
+/** Which way one goes from one document to the other. */
+type Along = 'x' | 'y'
 
 interface Size {
   readonly width: number
@@ -41,16 +48,18 @@ export function splitPage(
   kind: Kind,
 ): readonly [Rect, Rect] | null {
   const cues = pageCues(lines, size, [])
-  if (WHOLE.includes(kind) || !mayHoldTwo(cues)) return null
+  if (WHOLE.includes(kind) && timesOn(cues, '公民身份号码') < 2) return null
+  if (!mayHoldTwo(cues)) return null
   const print = lines.filter((_, at) => cues.lines[at]!.isPrint)
   let best: { parts: readonly [Rect, Rect]; sure: number } | null = null
-  for (const groups of halvings(print)) {
-    const found = groups.map((group) => partOf(group, size))
+  for (const { along, groups } of halvings(print)) {
+    const found = groups.map((group) => partOf(group, size, along))
     const [a, b] = found
     if (!a || !b || Math.min(a.sure, b.sure) < SURE) continue
     if (!CARDS.includes(a.kind) && !CARDS.includes(b.kind)) continue
     const parts = apart(a.rect, b.rect, size)
-    if (!best || a.sure + b.sure > best.sure) best = { parts, sure: a.sure + b.sure }
+    const sure = a.sure + b.sure - (partsLabels(cues, groups, size) ? 0 : UNPARTED)
+    if (!best || sure > best.sure) best = { parts, sure }
   }
   return best?.parts ?? null
 }
@@ -74,26 +83,37 @@ function mayHoldTwo(cues: PageCues): boolean {
   )
 }
 
+/** Whether labels that stand on the page twice stand on either side of the cut. */
+const partsLabels = (cues: PageCues, groups: readonly (readonly PlacedText[])[], size: Size): boolean =>
+  ONCE.filter((word) => timesOn(cues, word) === 2).every((word) =>
+    groups.every((group) => timesOn(pageCues(group, size, []), word) === 1),
+  )
+
 const timesOn = ({ lines }: PageCues, word: string): number =>
   lines.filter((line) => standingOf(line, word) !== null).length
 
-function partOf(group: readonly PlacedText[], size: Size): { kind: Kind; sure: number; rect: Rect } | null {
+function partOf(
+  group: readonly PlacedText[],
+  size: Size,
+  along: Along,
+): { kind: Kind; sure: number; rect: Rect } | null {
   const rect = aroundAll(group.map((line) => line.rect))
   if (!rect || group.length < LEAST_LINES) return null
   const { kind, confidence } = classify(pageCues(group, { width: rect.width, height: rect.height }, []))
-  return kind === 'unknown' ? null : { kind, sure: confidence, rect: widened(rect, size) }
+  return kind === 'unknown' ? null : { kind, sure: confidence, rect: widened(rect, size, along) }
 }
 
-function widened(rect: Rect, { width, height }: Size): Rect {
+/**
+ * With a margin along the cut, as far as the page goes across it: of long lines only the starts may have been read, and
+ * nobody knows where they end.
+ */
+function widened(rect: Rect, { width, height }: Size, along: Along): Rect {
   const margin = rect.height * MARGIN
   const x = Math.max(0, rect.x - margin)
   const y = Math.max(0, rect.y - margin)
-  return {
-    x,
-    y,
-    width: Math.min(width, rect.x + rect.width + margin) - x,
-    height: Math.min(height, rect.y + rect.height + margin) - y,
-  }
+  const right = Math.min(width, rect.x + rect.width + margin)
+  const bottom = Math.min(height, rect.y + rect.height + margin)
+  return along === 'y' ? { x: 0, y, width, height: bottom - y } : { x, y: 0, width: right - x, height }
 }
 
 /** Where their margins meet, each goes to the middle. */
@@ -108,8 +128,13 @@ function apart(a: Rect, b: Rect, size: Size): readonly [Rect, Rect] {
   ]
 }
 
+interface Halving {
+  readonly along: Along
+  readonly groups: readonly [PlacedText[], PlacedText[]]
+}
+
 /** The lines on either side of each wide gap, across the page and down it, the widest gaps first. */
-function halvings(lines: readonly PlacedText[]): (readonly [PlacedText[], PlacedText[]])[] {
+function halvings(lines: readonly PlacedText[]): Halving[] {
   const heights = lines.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
   const usual = heights[Math.floor(heights.length / 2)] ?? 1
   const cuts = (
@@ -132,8 +157,11 @@ function halvings(lines: readonly PlacedText[]): (readonly [PlacedText[], Placed
   return cuts
     .toSorted((a, b) => b.gap - a.gap)
     .slice(0, MOST_GAPS)
-    .map(
-      ({ at, from }) =>
-        [lines.filter(({ rect }) => rect[from] < at), lines.filter(({ rect }) => rect[from] >= at)] as const,
-    )
+    .map(({ at, from }) => ({
+      along: from,
+      groups: [
+        lines.filter(({ rect }) => rect[from] < at),
+        lines.filter(({ rect }) => rect[from] >= at),
+      ] as const,
+    }))
 }

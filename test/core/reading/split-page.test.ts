@@ -48,6 +48,40 @@ describe('splitPage', () => {
     expect(below.y).toBeGreaterThan(500)
   })
 
+  it('parts a card from the residence permit under it, its number line with it', () => {
+    const card = [
+      ...block(200, 100, PORTRAIT.slice(0, 4)),
+      // The number stands apart from the rest, further than the permit's title below it.
+      ...block(200, 420, PORTRAIT.slice(4)),
+    ]
+    const permit = [
+      '居住证',
+      '姓名|林知夏',
+      '性别女|民族汉',
+      '公民身份号码|110101199001010015',
+      '居住地住址|上海市浦东新区样本路1号',
+      '签发机关|上海市公安局浦东分局',
+      '有效期至|2028.06.15',
+    ]
+    const parts = splitPage([...card, ...block(200, 540, permit)], A4, 'residence-permit')
+    expect(parts).not.toBeNull()
+    const [above, below] = parts!
+    expect(above.y + above.height).toBeGreaterThan(440)
+    expect(above.y + above.height).toBeLessThan(560)
+    expect(below.y).toBeGreaterThan(440)
+  })
+
+  it('leaves a residence permit whole', () => {
+    const permit = [
+      '居住证',
+      '姓名|林知夏',
+      '公民身份号码|110101199001010015',
+      '签发机关|上海市公安局',
+      '有效期至|2028.06.15',
+    ]
+    expect(splitPage(block(200, 150, permit, 90), A4, 'residence-permit')).toBeNull()
+  })
+
   it('parts them side by side', () => {
     const lines = [...block(20, 150, PORTRAIT), ...block(720, 150, EMBLEM)]
     const parts = splitPage(lines, { width: 1414, height: 600 }, 'id-portrait')
