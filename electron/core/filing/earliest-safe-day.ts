@@ -1,6 +1,6 @@
 import { certificateMonthsSchema, dataOf, monthsWanted, realNameSyncSchema } from '../reference/domains-facts'
 import type { Facts } from '../reference/facts'
-import { addDays, addMonths, addWorkingDays } from '../values/day-span'
+import { addDays, addMonths, addWorkingDays, isCountable } from '../values/day-span'
 import type { Draft, Person } from './draft'
 
 /** The days on which a draft can safely be handed in, and what decides them. */
@@ -37,27 +37,32 @@ export function lastDayWithMonthsLeft(until: string, months: number): string {
   return day
 }
 
+/** What nobody gave, and what is no day to count from, moves nothing. */
+const countable = (day: string | null): string | null => (day !== null && isCountable(day) ? day : null)
+
 function domainBounds(draft: Draft, facts: Facts): SafeDayBound[] {
   const sync = dataOf(facts, 'domain-realname-sync', realNameSyncSchema)
   const wanted = monthsWanted(facts, draft.filing.province)
   return draft.services.flatMap(({ domains }, service) =>
     domains.flatMap((domain, index): SafeDayBound[] => {
       const at = `services[${service}].domains[${index}]`
+      const verifiedOn = countable(domain.realNameVerifiedOn)
+      const expiresOn = countable(domain.expiresOn)
       const bounds: SafeDayBound[] = []
       if (domain.realNameVerified === false)
         bounds.push({ part: 'real-name', bound: 'from', day: null, path: `${at}.realNameVerified` })
-      else if (domain.realNameVerifiedOn !== null && sync)
+      else if (verifiedOn !== null && sync)
         bounds.push({
           part: 'real-name',
           bound: 'from',
-          day: addWorkingDays(domain.realNameVerifiedOn, sync.upTo),
+          day: addWorkingDays(verifiedOn, sync.upTo),
           path: `${at}.realNameVerifiedOn`,
         })
-      if (domain.expiresOn !== null && wanted)
+      if (expiresOn !== null && wanted)
         bounds.push({
           part: 'domain-validity',
           bound: 'until',
-          day: lastDayWithMonthsLeft(domain.expiresOn, wanted.months),
+          day: lastDayWithMonthsLeft(expiresOn, wanted.months),
           path: `${at}.expiresOn`,
         })
       return bounds
@@ -67,10 +72,11 @@ function domainBounds(draft: Draft, facts: Facts): SafeDayBound[] {
 
 function certificateBounds({ principal, services }: Draft, facts: Facts): SafeDayBound[] {
   const months = dataOf(facts, 'certificate-valid', certificateMonthsSchema)?.minMonths
-  const until = (part: SafeDayPart, day: string | null, path: string): SafeDayBound[] =>
-    day === null || day === 'long-term' || months === undefined
-      ? []
-      : [{ part, bound: 'until', day: lastDayWithMonthsLeft(day, months), path }]
+  const until = (part: SafeDayPart, given: string | null, path: string): SafeDayBound[] => {
+    const day = countable(given)
+    if (day === null || months === undefined) return []
+    return [{ part, bound: 'until', day: lastDayWithMonthsLeft(day, months), path }]
+  }
   const ofPerson = (person: Person, path: string): SafeDayBound[] =>
     until('person-certificate', person.certificate.validUntil, `${path}.certificate.validUntil`)
   return [

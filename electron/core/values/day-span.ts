@@ -17,6 +17,9 @@ const serial = (day: string): number => {
 export const isCalendarDay = (day: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) && calendarDay(...parts(day)) !== null
 
+/** A day to count from: one of the calendar, and none of those far ones by which people write that nothing ends. */
+export const isCountable = (day: string): boolean => isCalendarDay(day) && day < '9000'
+
 /** The same day of a later month, or that month's last day. */
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = parts(day)
@@ -25,8 +28,11 @@ export function addMonths(day: string, months: number): string {
   return calendarDay(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth))) ?? day
 }
 
+/** 9999-12-31, after which a year has five digits. */
+const LAST = 2_932_896
+
 export const addDays = (day: string, days: number): string =>
-  new Date((serial(day) + days) * 86_400_000).toISOString().slice(0, 10)
+  new Date(Math.min(LAST, serial(day) + days) * 86_400_000).toISOString().slice(0, 10)
 
 /** Whole days from one day to a later one; negative when it is earlier. */
 export const daysBetween = (from: string, to: string): number => serial(to) - serial(from)

@@ -1,4 +1,5 @@
 import { backupCommand } from './backup-command'
+import { calendarCommand } from './calendar-command'
 import { checkCommand } from './check-command'
 import { EXIT, UsageError } from './command'
 import type { Command, CommandContext, ExitCode } from './command'
@@ -26,6 +27,7 @@ const COMMANDS: Record<string, Command> = {
   demo: demoCommand,
   backup: backupCommand,
   'copy-sheet': copySheetCommand,
+  calendar: calendarCommand,
 }
 
 const USAGE = `用法：
@@ -35,6 +37,7 @@ const USAGE = `用法：
   papers DRAFT --out FOLDER [--only id,…] [--today 日期] [--as-of 日期]   要签字盖章的文书，写成 PDF
   verify FILE.zip [--password-stdin]             校验材料包
   copy-sheet DRAFT [--provider 接入商] [--format json|md|xlsx] [--out FILE] [--masked]   照接入商页面的次序列出要填的内容
+  calendar DRAFT [--today 日期] [--handed-over 日期] [--submitted 日期] [--passed 日期] [--packaged 日期] [--format json|ics] [--out FILE]   列出要紧的日子
   rules [--as-of 日期]                           列出规则
   refusal FILE|- [--draft DRAFT]                 把驳回通知对应到要改的地方
   schema                                         草稿的 JSON Schema

@@ -98,6 +98,17 @@ describe('the earliest safe day', () => {
   })
 })
 
+describe('days that are none to count from', () => {
+  it.each(['9999-12-31', '9999-99-99', '2027-02-30', '0000-00-00'])('%s moves nothing and ends', (day) => {
+    const { bounds } = safe((draft) => {
+      Object.assign(domain(draft), { realNameVerifiedOn: day, expiresOn: day })
+      draft.principal.certificate.validUntil = day
+      draft.principal.responsible.certificate.validUntil = day
+    })
+    expect(bounds.map(({ part }) => part)).toEqual(['today'])
+  })
+})
+
 describe('the last day with months left', () => {
   it.each(['2027-02-28', '2028-02-29', '2027-05-31', '2027-05-30', '2027-06-01', '2027-01-01', '2028-05-31'])(
     'before %s is the last',

@@ -6,6 +6,7 @@ import {
   ageOn,
   daysBetween,
   isCalendarDay,
+  isCountable,
 } from '../../../electron/core/values/day-span'
 
 describe('spans of days', () => {
@@ -45,5 +46,19 @@ describe('spans of days', () => {
     expect(['2026-11-24', '2028-02-29'].every(isCalendarDay)).toBe(true)
     expect(['2026-11-24x', '2026-11-242026-11-24'].some(isCalendarDay)).toBe(false)
     expect(['2026-02-29', '2026-1-1', '2026-13-01', ''].some(isCalendarDay)).toBe(false)
+  })
+})
+
+describe('the end of the calendar', () => {
+  it('is not passed, however far a day is counted', () => {
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31')
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31')
+    expect(addWorkingDays('9999-12-31', 25)).toBe('9999-12-31')
+    expect(addWorkingDays('9999-99-99', 5)).toBe('9999-12-31')
+  })
+  it('is too far to count from, as what is no day at all', () => {
+    for (const day of ['9999-12-31', '9000-01-01', '2027-02-30', '', '2027-2-3'])
+      expect(isCountable(day)).toBe(false)
+    expect(isCountable('2038-03-15')).toBe(true)
   })
 })

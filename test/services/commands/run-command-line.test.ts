@@ -13,7 +13,18 @@ describe('the command line', () => {
   it.each(['help', '--help', '-h'])('%s tells every command and is no mistake', async (word) => {
     const { code, told } = await run(word)
     expect(code).toBe(0)
-    for (const name of ['read', 'check', 'package', 'verify', 'copy-sheet', 'rules', 'refusal', 'schema', 'whois'])
+    for (const name of [
+      'read',
+      'check',
+      'package',
+      'verify',
+      'copy-sheet',
+      'calendar',
+      'rules',
+      'refusal',
+      'schema',
+      'whois',
+    ])
       expect(told).toContain(`\n  ${name} `)
   })
   it('names a command that it does not know', async () => {
