@@ -5,16 +5,18 @@ import type { Html } from './html-text'
 import type { ReportField, ReportMaterial } from './report-model'
 import { fieldWord } from '../reading/field-words'
 import { KIND_WORDS } from '../reading/kind-words'
+import { readingScore } from './reading-score'
 import { VERDICT_WORDS } from './words'
 
 type Page = ReportMaterial['pages'][number]
 
-const row = ({ kind }: Page, { field, typed, read, verdict, crop }: ReportField): Html => {
+const row = ({ kind }: Page, { field, typed, read, confidence, verdict, crop }: ReportField): Html => {
   const word = fieldWord(kind, field)
   return markup`<tr>
     <td>${word}</td>
     <td class="value">${typed ?? '—'}</td>
     <td class="value">${cropPicture(crop, word)}${read ?? '没有读出'}</td>
+    <td>${readingScore(confidence)}</td>
     <td class="${verdict ?? ''}">
       ${verdict === null ? '—' : markup`${VERDICT_GLYPHS[verdict]} ${VERDICT_WORDS[verdict]}`}
     </td>
@@ -34,6 +36,7 @@ function pagePart(page: Page, alone: boolean): Html {
                 <th class="w1">项目</th>
                 <th class="w2">填写</th>
                 <th class="w3">读到</th>
+                <th class="w4">读取把握</th>
                 <th class="w4">比对</th>
               </tr>
             </thead>

@@ -1,8 +1,10 @@
-import { SLOT_NAMES } from '../rules/slots'
+import { newestPack, packVersions } from '../reference/pack-versions'
 import { cropPicture } from './crop-picture'
 import { LIGHT_GLYPHS } from './glyphs'
 import { Html, markup } from './html-text'
 import { materialParts } from './material-parts'
+import { PACK_NAMES } from './pack-names'
+import { leftOutWords, MADE_OFFLINE, OVERRIDDEN, overriddenTitle, reportLead } from './report-lead'
 import { REPORT_STYLE } from './report-style'
 import type { Report, ReportItem } from './report-model'
 import type { Light } from './words'
@@ -27,7 +29,7 @@ const item = (one: ReportItem): Html =>
     ${LIGHT_GLYPHS[one.light]}
     <div>
       <header>
-        <h3>${one.message}</h3>
+        <h3><span class="tag">${LIGHT_WORDS[one.light]}</span> ${one.message}</h3>
         <span class="small">${one.place}</span>
       </header>
       ${one.remedy === '' ? null : pair('怎么改', one.remedy)} ${evidenceParts(one)}
@@ -103,26 +105,12 @@ const passed = ({ groups }: Report): Html | null =>
         </ul>
       </details>`
 
-/** One sentence first: what stands in the way, and that the rest is not a promise. */
-function lead({ summary, overrides }: Report): string {
-  const open = [
-    summary.confirm > 0 ? `${summary.confirm} 项待确认` : '',
-    summary.offline > 0 ? `${summary.offline} 项需联网核实` : '',
-    summary['not-checked'] > 0 ? `${summary['not-checked']} 项没有检查` : '',
-  ].filter((text) => text !== '')
-  const rest = open.length === 0 ? '' : `另有 ${open.join('、')}，请自己看一眼。`
-  if (summary.block > 0 && overrides > 0) return `还有 ${summary.block} 项必改，打包的人写明了理由。${rest}`
-  if (summary.block > 0) return `还差 ${summary.block} 项必改。${rest}`
-  if (summary.risk > 0) return `没有必改的项目，有 ${summary.risk} 项可能被驳回。${rest}`
-  return `没有发现必改的项目。${rest}`
-}
-
 const overrideNote = (report: Report): Html | null =>
   report.overrides === 0
     ? null
     : markup`<div class="override block">
-        ${LIGHT_GLYPHS.block} <b>这份材料带着 ${report.overrides} 项必改打包。</b>
-        <p class="small">照这样提交，很可能被驳回。理由写在各项下面。</p>
+        ${LIGHT_GLYPHS.block} <b>${overriddenTitle(report)}</b>
+        <p class="small">${OVERRIDDEN}</p>
       </div>`
 
 const leftOut = ({ leftOut: items }: Report): Html | null =>
@@ -131,15 +119,11 @@ const leftOut = ({ leftOut: items }: Report): Html | null =>
     : markup`<section>
         <h2>没有放进包里的材料 ${items.length} 份</h2>
         <ul class="list">
-          ${items.map(
-            ({ slot, service, why }) =>
+          ${items.map(leftOutWords).map(
+            ({ name, why }) =>
               markup`<li class="not-checked">
                 ${LIGHT_GLYPHS['not-checked']}
-                <div>
-                  ${SLOT_NAMES[slot]}${service === null ? '' : `（服务 ${service + 1}）`}<span class="small">
-                    ${why === 'missing' ? '草稿里写了，但找不到文件' : '文件打不开，没有放进来'}</span
-                  >
-                </div>
+                <div>${name}<span class="small"> ${why}</span></div>
               </li>`,
           )}
         </ul>
@@ -154,6 +138,16 @@ const counts = ({ summary }: Report): Html =>
         </li>`,
     )}
   </ul>`
+
+/** Which state of the facts the report speaks by. */
+const packs = ({ versions }: Report): Html | null => {
+  const list = packVersions(versions.rules)
+  return list.length === 0
+    ? null
+    : markup`<p class="packs">
+        依据的版本：${list.map(({ id, version }) => `${PACK_NAMES[id] ?? id} ${version}`).join(' · ')}
+      </p>`
+}
 
 const FOUND: readonly Light[] = ['block', 'risk', 'confirm', 'hint']
 
@@ -176,7 +170,7 @@ export function reportHtml(report: Report): string {
       <body>
         <main>
           <h1>${report.title} · 检查报告</h1>
-          <p class="lead">${lead(report)}</p>
+          <p class="lead">${reportLead(report)}</p>
           <dl class="facts">
             ${report.facts.map(
               ([label, value]) =>
@@ -191,10 +185,11 @@ export function reportHtml(report: Report): string {
           ${passed(report)}
           <footer class="small">
             <p>
-              备案预审助手 ${versions.app} · 规则包 ${versions.rules} · 读图 ${versions.reader} · 按
+              备案预审助手 ${versions.app} · 规则包 ${newestPack(versions.rules)} · 读图 ${versions.reader} · 按
               ${report.today} 的规则检查。
             </p>
-            <p>这是在本机做的预审，全程没有联网；最后以接入商和管局的审核为准。</p>
+            <p>${MADE_OFFLINE}</p>
+            ${packs(report)}
           </footer>
         </main>
       </body>

@@ -69,6 +69,8 @@ export interface ReportField {
   readonly field: string
   readonly typed: string | null
   readonly read: string | null
+  /** How sure the reading is, 0 to 1; null where nothing was read. */
+  readonly confidence: number | null
   readonly verdict: Verdict | null
   readonly crop: string | null
 }
@@ -129,8 +131,9 @@ function fieldsOf({ reading, typed }: ReadPage, crops: readonly PackedCrop[]): R
   return fields
     .map((field) => ({
       field,
-      typed: typed[field] ?? null,
+      typed: typed[field] === 'long-term' ? '长期' : (typed[field] ?? null),
       read: reading.fields[field]?.value ?? null,
+      confidence: reading.fields[field]?.confidence ?? null,
       verdict: reading.verdicts[field] ?? null,
       crop:
         crops.find((crop) => crop.file === reading.file && crop.page === reading.page && crop.field === field)

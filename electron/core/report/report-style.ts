@@ -12,9 +12,9 @@ main{max-width:820px;margin:0 auto;padding:40px 40px 64px;background:var(--surfa
 h1{font-size:22px;line-height:30px;font-weight:600;margin:0 0 4px}
 h2{display:flex;align-items:center;gap:8px;font-size:17px;line-height:26px;font-weight:600;margin:32px 0 0;padding-bottom:8px;
 border-bottom:1px solid var(--control);break-after:avoid}
-h3{font-size:14px;line-height:22px;font-weight:600;margin:0}
+h3{font-size:14px;line-height:22px;font-weight:600;margin:0;break-after:avoid}
 h2 small,.small{font-size:12px;line-height:18px;font-weight:400;color:var(--text3)}
-p{margin:0;max-width:42em}
+p{margin:0;max-width:42em;orphans:3;widows:3}
 .lead{color:var(--text2);margin-bottom:20px}
 .facts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 32px;margin:0 0 20px;border-top:1px solid var(--line)}
 .facts div{display:flex;gap:16px;padding:6px 0;border-bottom:1px solid var(--line)}
@@ -37,6 +37,10 @@ border-radius:8px}
 break-inside:avoid}
 .item{display:grid;grid-template-columns:24px minmax(0,1fr);padding:14px 0;border-bottom:1px solid var(--line);break-inside:avoid}
 .item .glyph{margin-top:3px}
+.tag{display:inline-block;margin-right:4px;padding:0 5px;border:1px solid currentColor;border-radius:3px;font-size:11px;line-height:16px;
+font-weight:600;vertical-align:1px}
+.item.block .tag{background:var(--text);border-color:var(--text);color:#fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.item.confirm .tag{border-style:dashed}
 .item header{display:flex;justify-content:space-between;gap:16px}
 .item header .small{flex:none;max-width:40%;text-align:right;padding-top:2px}
 .pair{display:grid;grid-template-columns:52px minmax(0,1fr);margin-top:4px;font-size:13px;line-height:20px}
@@ -49,16 +53,20 @@ font-size:13px;line-height:20px}
 .box{display:inline-block;width:14px;height:14px;margin-top:3px;border:1.5px solid var(--control);border-radius:3px}
 details{margin-top:32px}
 summary{font-size:17px;line-height:26px;font-weight:600;padding-bottom:8px;border-bottom:1px solid var(--control);cursor:pointer}
-.material{margin-top:16px;break-inside:avoid}
+.material{margin-top:16px}
+.material h3,.material>p{break-after:avoid}
+thead{display:table-header-group}
 table{width:100%;border-collapse:collapse;margin-top:4px;font-size:13px;line-height:20px;table-layout:fixed}
 th{font-weight:400;color:var(--text3);text-align:left;border-bottom:1px solid var(--control)}
 th,td{padding:5px 8px 5px 0;vertical-align:top}
 td{border-bottom:1px solid var(--line)}
 tr{break-inside:avoid}
 td.value{font-family:"Cascadia Mono",Consolas,ui-monospace,Menlo,"Noto Sans Mono","Noto Sans CJK SC",monospace;font-size:12.5px}
-.w1{width:18%}.w2{width:34%}.w3{width:34%}.w4{width:14%}
-footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--line)}
-@media print{body,main{background:#fff}main{max-width:none;padding:0;min-height:0}.glyph,.crop,.override,.counts{print-color-adjust:exact;
+.w1{width:16%}.w2{width:30%}.w3{width:30%}.w4{width:12%}
+footer{break-inside:avoid;margin-top:40px;padding-top:12px;border-top:1px solid var(--line)}
+footer .packs{max-width:none;margin-top:8px}
+@media print{body,main{background:#fff}details::details-content{content-visibility:visible;block-size:auto}
+summary{list-style:none;break-after:avoid}section>*:first-child+*{break-before:avoid}main{max-width:none;padding:0;min-height:0}.glyph,.crop,.override,.counts{print-color-adjust:exact;
 -webkit-print-color-adjust:exact}}
 @media (max-width:640px){main{padding:20px}.counts{grid-template-columns:repeat(4,minmax(0,1fr))}.facts{grid-template-columns:1fr}}
 `

@@ -1,5 +1,5 @@
 import type { Paper } from '../../core/papers/paper'
-import { rulePackDay } from '../../core/papers/rule-pack-day'
+import { newestPack } from '../../core/reference/pack-versions'
 import { makePdf } from '../pdf/make-pdf'
 import { coverageOf, missingInWords, Printable } from '../pdf/printable'
 import type { PdfFonts } from '../pdf/pdf-fonts'
@@ -43,7 +43,7 @@ export async function paperPdf(paper: Paper, { today, rules }: PaperDay, fonts: 
           {
             width: '*',
             style: 'footer',
-            text: `${FOOTER} · 规则包 ${rulePackDay(rules)} · ${today} 生成`,
+            text: `${FOOTER} · 规则包 ${newestPack(rules)} · ${today} 生成`,
           },
           { width: 60, style: 'footer', alignment: 'right', text: `第 ${page} / ${pages} 页` },
         ],

@@ -16,6 +16,8 @@ export interface PdfContent {
   readonly fontSize: number
   /** Of the font's own line. */
   readonly lineHeight: number
+  /** Pictures by the names that the content gives them, as data URLs. */
+  readonly images?: Readonly<Record<string, string>>
 }
 
 /** A stream is compressed by code of ours to keep: the platform's zlib gives other bytes on other systems. */
@@ -64,6 +66,7 @@ export async function makePdf(pdf: PdfContent, fonts: PdfFonts): Promise<Uint8Ar
       defaultStyle: { font: FACE, fontSize: pdf.fontSize, lineHeight: pdf.lineHeight },
       styles: pdf.styles,
       footer: (page, pages) => pdf.footer(page, pages),
+      images: { ...pdf.images },
       content: pdf.content,
     },
     fonts,

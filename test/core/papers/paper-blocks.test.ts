@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../electron/core/filing/draft'
 import type { Block, FormRow, Paper, PaperKind } from '../../../electron/core/papers/paper'
 import { papersFor } from '../../../electron/core/papers/papers-for'
-import { rulePackDay } from '../../../electron/core/papers/rule-pack-day'
+import { newestPack } from '../../../electron/core/reference/pack-versions'
 import { paperFileNames } from '../../../electron/core/papers/paper-file-name'
 import { cleanDraft, PROVINCE_SEATS, type CleanNature } from '../../helpers/clean-draft'
 import { facts } from '../../helpers/facts'
@@ -172,7 +172,7 @@ describe('names and versions', () => {
   })
 
   it('tells the newest of the packs', () => {
-    expect(rulePackDay('apps@2026.11.25 papers@2026.11.26 phones@2026.11.24')).toBe('2026.11.26')
-    expect(rulePackDay('')).toBe('')
+    expect(newestPack('apps@2026.11.25 papers@2026.11.26 phones@2026.11.24')).toBe('2026.11.26')
+    expect(newestPack('')).toBe('')
   })
 })

@@ -114,7 +114,7 @@ describe('the report', () => {
 
   it('sets typed beside read, with the verdict as a word', () => {
     expect(words(page()).replace(/\s+/g, ' ')).toMatch(
-      /域名所有者 杭州青禾样本科技有限公司 .*沈小满 .*不一致/,
+      /域名所有者 杭州青禾样本科技有限公司 .*沈小满 .*高 0\.97 .*不一致/,
     )
   })
 
@@ -130,6 +130,19 @@ describe('the report', () => {
       'not-checked': 1,
     })
     expect(groups.passed.map(({ rule }) => rule)).toEqual(['a/passed'])
+  })
+
+  it('says the weight of each finding in a word beside it, for paper without colour', () => {
+    expect(page()).toMatch(/<span class="tag">必改<\/span>/)
+    expect(page()).toMatch(/<span class="tag">风险<\/span>/)
+  })
+
+  it('names the versions of the rule packs, and the newest of them first', () => {
+    const text = words(
+      page({ versions: { app: '0.1.0', rules: 'phones@2026.11.25 papers@2026.11.26', reader: '1' } }),
+    )
+    expect(text).toContain('规则包 2026.11.26')
+    expect(text).toContain('电话号码与电子邮箱 2026.11.25 · 要签字盖章的文书 2026.11.26')
   })
 
   it('names what was left out', () => {
