@@ -36,6 +36,7 @@ import {
   registrationViewSchema,
   settingsViewSchema,
 } from './views'
+import { newFilingStepSchema, progressViewSchema } from './progress-views'
 import {
   packageFormSchema,
   packageResultSchema,
@@ -257,6 +258,11 @@ export const routes = {
     }),
     z.object({ rules: z.array(ruleRowSchema) }),
   ),
+
+  /** What happened to the filing outside this program, as the person noted it, and the packages handed in. */
+  'progress.view': route(z.strictObject({ draftId: id }), progressViewSchema),
+  'progress.note': route(z.strictObject({ draftId: id, step: newFilingStepSchema }), progressViewSchema),
+  'progress.remove': route(z.strictObject({ draftId: id, stepId: z.number().int() }), progressViewSchema),
 
   /** Null when the person closed the dialog. `override`: the reason for packaging over a block. */
   'package.write': route(

@@ -4,6 +4,7 @@ import { newestPack } from './dates'
 import { securityText } from './zh-CN-security'
 import type { Light } from './names'
 import { packageText } from './zh-CN-package'
+import { progressText } from './zh-CN-progress'
 import { historyText } from './zh-CN-history'
 import { privacyText } from './zh-CN-privacy'
 
@@ -12,6 +13,7 @@ export const text = {
   ...historyText,
   security: securityText,
   package: packageText,
+  progress: progressText,
   ...privacyText,
   app: {
     name: '备案预审助手',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Draft } from '../../electron/core/filing/draft'
-import type { StoreCalls } from '../../electron/services/storage/store'
+import type { FilingStep, KeptRound, StoreCalls } from '../../electron/services/storage/store'
 
 /** A store as a released program wrote it, and what it holds. */
 export interface ReleasedStore {
@@ -31,6 +31,9 @@ interface Truth {
   }[]
   readonly settings: Readonly<Record<string, unknown>>
   readonly ledgerRows: number
+  /** Of the first draft; since format 4. */
+  readonly rounds?: readonly KeptRound[]
+  readonly steps?: readonly FilingStep[]
 }
 
 const FOLDER = resolve('test/fixtures/stores')
@@ -71,4 +74,6 @@ export const heldBy = (store: StoreCalls, truth: Truth): Truth => ({
   }),
   settings: Object.fromEntries(Object.keys(truth.settings).map((name) => [name, store.getSetting(name)])),
   ledgerRows: store.listLedger().total,
+  ...(truth.rounds && truth.drafts[0] ? { rounds: store.listRounds(truth.drafts[0].id) } : {}),
+  ...(truth.steps && truth.drafts[0] ? { steps: store.listStatus(truth.drafts[0].id) } : {}),
 })

@@ -1,6 +1,7 @@
 import type { Bridge } from '../../electron/contract/bridge'
 import type { AppEvent } from '../../electron/contract/events'
 import type { FailureCode } from '../../electron/contract/failures'
+import type { ProgressView } from '../../electron/contract/progress-views'
 import type { PackageForm } from '../../electron/contract/package-views'
 import type { ConsentsView, KeepingView, PersonView } from '../../electron/contract/privacy-views'
 import type {
@@ -37,6 +38,12 @@ import type { Finding } from '../../electron/core/rules/finding'
 import type { RuleRow } from '../../electron/core/rules/rule-browser'
 
 /** A main process in memory for tests of the page: answers every route, keeps what it is told, and can be told to fail. */
+const progressOf = ({ steps, rounds }: FakeMain): ProgressView => ({
+  status: steps.at(-1)?.status ?? 'draft',
+  steps: [...steps],
+  rounds: [...rounds],
+})
+
 const SAID = { title: '样本资料', asOf: '2026-11', confidence: 'medium' } as const
 
 export interface FakeMain {
@@ -50,6 +57,8 @@ export interface FakeMain {
   rules: RuleRow[]
   refusals: RefusalMatchView[]
   packageForm: PackageForm
+  steps: ProgressView['steps']
+  rounds: ProgressView['rounds']
   registration: RegistrationView
   facts: FactUsedView[]
   ledger: LedgerView
@@ -425,6 +434,15 @@ export function fakeMain(): FakeMain {
     }),
     'package.verify': () => null,
     'package.form': () => main.packageForm,
+    'progress.view': () => progressOf(main),
+    'progress.note': ({ step }) => {
+      main.steps.push({ ...step, id: main.steps.length + 1 })
+      return progressOf(main)
+    },
+    'progress.remove': ({ stepId }) => {
+      main.steps = main.steps.filter(({ id }) => id !== stepId)
+      return progressOf(main)
+    },
     'package.show': () => ({}),
     'security.view': () => main.security,
     'security.passphrase': ({ next }) => {
@@ -484,6 +502,8 @@ export function fakeMain(): FakeMain {
     draft: blankDraft(),
     rules: [],
     refusals: [],
+    steps: [],
+    rounds: [],
     packageForm: {
       provider: '腾讯云',
       watermark: { policy: 'allowed', wording: '仅供备案使用', source: SAID },

@@ -23,6 +23,7 @@ import { handoverHandlers } from './handlers/handover-handlers'
 import { ledgerHandlers } from './handlers/ledger-handlers'
 import { materialHandlers } from './handlers/material-handlers'
 import { packageHandlers } from './handlers/package-handlers'
+import { progressHandlers } from './handlers/progress-handlers'
 import { privacyHandlers } from './handlers/privacy-handlers'
 import { pasteHandlers } from './handlers/paste-handlers'
 import { ruleHandlers } from './handlers/rule-handlers'
@@ -197,6 +198,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     ...historyHandlers(desk),
     ...materialHandlers(desk),
     ...packageHandlers(desk),
+    ...progressHandlers(desk),
     ...pasteHandlers(desk),
     ...ledgerHandlers(desk),
     ...privacyHandlers(desk),

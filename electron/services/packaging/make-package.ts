@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { serialiseDraft } from '../../core/draft/serialise-draft'
 import type { Draft } from '../../core/filing/draft'
+import { CHANGES_NAME, changesSheet, type EarlierRound } from '../../core/packaging/changes-sheet'
 import {
   MANIFEST_NAME,
   PACKAGE_FORMAT,
@@ -45,7 +46,7 @@ export type CleanPicture = (bytes: Uint8Array, name: string) => Uint8Array | Pro
 
 /** A further file of the package: a paper, the copy sheet, the calendar … */
 export interface ExtraFile {
-  readonly role: Extract<ManifestEntry['role'], 'report' | 'paper' | 'copy-sheet' | 'calendar' | 'changes'>
+  readonly role: Extract<ManifestEntry['role'], 'report' | 'paper' | 'copy-sheet' | 'calendar'>
   readonly name: string
   readonly bytes: Uint8Array
 }
@@ -71,6 +72,8 @@ export interface PackageInput {
   readonly cleanPicture?: CleanPicture
   /** Copies fitted to the slots of the form, of the materials that were cleaned; without it every original goes as it is. */
   readonly copies?: (cleaned: ReadonlyMap<number, Uint8Array>) => Promise<CopiesMade>
+  /** What was handed in before, so that the package can say what is different. */
+  readonly before?: EarlierRound
   readonly extras?: (context: ExtraContext) => Promise<readonly ExtraFile[]>
 }
 
@@ -170,6 +173,7 @@ async function made(input: PackageInput): Promise<MadePackage> {
     entryOf('draft', plan.draftName, serialiseDraft(plan.draft)),
     entryOf('report', plan.reportName, reportHtml(report)),
     ...crops.map(({ name, png }) => entryOf('crop', name, png)),
+    ...(input.before ? [entryOf('changes', CHANGES_NAME, changesSheet(input.before, input.draft))] : []),
     ...plan.materials.map(({ index, name, slot, service, original }) => {
       const copy = original === null ? undefined : copiesReport(copies, plan, index)
       return {

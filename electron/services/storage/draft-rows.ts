@@ -61,10 +61,11 @@ const KEPT_SAVES = 50
 /** Days change at midnight in China, wherever the machine stands. */
 const DAY = '(saved_at + 28800000) / 86400000'
 
-/** Of versions older than the last 50, the last of each day stays, and those that undo may still come to. */
+/** Of versions older than the last 50, the last of each day stays, those that undo may still come to, and those packed. */
 const THIN = `
   DELETE FROM draft_versions WHERE draft_id = :id AND revision <= :oldest
     AND revision NOT IN (SELECT revision FROM draft_steps WHERE draft_id = :id)
+    AND revision NOT IN (SELECT revision FROM rounds WHERE draft_id = :id)
     AND revision NOT IN (
       SELECT max(revision) FROM draft_versions WHERE draft_id = :id AND revision <= :oldest GROUP BY ${DAY})`
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { ballast } from './ballast'
 import { checkCalls } from './checks'
 import { consentCalls } from './consents'
+import { filingStepCalls } from './filing-steps'
 import { copyCalls } from './draft-copies'
 import { historyCalls } from './draft-history'
 import { trashCalls } from './draft-trash'
@@ -74,6 +75,7 @@ export const storeOver = (db: Database, now: () => number): StoreCalls => {
     ...trashCalls(context),
     ...checkCalls(context),
     ...consentCalls(context),
+    ...filingStepCalls(context),
     ...keepingCalls(context),
     ...peopleCalls(context, drafts),
     ...materialCalls(context),

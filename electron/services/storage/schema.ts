@@ -210,4 +210,32 @@ const version3: SchemaStep = (db) => {
   fillSearch(db)
 }
 
-export const SCHEMA_STEPS: readonly SchemaStep[] = [version1, version2, version3]
+/**
+ * What happened to a filing outside this program, as the person notes it, and the packages that were handed in: a round
+ * stands for the version that was packed, which thinning leaves. `day` is YYYY-MM-DD.
+ */
+const version4: SchemaStep = (db) => {
+  db.exec(`
+    CREATE TABLE filing_events (
+      id INTEGER PRIMARY KEY,
+      draft_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+      status TEXT NOT NULL,
+      day TEXT NOT NULL,
+      note TEXT NOT NULL,
+      refusal TEXT NOT NULL,
+      noted_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX filing_events_by_draft ON filing_events (draft_id, day, id);
+
+    CREATE TABLE rounds (
+      draft_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+      round INTEGER NOT NULL,
+      revision INTEGER NOT NULL,
+      day TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      PRIMARY KEY (draft_id, round)
+    ) STRICT, WITHOUT ROWID;
+  `)
+}
+
+export const SCHEMA_STEPS: readonly SchemaStep[] = [version1, version2, version3, version4]

@@ -114,6 +114,30 @@ export interface Undone extends Saved, UndoState {
   readonly draft: Draft
 }
 
+/** A step of the filing outside this program, as the person noted it. */
+export interface NewFilingStep {
+  readonly status: FilingStatus
+  /** YYYY-MM-DD */
+  readonly day: string
+  readonly note: string
+  /** The refusal message as it was pasted; empty where there is none. */
+  readonly refusal: string
+}
+export interface FilingStep extends NewFilingStep {
+  readonly id: number
+}
+
+/** A package that was handed in. */
+export interface KeptRound {
+  readonly round: number
+  /** Version of the draft that was packed. */
+  readonly revision: number
+  /** YYYY-MM-DD */
+  readonly day: string
+  /** Of the package's file. */
+  readonly sha256: string
+}
+
 /** One check as it came out. */
 export interface EarlierCheck {
   readonly revision: number
@@ -284,6 +308,16 @@ export interface StoreCalls {
   earlierCheck(id: string, revision: number): Finding[]
   setSummary(id: string, summary: Summary | null): void
   markPackaged(id: string): void
+  /** Notes that this revision was packed to be handed in. Answers which time that was, from 1. */
+  keepRound(id: string, round: Omit<KeptRound, 'round'>): number
+  /** First round first. */
+  listRounds(id: string): KeptRound[]
+  /** Notes a step of the filing outside this program; the draft's status is that of the step of the latest day. */
+  noteStatus(id: string, step: NewFilingStep): FilingStep
+  /** In the order of their days. */
+  listStatus(id: string): FilingStep[]
+  /** Takes a step back that was noted by mistake. */
+  removeStatus(id: string, stepId: number): void
 
   addMaterial(draftId: string, material: NewMaterial): AddedMaterial
   listMaterials(draftId: string): MaterialEntry[]
@@ -397,6 +431,11 @@ export const STORE_CALLS = [
   'earlierCheck',
   'setSummary',
   'markPackaged',
+  'keepRound',
+  'listRounds',
+  'noteStatus',
+  'listStatus',
+  'removeStatus',
   'addMaterial',
   'listMaterials',
   'getMaterial',

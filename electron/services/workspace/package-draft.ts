@@ -1,6 +1,7 @@
 import type { PackageResult } from '../../contract/package-views'
 import { overridesFor } from '../../core/packaging/overrides'
 import { READER_VERSION } from '../../core/reading/reader-version'
+import type { EarlierRound } from '../../core/packaging/changes-sheet'
 import type { Override } from '../../core/packaging/manifest'
 import { basename } from 'node:path'
 import { cleanPictureWith } from '../packaging/clean-picture'
@@ -23,9 +24,13 @@ export interface PackageWish {
 }
 
 /** Everything of a kept draft that its package is made of; checked anew, so that nothing stale is packed. */
-async function inputFor(store: Store, workspace: Workspace, wish: PackageWish): Promise<PackageInput> {
+async function inputFor(
+  store: Store,
+  workspace: Workspace,
+  wish: PackageWish,
+): Promise<{ input: PackageInput; revision: number }> {
   const { draftId, override, appVersion } = wish
-  const { draft, materials } = await store.getDraft(draftId)
+  const { draft, materials, revision } = await store.getDraft(draftId)
   const check = await workspace.check(draftId, draft)
   const overrides: Override[] = override === null ? [] : overridesFor(check.findings, override)
   const whole = await Promise.all(
@@ -62,8 +67,10 @@ async function inputFor(store: Store, workspace: Workspace, wish: PackageWish): 
   const { reader } = workspace
   const { facts } = workspace.day()
   const copies = wishedCopies({ draft: packed, pages, facts, wishes: wish.wishes, reader })
-  return {
+  const before = await lastRound(store, draftId, revision)
+  const input: PackageInput = {
     draft: packed,
+    ...(before ? { before } : {}),
     findings: check.findings,
     overrides,
     cleanPicture: cleanPictureWith(workspace.reader),
@@ -74,6 +81,15 @@ async function inputFor(store: Store, workspace: Workspace, wish: PackageWish): 
     ...(copies ? { copies } : {}),
     crops: whole.flatMap(({ crops }) => crops),
   }
+  return { input, revision }
+}
+
+/** The last package of another version than this; null when there is none, or its version is no longer kept. */
+async function lastRound(store: Store, id: string, revision: number): Promise<EarlierRound | null> {
+  const round = (await store.listRounds(id)).findLast((one) => one.revision !== revision)
+  if (!round) return null
+  const draft = await store.draftVersion(id, round.revision).catch(() => null)
+  return draft && { round: round.round, day: round.day, sha256: round.sha256, draft }
 }
 
 /**
@@ -86,9 +102,11 @@ export async function packageDraft(
   wish: PackageWish,
   file: string,
 ): Promise<PackageResult> {
-  const written = await writePackage(await inputFor(store, workspace, wish), file, wish.password)
+  const { input, revision } = await inputFor(store, workspace, wish)
+  const written = await writePackage(input, file, wish.password)
   const { ok } = await verifyZip(file, wish.password)
   await store.markPackaged(wish.draftId)
+  await store.keepRound(wish.draftId, { revision, day: input.today, sha256: written.sha256 })
   return {
     fileName: basename(file),
     sha256: written.sha256,

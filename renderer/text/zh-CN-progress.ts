@@ -1,0 +1,23 @@
+/** What becomes of a filing after it was handed in. */
+export const progressText = {
+  title: '提交之后',
+  words: '在接入商那里办到哪一步，自己记在这里；列表和日程会跟着变。本软件不联网，不会替你去查。',
+  now: (status: string) => `现在：${status}`,
+  note: '记一步',
+  status: '到了哪一步',
+  usual: '接下来通常是',
+  day: '日期',
+  words2: '备注（可不填）',
+  refusal: '驳回原文',
+  refusalPlaceholder: '把短信、邮件或页面上的驳回意见整段粘贴到这里',
+  save: '记下',
+  saving: '正在记…',
+  cancel: '取消',
+  none: '还没有记过。提交到接入商之后，从“待初审”记起。',
+  remove: (day: string, status: string) => `去掉 ${day} 的“${status}”`,
+  removed: (status: string) => `“${status}”已去掉。`,
+  redo: '对照要改的地方',
+  rounds: '打包过的轮次',
+  round: (round: number, day: string) => `第 ${round} 轮 · ${day}`,
+  changesIn: '从第二轮起，材料包里会写明与上一轮的不同。',
+}
