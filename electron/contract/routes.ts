@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DRAFT_STATUSES } from '../core/draft/draft-status'
+import { calendarViewSchema, filingDaysSchema } from './calendar-views'
 import { domainSchema, draftSchema } from '../core/filing/draft'
 import { SLOTS } from '../core/filing/vocabulary'
 import { CONSENT_PERSON } from '../core/privacy/consent'
@@ -152,6 +153,13 @@ export const routes = {
   'refusal.match': route(
     z.strictObject({ draftId: id, draft: draftSchema, text: z.string().max(20_000) }),
     z.object({ matches: z.array(refusalMatchSchema) }),
+  ),
+  /** The dates that matter for the draft as it stands in the form. */
+  'calendar.view': route(z.strictObject({ draft: draftSchema, days: filingDaysSchema }), calendarViewSchema),
+  /** The same as an iCalendar file; null when the person closed the dialog. */
+  'calendar.save': route(
+    z.strictObject({ draft: draftSchema, days: filingDaysSchema }),
+    z.object({ fileName: z.string().nullable() }),
   ),
   /** What a pasted WHOIS, RDAP or console text says of a domain of the form. */
   'domain.parse': route(

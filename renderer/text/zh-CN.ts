@@ -3,6 +3,7 @@ import type { Section } from '../draft/sections'
 import { newestPack } from './dates'
 import { securityText } from './zh-CN-security'
 import type { Light } from './names'
+import { calendarText } from './zh-CN-calendar'
 import { packageText } from './zh-CN-package'
 import { progressText } from './zh-CN-progress'
 import { historyText } from './zh-CN-history'
@@ -14,6 +15,7 @@ export const text = {
   security: securityText,
   package: packageText,
   progress: progressText,
+  calendar: calendarText,
   ...privacyText,
   app: {
     name: '备案预审助手',

@@ -1,5 +1,6 @@
 import type { Bridge } from '../../electron/contract/bridge'
 import type { AppEvent } from '../../electron/contract/events'
+import type { CalendarView } from '../../electron/contract/calendar-views'
 import type { FailureCode } from '../../electron/contract/failures'
 import type { ProgressView } from '../../electron/contract/progress-views'
 import type { PackageForm } from '../../electron/contract/package-views'
@@ -61,6 +62,7 @@ export interface FakeMain {
   rounds: ProgressView['rounds']
   registration: RegistrationView
   facts: FactUsedView[]
+  calendar: CalendarView
   ledger: LedgerView
   versions: VersionView[]
   compared: ComparedVersions
@@ -422,6 +424,8 @@ export function fakeMain(): FakeMain {
     'reading.stop': () => ({}),
     'reading.resume': () => ({}),
     'refusal.match': () => ({ matches: main.refusals }),
+    'calendar.view': () => main.calendar,
+    'calendar.save': () => ({ fileName: '备案日程.ics' }),
     'domain.parse': () => main.registration,
     'rules.list': () => ({ rules: main.rules }),
     'package.write': () => ({
@@ -511,6 +515,7 @@ export function fakeMain(): FakeMain {
       copies: [],
     },
     facts: [],
+    calendar: { today: '2026-11-24', dates: [] },
     ledger: { drafts: 1, imports: [], rows: [], total: 0 },
     imported: null,
     consents: [{ person: 'principal', purpose: 'filing-check', wording: 1, givenAt: 0 }],

@@ -17,6 +17,7 @@ import { systemKey } from '../system-key'
 import type { HandlerTable } from './handler-table'
 import { choices } from './choices'
 import { backupHandlers } from './handlers/backup-handlers'
+import { calendarHandlers } from './handlers/calendar-handlers'
 import { draftHandlers } from './handlers/draft-handlers'
 import { historyHandlers } from './handlers/history-handlers'
 import { handoverHandlers } from './handlers/handover-handlers'
@@ -200,6 +201,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     ...packageHandlers(desk),
     ...progressHandlers(desk),
     ...pasteHandlers(desk),
+    ...calendarHandlers(desk),
     ...ledgerHandlers(desk),
     ...privacyHandlers(desk),
     'finding.explain': async ({ draftId, draft, rule }) => ({
