@@ -4,6 +4,7 @@ import { calendarViewSchema, filingDaysSchema } from './calendar-views'
 import { domainSchema, draftSchema } from '../core/filing/draft'
 import { SLOTS } from '../core/filing/vocabulary'
 import { CONSENT_PERSON } from '../core/privacy/consent'
+import { paperRoutes } from './paper-routes'
 import { securityRoutes } from './security-routes'
 import { ruleRowSchema } from '../core/rules/rule-browser'
 import {
@@ -290,6 +291,7 @@ export const routes = {
   'package.form': route(z.strictObject({ draftId: id }), packageFormSchema),
   'package.show': route(nothing, nothing),
 
+  ...paperRoutes,
   ...securityRoutes,
 } as const satisfies Record<string, Route>
 

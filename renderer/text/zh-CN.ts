@@ -6,6 +6,7 @@ import type { Light } from './names'
 import { calendarText } from './zh-CN-calendar'
 import { packageText } from './zh-CN-package'
 import { progressText } from './zh-CN-progress'
+import { papersText } from './zh-CN-papers'
 import { historyText } from './zh-CN-history'
 import { privacyText } from './zh-CN-privacy'
 
@@ -16,6 +17,7 @@ export const text = {
   package: packageText,
   progress: progressText,
   calendar: calendarText,
+  papers: papersText,
   ...privacyText,
   app: {
     name: '备案预审助手',

@@ -4,6 +4,7 @@ import type { CalendarView } from '../../electron/contract/calendar-views'
 import type { FailureCode } from '../../electron/contract/failures'
 import type { ProgressView } from '../../electron/contract/progress-views'
 import type { PackageForm } from '../../electron/contract/package-views'
+import type { PaperRow } from '../../electron/contract/paper-routes'
 import type { ConsentsView, KeepingView, PersonView } from '../../electron/contract/privacy-views'
 import type {
   ComparedVersions,
@@ -60,6 +61,7 @@ export interface FakeMain {
   packageForm: PackageForm
   steps: ProgressView['steps']
   rounds: ProgressView['rounds']
+  papers: PaperRow[]
   registration: RegistrationView
   facts: FactUsedView[]
   calendar: CalendarView
@@ -448,6 +450,13 @@ export function fakeMain(): FakeMain {
       return progressOf(main)
     },
     'package.show': () => ({}),
+    'papers.list': () => ({ papers: main.papers }),
+    'papers.save': ({ ids }) => ({
+      fileName: ids.length === 1 ? '核验单.pdf' : '文书',
+      ids,
+      missingCharacters: [],
+    }),
+    'papers.open': () => ({ opened: true }),
     'security.view': () => main.security,
     'security.passphrase': ({ next }) => {
       const ways = { ...main.security.ways, passphrase: next !== null }
@@ -508,6 +517,7 @@ export function fakeMain(): FakeMain {
     refusals: [],
     steps: [],
     rounds: [],
+    papers: [],
     packageForm: {
       provider: '腾讯云',
       watermark: { policy: 'allowed', wording: '仅供备案使用', source: SAID },

@@ -25,6 +25,7 @@ import { ledgerHandlers } from './handlers/ledger-handlers'
 import { materialHandlers } from './handlers/material-handlers'
 import { packageHandlers } from './handlers/package-handlers'
 import { progressHandlers } from './handlers/progress-handlers'
+import { paperHandlers } from './handlers/paper-handlers'
 import { privacyHandlers } from './handlers/privacy-handlers'
 import { pasteHandlers } from './handlers/paste-handlers'
 import { ruleHandlers } from './handlers/rule-handlers'
@@ -200,6 +201,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     ...materialHandlers(desk),
     ...packageHandlers(desk),
     ...progressHandlers(desk),
+    ...paperHandlers(desk),
     ...pasteHandlers(desk),
     ...calendarHandlers(desk),
     ...ledgerHandlers(desk),
