@@ -1,17 +1,15 @@
 import type { Draft } from '../filing/draft'
 import { safeName } from '../packaging/entry-name'
-import { plainName } from './draft-words'
 import type { Paper } from './paper'
 
 /**
- * Names of the papers' files, in their order: `01-网站备案信息真实性核验单-砚山样本科技.pdf`. A service is named where there
- * are several. Safe on every system; the number keeps two of one title apart.
+ * Names of the papers' files, in their order: `02-网站备案信息真实性核验单-服务2.pdf`. The service is told by its number, and
+ * only where there are several: a file's name says what it is, never whose. The number in front keeps two of one title apart.
  */
-export function paperFileNames(draft: Draft, papers: readonly Paper[]): string[] {
+export function paperFileNames({ services }: Draft, papers: readonly Paper[]): string[] {
   const digits = Math.max(2, String(papers.length).length)
   return papers.map(({ title, forService }, index) => {
-    const service = forService === null ? undefined : draft.services[forService]
-    const named = draft.services.length > 1 && service ? `-${plainName(service, forService ?? 0)}` : ''
-    return safeName(`${String(index + 1).padStart(digits, '0')}-${title}${named}.pdf`)
+    const service = forService === null || services.length < 2 ? '' : `-服务${forService + 1}`
+    return safeName(`${String(index + 1).padStart(digits, '0')}-${title}${service}.pdf`)
   })
 }

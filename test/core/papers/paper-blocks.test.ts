@@ -161,14 +161,14 @@ describe('the statement on prior approval', () => {
 })
 
 describe('names and versions', () => {
-  it('gives each paper a safe name of its own', () => {
+  it('gives each paper a name of its own that says what it is, not whose', () => {
     const draft = structuredClone(cleanDraft(PROVINCE_SEATS[0]!, 'enterprise'))
-    draft.services.push({ ...structuredClone(draft.services[0]!), name: 'a/b:c' })
+    draft.services.push(structuredClone(draft.services[0]!))
     const papers = papersFor({ draft, facts: facts() })
     const names = paperFileNames(draft, papers)
     expect(new Set(names).size).toBe(papers.length)
-    expect(names[0]).toBe('01-网站备案信息真实性核验单-砚山样本科技.pdf')
-    expect(names[1]).toBe('02-网站备案信息真实性核验单-a_b_c.pdf')
+    expect(names[0]).toBe('01-网站备案信息真实性核验单-服务1.pdf')
+    expect(names[1]).toBe('02-网站备案信息真实性核验单-服务2.pdf')
   })
 
   it('tells the newest of the packs', () => {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../electron/core/filing/draft'
 import { draftSchema } from '../../../electron/core/filing/draft'
-import type { Paper } from '../../../electron/core/papers/paper'
+import { PAPER_KINDS, type Paper } from '../../../electron/core/papers/paper'
 import { papersFor } from '../../../electron/core/papers/papers-for'
 import { anyDraft } from '../../helpers/any-draft'
 import { cleanDraft, PROVINCE_SEATS, type CleanNature } from '../../helpers/clean-draft'
@@ -217,5 +219,10 @@ describe('papers for a filing', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('are all described in docs/papers.md', () => {
+    const page = readFileSync(path.join(import.meta.dirname, '../../../docs/papers.md'), 'utf8')
+    for (const kind of PAPER_KINDS) expect(page).toMatch(new RegExp(`^\\| \`${kind}(-N)?\` \\|`, 'm'))
   })
 })
