@@ -37,6 +37,7 @@ export const packageFormSchema = z.object({
       fileName: z.string(),
       slot,
       reasons: z.array(z.enum(FIT_REASONS)),
+      format: z.enum(['jpeg', 'png']),
       maxBytes: z.number().nullable(),
       maxSide: z.number().nullable(),
       /** Slots whose pictures are put into this one. */

@@ -16,14 +16,7 @@ import {
 } from '../rules/site-content/approval-signs'
 import type { Paper } from './paper'
 import { becauseOf, isFirm, wantedMaterial, type PaperInput, type PaperMaker } from './paper-input'
-import {
-  certificateOf,
-  domainsOfService,
-  missing,
-  provinceOf,
-  row,
-  serviceKind,
-} from './draft-words'
+import { certificateOf, domainsOfService, missing, provinceOf, row, serviceKind } from './draft-words'
 import { byHand, DATE, headTitle, sealOf } from './signing'
 
 /** Services of which the draft itself says that no prior approval is concerned. */

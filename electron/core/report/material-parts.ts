@@ -54,9 +54,10 @@ export const materialParts = (materials: readonly ReportMaterial[]): Html | null
     : markup`<section>
         <h2>材料 ${materials.length} 份 <small>填写的与读到的</small></h2>
         ${materials.map(
-          ({ name, pages }) =>
+          ({ name, notes, pages }) =>
             markup`<article class="material">
               <h3>${name}</h3>
+              ${notes.map((note) => markup`<p class="small">${note}</p>`)}
               ${
                 pages.length === 0
                   ? markup`<p class="small">没有读取这份材料</p>`

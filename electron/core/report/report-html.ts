@@ -180,7 +180,7 @@ export function reportHtml(report: Report): string {
                 </div>`,
             )}
           </dl>
-          ${counts(report)}${overrideNote(report)} ${FOUND.map((light) => foundGroup(report, light))}
+          ${report.notes.map((note) => markup`<p class="small">${note}</p>`)}${counts(report)}${overrideNote(report)} ${FOUND.map((light) => foundGroup(report, light))}
           ${checklist(report)}${notChecked(report)}${leftOut(report)} ${materialParts(report.materials)}
           ${passed(report)}
           <footer class="small">

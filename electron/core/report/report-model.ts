@@ -35,6 +35,10 @@ export interface Versions {
 }
 
 export interface ReportInput {
+  /** Sentences about pictures that were copied for their slot, by place in the draft. */
+  readonly copyNotes?: ReadonlyMap<number, readonly string[]>
+  /** Sentences about the package as a whole. */
+  readonly notes?: readonly string[]
   readonly draft: Draft
   readonly findings: readonly Finding[]
   readonly pages: readonly ReadPage[]
@@ -77,6 +81,8 @@ export interface ReportField {
 
 export interface ReportMaterial {
   readonly name: string
+  /** What was done to the picture for its slot. */
+  readonly notes: readonly string[]
   readonly slot: string
   readonly pages: readonly {
     readonly page: number
@@ -88,6 +94,7 @@ export interface ReportMaterial {
 }
 
 export interface Report {
+  readonly notes: readonly string[]
   readonly title: string
   readonly facts: readonly (readonly [label: string, value: string])[]
   readonly summary: Summary
@@ -142,10 +149,11 @@ function fieldsOf({ reading, typed }: ReadPage, crops: readonly PackedCrop[]): R
     .filter(({ typed, read }) => typed !== null || read !== null)
 }
 
-const materialsOf = ({ draft, plan, pages, crops }: ReportInput): ReportMaterial[] =>
+const materialsOf = ({ draft, plan, pages, crops, copyNotes }: ReportInput): ReportMaterial[] =>
   plan.materials.map(({ index, name, slot }) => ({
     name,
     slot: SLOT_NAMES[slot],
+    notes: copyNotes?.get(index) ?? [],
     pages: pages
       .filter(({ reading }) => reading.file === draft.materials[index]?.file)
       .map((page) => ({
@@ -182,6 +190,7 @@ export function reportModel(input: ReportInput): Report {
   return {
     title: input.draft.title ?? input.draft.principal.name ?? '备案草稿',
     facts: factsOf(input),
+    notes: input.notes ?? [],
     summary: summarise(input.findings),
     groups,
     overrides: items.filter(({ overrideReason }) => overrideReason !== null).length,

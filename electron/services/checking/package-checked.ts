@@ -5,7 +5,9 @@ import type { Facts } from '../../core/reference/facts'
 import type { Reader } from '../../core/reading/reader-port'
 import { cleanPictureWith } from '../packaging/clean-picture'
 import type { PackageInput } from '../packaging/make-package'
-import { wishedCopies, type PictureWishes } from '../packaging/picture-wishes'
+import { packageExtras } from '../packaging/package-extras'
+import type { PdfFonts } from '../pdf/pdf-fonts'
+import { liveNotes, wishedCopies, type PictureWishes } from '../packaging/picture-wishes'
 import type { CheckedDraft } from './check-draft-file'
 
 export interface PackageFacts {
@@ -16,13 +18,14 @@ export interface PackageFacts {
   readonly reader: Pick<Reader, 'reencode' | 'fit' | 'read'>
   readonly facts: Facts
   readonly wishes: PictureWishes
+  readonly fonts: () => Promise<PdfFonts>
   readonly progress?: (file: string) => void
 }
 
 /** What goes into the package of a draft that was checked with its pictures. */
 export const packageInput = (
   { draft, materials, readings, findings }: CheckedDraft,
-  { today, appVersion, overrides, reader, facts, wishes, progress }: PackageFacts,
+  { today, appVersion, overrides, reader, facts, wishes, fonts, progress }: PackageFacts,
 ): PackageInput => {
   const pages = readings.map(({ index, reading }) => ({
     reading,
@@ -38,6 +41,8 @@ export const packageInput = (
     versions: { app: appVersion, rules: facts.version, reader: String(READER_VERSION) },
     materials: materials.flatMap(({ index, bytes }) => (bytes ? [{ index, bytes }] : [])),
     pages,
+    notes: liveNotes(draft, facts),
+    extras: packageExtras({ draft, facts, today, fonts }),
     ...(copies ? { copies } : {}),
     crops: materials.flatMap(({ file, pages }) =>
       pages.flatMap(({ page, fields, crops }) =>

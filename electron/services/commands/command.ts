@@ -14,7 +14,7 @@ export interface CommandContext {
   readonly today: string
   readonly appVersion: string
   /** Left out where a command that makes no PDF is tried alone. */
-  readonly pdfFonts?: () => Promise<PdfFonts>
+  readonly pdfFonts: () => Promise<PdfFonts>
   /** Writes one result as a line of JSON to stdout; resolves when it is out. */
   readonly print: (result: unknown) => Promise<void>
   /** Words and progress for the person, to stderr. */

@@ -66,6 +66,7 @@ export const demoCommand: Command = async (args, context) => {
       overrides: overridesFor(findings, REASON),
       facts,
       wishes: AS_THE_FORM_WANTS,
+      fonts: context.pdfFonts,
     }),
     path.join(folder, 'submission.zip'),
   )
@@ -76,7 +77,7 @@ export const demoCommand: Command = async (args, context) => {
   context.tell(ok ? '    完整，没有被改动。' : problems.map(({ message }) => `    ${message}`).join('\n'))
 
   context.tell(`\n都在这里：${folder}`)
-  context.tell(`    submission.zip   材料包（草稿、材料、检查报告、清单）`)
+  context.tell(`    submission.zip   材料包（材料、文书、填报对照表、检查报告、日程、清单）`)
   context.tell(`    findings.jsonl   检查结果`)
   context.tell(`    readings.jsonl   读取结果，${readings.length} 页`)
   context.tell(`    crops/           证件截图，${crops.length} 张`)

@@ -70,6 +70,7 @@ export const packageCommand: Command = async (args, context) => {
       overrides: reason === undefined ? [] : overridesFor(checked.findings, reason),
       facts,
       wishes,
+      fonts: context.pdfFonts,
       progress: (name) => context.tell(`正在按上传限制做“${name}”的副本`),
     })
     await context.print(await writePackage(input, path.resolve(values.out), password))

@@ -46,7 +46,6 @@ export const papersCommand: Command = async (args, context): Promise<ExitCode> =
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UsageError('papers 后面要写一个草稿文件。')
   if (values.out === undefined) throw new UsageError('papers 要用 --out 写明放文书的文件夹。')
-  if (!context.pdfFonts) throw new Error('no fonts were given')
   const today = dayOption('today', values.today, context.today)
   const asOf = values['as-of']
   const facts = context.facts(asOf === undefined ? undefined : dayOption('as-of', asOf, today))

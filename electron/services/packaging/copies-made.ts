@@ -1,4 +1,5 @@
 import type { Draft } from '../../core/filing/draft'
+import { copyReasonsInWords, lostInWords, unfitInWords } from '../../core/packaging/copy-words'
 import type { CopyOf, UnfitPicture } from '../../core/packaging/manifest'
 import { pictureEnding } from '../../core/packaging/picture-ending'
 import type { CopyPlan } from '../../core/packaging/plan-copies'
@@ -45,6 +46,33 @@ export function copiesReport(
       lost: [...copy.lost],
     },
   }
+}
+
+/** What the report says of each material's copy: why, where the original is, and what is read worse. */
+export function copyNotes(draft: Draft, { plan, fitted, unfit }: CopiesMade, packed: PackagePlan) {
+  const notes = new Map<number, readonly string[]>()
+  for (const copy of plan.copies) {
+    const made = fitted.find(({ index }) => index === copy.index)
+    if (!made) continue
+    const places = [...new Set(copy.sheets.map(({ index }) => index))]
+    const others = places.filter((index) => index !== copy.index)
+    const { reasons, format, limits } = copy
+    const why = copyReasonsInWords({
+      reasons,
+      format,
+      maxBytes: limits.maxBytes,
+      maxSide: limits.maxSide,
+      with: others.map((index) => draft.materials[index]!.slot),
+    })
+    const originals = places.map((index) => `“${packed.originalOf.get(index)}”`).join('、')
+    const lost = made.lost.length > 0 ? [lostInWords(made.lost)] : ['副本又读了一遍，读到的值与原件相同。']
+    notes.set(copy.index, [`按上传限制做的副本：${why}；原件在${originals}。`, ...lost])
+  }
+  for (const one of unfit) {
+    const [picture] = unfitPictures(draft, { plan, fitted, unfit: [one] })
+    if (picture) notes.set(one.index, [unfitInWords(picture)])
+  }
+  return notes
 }
 
 export const unfitPictures = (draft: Draft, { unfit }: CopiesMade): UnfitPicture[] =>

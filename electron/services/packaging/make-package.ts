@@ -23,7 +23,7 @@ import type { Finding } from '../../core/rules/finding'
 import { summarise } from '../../core/rules/summarise'
 import { ExpectedFailure } from '../failure'
 import type { CopiesMade } from './copies-made'
-import { copiesReport, packedCopies, unfitPictures } from './copies-made'
+import { copiesReport, copyNotes, packedCopies, unfitPictures } from './copies-made'
 import { writeZip } from './write-zip'
 
 export interface MaterialBytes {
@@ -70,6 +70,8 @@ export interface PackageInput {
   readonly today: string
   readonly versions: Versions
   readonly cleanPicture?: CleanPicture
+  /** Sentences of the report about the package as a whole. */
+  readonly notes?: readonly string[]
   /** Copies fitted to the slots of the form, of the materials that were cleaned; without it every original goes as it is. */
   readonly copies?: (cleaned: ReadonlyMap<number, Uint8Array>) => Promise<CopiesMade>
   /** What was handed in before, so that the package can say what is different. */
@@ -166,7 +168,12 @@ async function made(input: PackageInput): Promise<MadePackage> {
     .filter(({ file }) => plan.names.has(file))
     .map((crop, index) => ({ ...crop, name: cropName(index + 1) }))
   const packedCrops: PackedCrop[] = crops.map(({ png: _png, ...crop }) => crop)
-  const report = reportModel({ ...input, plan, crops: packedCrops })
+  const report = reportModel({
+    ...input,
+    plan,
+    crops: packedCrops,
+    copyNotes: copyNotes(input.draft, copies, plan),
+  })
   const unfit = unfitPictures(input.draft, copies)
   const extras = await input.extras?.({ report, crops: new Map(crops.map(({ name, png }) => [name, png])) })
   const entries: PackageEntry[] = [

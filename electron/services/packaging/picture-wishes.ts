@@ -1,4 +1,5 @@
 import type { Draft } from '../../core/filing/draft'
+import { liveInWords } from '../../core/packaging/copy-words'
 import { providerProfile, type ProviderProfile } from '../../core/reference/provider-facts'
 import type { Facts } from '../../core/reference/facts'
 import type { Reader } from '../../core/reading/reader-port'
@@ -51,6 +52,13 @@ export function wishedCopies(context: CopyContext): PackageInput['copies'] {
     reader,
     ...(progress ? { progress } : {}),
   })
+}
+
+/** What the report says first: which pictures the provider wants taken on the spot. */
+export function liveNotes(draft: Draft, facts: Facts): string[] {
+  const { app, slots } = providerProfile(facts, draft.filing.accessProvider).live.value
+  const held = slots.filter((slot) => draft.materials.some((material) => material.slot === slot))
+  return held.length === 0 ? [] : [liveInWords(app, held)]
 }
 
 /** Forms take no words but those of the filing; which ones, the provider says. */

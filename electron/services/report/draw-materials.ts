@@ -78,13 +78,14 @@ function pageTable(page: Page, alone: boolean, pen: Pen): Content[] {
 export const drawMaterials = ({ materials }: Report, pen: Pen): Content[] =>
   section(
     heading(`材料 ${materials.length} 份`, '填写的与读到的；读取把握 0 到 1，0.90 起为高', null, pen),
-    materials.map(({ name, pages }): Content => {
+    materials.map(({ name, notes, pages }): Content => {
       const title: Content = { text: pen.printable.text(name), bold: true, margin: [0, 6, 0, 0] }
       const few = pages.reduce((sum, { fields }) => sum + fields.length, 0) <= 9
       return {
         unbreakable: few,
         stack: [
           title,
+          ...notes.map((note): Content => ({ text: pen.printable.text(note), style: 'small' })),
           ...(pages.length === 0
             ? [{ text: '没有读取这份材料', style: 'small' }]
             : pages.flatMap((page) => pageTable(page, pages.length === 1, pen))),

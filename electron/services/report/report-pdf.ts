@@ -139,6 +139,11 @@ export async function reportPdf(
     { text: title, style: 'title' },
     { text: printable.text(reportLead(report)), style: 'lead' },
     facts(report, pen),
+    ...report.notes.map((note): Content => ({
+      text: printable.text(note),
+      style: 'small',
+      margin: [0, 2, 0, 2],
+    })),
     counts(report),
     ...overridden(report),
     ...FOUND.flatMap((light) => drawFound(report, light, pen)),

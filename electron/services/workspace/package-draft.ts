@@ -1,4 +1,5 @@
 import type { PackageResult } from '../../contract/package-views'
+import { filingDays } from '../../core/filing/filing-progress'
 import { overridesFor } from '../../core/packaging/overrides'
 import { READER_VERSION } from '../../core/reading/reader-version'
 import type { EarlierRound } from '../../core/packaging/changes-sheet'
@@ -7,7 +8,9 @@ import { basename } from 'node:path'
 import { cleanPictureWith } from '../packaging/clean-picture'
 import type { PackageInput } from '../packaging/make-package'
 import { writePackage } from '../packaging/make-package'
-import { wishedCopies, type PictureWishes } from '../packaging/picture-wishes'
+import { packageExtras } from '../packaging/package-extras'
+import type { PdfFonts } from '../pdf/pdf-fonts'
+import { liveNotes, wishedCopies, type PictureWishes } from '../packaging/picture-wishes'
 import { verifyZip } from '../packaging/verify-zip'
 import type { Store } from '../storage/store'
 import { draftWithMaterials } from './draft-with-materials'
@@ -20,6 +23,7 @@ export interface PackageWish {
   readonly override: string | null
   readonly password: string | null
   readonly wishes: PictureWishes
+  readonly fonts: () => Promise<PdfFonts>
   readonly appVersion: string
 }
 
@@ -67,6 +71,7 @@ async function inputFor(
   const { reader } = workspace
   const { facts } = workspace.day()
   const copies = wishedCopies({ draft: packed, pages, facts, wishes: wish.wishes, reader })
+  const days = filingDays(await store.listStatus(draftId))
   const before = await lastRound(store, draftId, revision)
   const input: PackageInput = {
     draft: packed,
@@ -78,6 +83,8 @@ async function inputFor(
     versions: { app: appVersion, rules: check.factsVersion, reader: String(READER_VERSION) },
     materials: whole.map(({ index, bytes }) => ({ index, bytes })),
     pages,
+    notes: liveNotes(packed, facts),
+    extras: packageExtras({ draft: packed, facts, today: check.today, fonts: wish.fonts, days }),
     ...(copies ? { copies } : {}),
     crops: whole.flatMap(({ crops }) => crops),
   }

@@ -42,7 +42,7 @@ export function packageForm(draft: Draft, materials: readonly FormMaterial[], fa
       says,
       source: profile.live.source,
     },
-    copies: copies.map(({ index, reasons, limits, sheets }) => {
+    copies: copies.map(({ index, reasons, format, limits, sheets }) => {
       const { slot, file } = whole.materials[index]!
       const { maxBytes, maxSide } = limits
       const others = new Set(sheets.flatMap((sheet) => (sheet.index === index ? [] : [sheet.index])))
@@ -50,6 +50,7 @@ export function packageForm(draft: Draft, materials: readonly FormMaterial[], fa
         fileName: file,
         slot,
         reasons: [...reasons],
+        format,
         maxBytes,
         maxSide,
         with: [...others].map((other) => whole.materials[other]!.slot),

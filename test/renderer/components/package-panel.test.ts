@@ -87,6 +87,7 @@ describe('what becomes of the pictures', () => {
           fileName: 'a.heic',
           slot: 'principal-certificate',
           reasons: ['bytes', 'stitch'],
+          format: 'jpeg',
           maxBytes: 4 * 1024 * 1024,
           maxSide: null,
           with: ['residence-permit'],

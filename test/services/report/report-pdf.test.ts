@@ -24,8 +24,7 @@ function aReport(change: Partial<ReportInput> = {}): Report {
 const made = (
   report: Report,
   crops: ReadonlyMap<string, Uint8Array> = new Map([[CROP, PNG]]),
-): Promise<Uint8Array> =>
-  reportPdf(report, crops, pdfFonts())
+): Promise<Uint8Array> => reportPdf(report, crops, pdfFonts())
 const textOf = async (report: Report): Promise<string> => (await readPdf(await made(report))).texts.join('')
 
 describe('the report as PDF', () => {

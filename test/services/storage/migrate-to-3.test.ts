@@ -55,7 +55,11 @@ describe('a store of the second format', () => {
     const file = secondFormat()
     const db = databaseAt(file)
     expect(bytesOf(`${file}.before-v${SCHEMA_STEPS.length}`).length).toBeGreaterThan(0)
-    const before = openDatabase({ file: `${file}.before-v${SCHEMA_STEPS.length}`, key: KEY, steps: SCHEMA_STEPS.slice(0, 2) })
+    const before = openDatabase({
+      file: `${file}.before-v${SCHEMA_STEPS.length}`,
+      key: KEY,
+      steps: SCHEMA_STEPS.slice(0, 2),
+    })
     expect(before.pragma('user_version', { simple: true })).toBe(2)
     expect(contents(db, before)).toEqual(contents(before, before))
     before.close()

@@ -38,7 +38,7 @@ export const pictureFormat: Rule = {
         found(
           path,
           `“${name}”是 ${given} 文件，接入商的页面只收 ${taken}。`,
-          `另存为 ${taken} 后重新放入。`,
+          `打包时会换成页面收的格式；自己到页面上传的话，先另存为 ${taken}。`,
           {
             fact,
             value: name,

@@ -23,7 +23,7 @@ export const pictureSize: Rule = {
       return found(
         path,
         `“${name}”有 ${megabytes(size)} MB，超过接入商的 ${megabytes(fact.value.maxBytes)} MB。`,
-        '缩小长边或降低 JPG 质量后重新放入，字迹要仍然清楚。',
+        '打包时会做一张不超过上限的副本，并再读一遍；自己到页面上传的话，先缩小长边或降低 JPG 质量。',
         { fact, value: name },
       )
     })

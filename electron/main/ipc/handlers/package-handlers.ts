@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { app, shell } from 'electron'
 import { verifyZip } from '../../../services/packaging/verify-zip'
+import { readPdfFonts } from '../../../services/pdf/pdf-fonts'
+import { resourceFolder } from '../../places'
 import { loadSettings } from '../../../services/settings/keep-settings'
 import { packageForm } from '../../../services/workspace/package-form'
 import { packageDraft } from '../../../services/workspace/package-draft'
@@ -24,7 +26,14 @@ export function packageHandlers({
       const name = draft.title ?? draft.principal.name ?? '备案'
       const file = await askWhereToSave(window(), `${name}-材料包.zip`)
       if (!file) return null
-      const wish = { draftId, override, password, wishes: pictures, appVersion: app.getVersion() }
+      const wish = {
+        draftId,
+        override,
+        password,
+        wishes: pictures,
+        fonts: () => readPdfFonts(resourceFolder('fonts')),
+        appVersion: app.getVersion(),
+      }
       const result = await packageDraft(store, workspace, wish, file)
       const { askToDeleteAfterDays } = await loadSettings(store)
       await store.askLater(draftId, askToDeleteAfterDays)
