@@ -195,8 +195,9 @@ export const serviceAuthorisations: PaperMaker = (input) => {
       path: `services[${index}].responsible`,
       role: `${kind}负责人`,
       task: [
-        `担任${kind}`,
+        `担任${kind}“`,
         valueOr(service.name, `${kind}名称`),
+        '”',
         ...(domains.length === 0 ? [] : ['（域名 ', { value: domains.join('、') }, '）']),
         '的负责人',
       ],

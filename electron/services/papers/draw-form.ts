@@ -9,10 +9,8 @@ import { LINE, SHADE, WIDTH } from './paper-style'
 const LABEL = 98
 const PADDING = 7
 const CONTENT = WIDTH - LABEL - 4 * PADDING - 2
-/** Points of a half-width column at the list's size. */
-const COLUMN = 5.1
-const LIST_SIZE = 9.5
-const TIGHT_SIZE = 8.5
+/** Points of a half-width column of a list, and of one of many values. */
+const COLUMN = { list: 5.2, tight: 4.5 } as const
 const TIGHT_FROM = 24
 
 const equalColumns = (cells: readonly Content[], columns: number): Content => {
@@ -38,11 +36,11 @@ function drawList(values: readonly string[], printable: Printable): Content {
   const texts = values.map((value) => printable.text(value))
   const longest = Math.max(...texts.map(displayWidth), 1)
   const most = values.length <= 4 ? 1 : tight ? 4 : 3
-  const wanted = (longest + 2) * COLUMN * (tight ? TIGHT_SIZE / LIST_SIZE : 1)
+  const style = tight ? 'tight' : 'list'
+  const wanted = (longest + 1) * COLUMN[style]
   const columns = Math.max(1, Math.min(most, Math.floor(CONTENT / wanted), values.length))
-  const fontSize = tight ? TIGHT_SIZE : LIST_SIZE
   return equalColumns(
-    texts.map((text) => ({ text, fontSize })),
+    texts.map((text) => ({ text, style })),
     columns,
   )
 }
@@ -52,7 +50,7 @@ function drawTicks(ticks: readonly Tick[], printable: Printable): Content {
   const columns = Math.max(1, Math.min(6, Math.floor(CONTENT / ((longest + 4) * 4.6)), ticks.length))
   return equalColumns(
     ticks.map(({ text, ticked }) => ({
-      columns: [tickBox(ticked), { text: printable.text(text), fontSize: 9, width: '*' }],
+      columns: [tickBox(ticked), { text: printable.text(text), style: 'tick', width: '*' }],
     })),
     columns,
   )

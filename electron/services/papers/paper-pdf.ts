@@ -4,7 +4,7 @@ import { makePdf } from '../pdf/make-pdf'
 import { coverageOf, missingInWords, Printable } from '../pdf/printable'
 import type { PdfFonts } from '../pdf/pdf-fonts'
 import { drawBlocks } from './paper-content'
-import { FONT_SIZE, LINE_HEIGHT, MARGINS, STYLES } from './paper-style'
+import { FONT_SIZE, LINE_HEIGHT, MARGINS, stylesOf, type Setting } from './paper-style'
 
 export interface PaperDay {
   /** YYYY-MM-DD */
@@ -26,15 +26,16 @@ export async function paperPdf(paper: Paper, { today, rules }: PaperDay, fonts: 
   const printable = new Printable(await coverageOf(fonts))
   const content = drawBlocks(paper.blocks, printable)
   const { missing } = printable
+  const setting: Setting = paper.kind === 'verification-sheet' ? 'sheet' : 'letter'
   const note = `〓 处的字不在字库里，打印后手写此字：${missingInWords(missing)}`
   const bytes = await makePdf(
     {
       title: printable.text(paper.title),
       today,
       margins: MARGINS,
-      styles: STYLES,
-      fontSize: FONT_SIZE,
-      lineHeight: LINE_HEIGHT,
+      styles: stylesOf(setting),
+      fontSize: FONT_SIZE[setting],
+      lineHeight: LINE_HEIGHT[setting],
       content:
         missing.length === 0 ? content : [...content, { text: note, style: 'note', margin: [0, 4, 0, 0] }],
       footer: (page, pages) => ({

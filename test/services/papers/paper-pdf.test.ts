@@ -63,7 +63,7 @@ const CASES: readonly (readonly [string, Draft])[] = [
       const [first] = services[0]!.domains
       services[0]!.domains = Array.from({ length: 30 }, (_, index) => ({
         ...first!,
-        name: `yanshan-sample-${index + 1}.cn`,
+        name: `yanshan-sample-${index + 1}.com.cn`,
       }))
     }),
   ],
