@@ -56,5 +56,10 @@ export const calendarCommand: Command = async (args, context) => {
     format === 'ics'
       ? calendarIcs(read.draft, dates, today)
       : `${JSON.stringify({ today, dates }, null, 2)}\n`
-  return writeOutput(values.out, content, { format, dates: dates.length }, context)
+  return writeOutput(
+    values.out,
+    content,
+    { format, dates: dates.filter(({ day }) => day !== null).length },
+    context,
+  )
 }

@@ -12,13 +12,11 @@ import { fixedZip } from './fixed-zip'
 /** The copy sheet as a workbook: one sheet, every cell a text, printed on A4 across. */
 
 /** Columns of text: label, value, note, box to tick. */
-const WIDTHS = [26, 56, 40, 7] as const
+const WIDTHS = [33, 52, 40, 7] as const
 const WIDE = WIDTHS.reduce((sum, width) => sum + width, 0)
 const LINE_POINTS = 17
 /** Excel takes no higher row. */
 const MOST_POINTS = 400
-/** Chinese faces are somewhat wider than two of the digits that columns are measured in. */
-const FACE = 1.1
 const FONT = '微软雅黑'
 
 const INK = '#1c1e26'
@@ -45,10 +43,7 @@ const heightOf = (texts: readonly string[], widths: readonly number[]): number =
   const lines = texts.map((text, index) =>
     text
       .split('\n')
-      .reduce(
-        (sum, line) => sum + Math.max(1, Math.ceil((displayWidth(line) * FACE) / (widths[index] ?? 1))),
-        0,
-      ),
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (widths[index] ?? 1))), 0),
   )
   return Math.min(MOST_POINTS, Math.max(...lines) * LINE_POINTS + 4)
 }
