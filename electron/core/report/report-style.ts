@@ -36,6 +36,8 @@ border-radius:8px}
 .override{margin:16px 0 0;padding:10px 14px;border:1px solid var(--block);border-left-width:4px;border-radius:6px;
 break-inside:avoid}
 .item{display:grid;grid-template-columns:24px minmax(0,1fr);padding:14px 0;border-bottom:1px solid var(--line);break-inside:avoid}
+.item{padding-left:12px;border-left:2px solid var(--ink)}.item.block{border-left-width:5px}.item.confirm{border-left-style:dashed}
+.item+.item{margin-top:6px}
 .item .glyph{margin-top:3px}
 .tag{display:inline-block;margin-right:4px;padding:0 5px;border:1px solid currentColor;border-radius:3px;font-size:11px;line-height:16px;
 font-weight:600;vertical-align:1px}
@@ -66,7 +68,9 @@ td.value{font-family:"Cascadia Mono",Consolas,ui-monospace,Menlo,"Noto Sans Mono
 footer{break-inside:avoid;margin-top:40px;padding-top:12px;border-top:1px solid var(--line)}
 footer .packs{max-width:none;margin-top:8px}
 @media print{body,main{background:#fff}details::details-content{content-visibility:visible;block-size:auto}
-summary{list-style:none;break-after:avoid}section>*:first-child+*{break-before:avoid}main{max-width:none;padding:0;min-height:0}.glyph,.crop,.override,.counts{print-color-adjust:exact;
+summary{list-style:none;break-after:avoid}
+details .list{columns:2;column-gap:24px}details .list li{padding:2px 0;border:0;font-size:11px;line-height:15px}
+details .glyph{width:11px;height:11px}section>*:first-child+*{break-before:avoid}main{max-width:none;padding:0;min-height:0}.glyph,.crop,.override,.counts{print-color-adjust:exact;
 -webkit-print-color-adjust:exact}}
 @media (max-width:640px){main{padding:20px}.counts{grid-template-columns:repeat(4,minmax(0,1fr))}.facts{grid-template-columns:1fr}}
 `
