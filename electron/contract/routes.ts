@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DRAFT_STATUSES } from '../core/draft/draft-status'
 import { calendarViewSchema, filingDaysSchema } from './calendar-views'
 import { domainSchema, draftSchema } from '../core/filing/draft'
+import { MOST_REDACTIONS, redactionSchema } from '../core/filing/redaction'
 import { SLOTS } from '../core/filing/vocabulary'
 import { CONSENT_PERSON } from '../core/privacy/consent'
 import { paperRoutes } from './paper-routes'
@@ -208,6 +209,15 @@ export const routes = {
       materialId: id,
       slot: z.enum(SLOTS),
       service: z.number().int().nullable(),
+    }),
+    nothing,
+  ),
+  /** Covers these parts of the picture, and no others, in everything that leaves. */
+  'material.cover': route(
+    z.strictObject({
+      draftId: id,
+      materialId: id,
+      redactions: z.array(redactionSchema).max(MOST_REDACTIONS),
     }),
     nothing,
   ),

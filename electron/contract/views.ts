@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FILING_STATUSES } from '../core/draft/filing-status'
 import { draftSchema } from '../core/filing/draft'
+import { redactionSchema } from '../core/filing/redaction'
 import { FILING_TYPES, SLOTS } from '../core/filing/vocabulary'
 import {
   boxSchema,
@@ -70,6 +71,8 @@ export const materialViewSchema = z.object({
   pages: z.array(pageViewSchema),
   /** True while the app chose the slot and the person has not. */
   slotGuessed: z.boolean(),
+  /** Parts that are covered in everything that leaves. */
+  redactions: z.array(redactionSchema),
 })
 export type MaterialView = z.infer<typeof materialViewSchema>
 

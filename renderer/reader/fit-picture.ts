@@ -1,3 +1,4 @@
+import type { Redaction } from '../../electron/core/filing/redaction'
 import { findDocument } from '../../electron/core/image/find-document'
 import { flattenDocument } from '../../electron/core/image/flatten-document'
 import type { RgbaRaster } from '../../electron/core/image/raster'
@@ -41,7 +42,7 @@ export async function fitJob(job: FitJob): Promise<FitAnswer> {
 }
 
 async function sheetOf(
-  { bytes, page, turn }: FitSheet,
+  { bytes, page, turn, redactions }: FitSheet,
   cut: boolean,
   maxSide: number | null,
 ): Promise<RgbaRaster> {
@@ -56,10 +57,24 @@ async function sheetOf(
     { maxSide: side, only: page },
   )
   if (sheet === null) throw refusedFile('damaged')
-  const upright = turnRgba(sheet, turn)
+  const upright = covered(turnRgba(sheet, turn), redactions)
   if (!cut) return upright
   const found = findDocument(upright)
   return found ? flattenDocument(upright, found.quad, MOST_SIDE).document : upright
+}
+
+/** Black over the given parts; of what was there nothing is left to be brought out again. */
+function covered(picture: RgbaRaster, redactions: readonly Redaction[]): RgbaRaster {
+  const { width, height, data } = picture
+  const words = new Uint32Array(data.buffer, data.byteOffset, width * height)
+  const black = 0xff000000
+  for (const { x, y, width: across, height: down } of redactions) {
+    const left = Math.floor(x * width)
+    const right = Math.min(width, Math.ceil((x + across) * width))
+    for (let row = Math.floor(y * height); row < Math.min(height, Math.ceil((y + down) * height)); row++)
+      words.fill(black, row * width + left, row * width + right)
+  }
+  return picture
 }
 
 function tooSmall({ width, height }: RgbaRaster, { minWidth, minHeight }: FitJob): Unfit | null {

@@ -134,6 +134,13 @@ export const useMaterials = defineStore('materials', () => {
     if (material) put({ ...material, slot, service, slotGuessed: false })
     check.soon()
   }
+  /** Covers these parts of the picture in everything that leaves; the picture itself stays as it is. */
+  async function cover(materialId: string, redactions: MaterialView['redactions']): Promise<void> {
+    if (draftId.value === null) return
+    await ask('material.cover', { draftId: draftId.value, materialId, redactions: [...redactions] })
+    const material = list.value.find((one) => one.id === materialId)
+    if (material) put({ ...material, redactions })
+  }
   async function remove(materialId: string): Promise<void> {
     if (draftId.value === null) return
     await ask('material.remove', { draftId: draftId.value, materialId })
@@ -199,6 +206,7 @@ export const useMaterials = defineStore('materials', () => {
     add,
     pick,
     place,
+    cover,
     remove,
     restore,
     stop,

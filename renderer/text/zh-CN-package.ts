@@ -15,6 +15,16 @@ export const packageText = {
   copy: (reasons: string) => `将${reasons}`,
   lost: (name: string, fields: readonly string[]) => `“${name}”：${lostInWords(fields)}`,
   unfit: unfitInWords,
+  cover: {
+    button: '遮盖',
+    done: '遮盖完成',
+    words: '在图上拖出要遮住的地方。原图不变，放进材料包的只有遮过的副本；盖住的内容也不进检查报告。',
+    field: '遮住选中的项目',
+    remove: (n: number) => `去掉第 ${n} 处遮盖`,
+    count: (n: number) => `遮盖 ${n} 处`,
+    added: '已遮盖。',
+    changed: '遮盖已改。',
+  },
   verifyPassword: '材料包的密码',
   verifyWithPassword: '用密码校验',
 }

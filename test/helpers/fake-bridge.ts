@@ -196,6 +196,7 @@ export function aMaterial(change: Partial<MaterialView> = {}): MaterialView {
     refusal: null,
     pages: [aPage()],
     slotGuessed: false,
+    redactions: [],
     ...change,
   }
 }
@@ -420,6 +421,7 @@ export function fakeMain(): FakeMain {
     }),
     'material.pick': () => ({ added: [], refused: [], duplicates: [] }),
     'material.place': () => ({}),
+    'material.cover': () => ({}),
     'material.remove': () => ({}),
     'material.restore': () => ({}),
     'material.picture': async () => ({ bytes: await main.picture(), mediaType: 'image/png' }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_REDACTIONS, redactionSchema } from './redaction'
 import {
   ACCESS_PROVIDERS,
   CERTIFICATE_TYPES,
@@ -121,6 +122,8 @@ export const materialSchema = z.strictObject({
   slot: z.enum(SLOTS),
   file: z.string().min(1).max(1_000),
   service: z.number().int().min(0).nullable().default(null),
+  /** Parts that are covered in everything that leaves. */
+  redactions: z.array(redactionSchema).max(MOST_REDACTIONS).optional(),
 })
 
 export const draftSchema = z.strictObject({

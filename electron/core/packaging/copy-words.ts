@@ -36,6 +36,7 @@ export function copyReasonsInWords({
     pages: '多页拼成一张',
     stitch: `和${slotsInWords(others)}拼成一张`,
     flatten: '裁出证件并拉正',
+    redact: '遮住选定的地方',
     watermark: '加水印',
   }
   return reasons.map((reason) => words[reason]).join('、')

@@ -32,8 +32,8 @@ export const ROLES = [
 
 /** How a fitted copy came to be. */
 export const copyOfSchema = z.strictObject({
-  /** Names of the originals in the package, in the order in which they stand in the copy. */
-  originals: z.array(z.string()).min(1),
+  /** Names of the originals in the package, in the order in which they stand in the copy; none of what was covered. */
+  originals: z.array(z.string()),
   reasons: z.array(z.enum(FIT_REASONS)).min(1),
   width: z.number().int().min(1),
   height: z.number().int().min(1),

@@ -34,6 +34,7 @@ export const FIT_REASONS = [
   'pages',
   'stitch',
   'flatten',
+  'redact',
   'watermark',
 ] as const
 export type FitReason = (typeof FIT_REASONS)[number]

@@ -1,5 +1,6 @@
 import type { QuarterTurn } from '../image/turn'
 import type { Draft } from '../filing/draft'
+import type { Redaction } from '../filing/redaction'
 import type { Slot } from '../filing/vocabulary'
 import type { FitReason, PictureFacts, PictureLimits } from './picture-limits'
 import { fitReasons } from './picture-limits'
@@ -11,6 +12,7 @@ export interface CopySheet {
   readonly index: number
   readonly page: number
   readonly turn: QuarterTurn
+  readonly redactions: readonly Redaction[]
 }
 
 export interface PlannedCopy {
@@ -45,8 +47,8 @@ export interface CopyWishes {
 
 export interface CopyPlan {
   readonly copies: readonly PlannedCopy[]
-  /** Places of materials that are only part of another one's copy. */
-  readonly merged: ReadonlySet<number>
+  /** Places of materials that are only part of another one's copy, with the place of that one. */
+  readonly merged: ReadonlyMap<number, number>
 }
 
 /** Which copies the slots of a form need; a material that fits as it is has none. */
@@ -68,18 +70,29 @@ export function planCopies(
       ...fitReasons(material.facts, limits),
       ...(guests.length > 0 ? (['stitch'] as const) : []),
       ...(flatten ? (['flatten'] as const) : []),
+      ...([material, ...guests].some(({ index }) => coversOf(draft, index).length > 0)
+        ? (['redact'] as const)
+        : []),
       ...(watermark === null ? [] : (['watermark'] as const)),
     ]
     if (reasons.length === 0) return []
     const { index } = material
-    const sheets = [material, ...guests].flatMap(sheetsOf)
+    const sheets = [material, ...guests].flatMap((one) => sheetsOf(draft, one))
     return [{ index, sheets, reasons, format: formatFor(slot, limits), limits, watermark }]
   })
-  return { copies, merged: new Set(hosts.keys()) }
+  return { copies, merged: hosts }
 }
 
-const sheetsOf = ({ index, facts, turns }: CopyableMaterial): CopySheet[] =>
-  Array.from({ length: facts.pages }, (_, at) => ({ index, page: at + 1, turn: turns[at] ?? 0 }))
+const coversOf = (draft: Draft, index: number): readonly Redaction[] =>
+  draft.materials[index]?.redactions ?? []
+
+const sheetsOf = (draft: Draft, { index, facts, turns }: CopyableMaterial): CopySheet[] =>
+  Array.from({ length: facts.pages }, (_, at) => ({
+    index,
+    page: at + 1,
+    turn: turns[at] ?? 0,
+    redactions: coversOf(draft, index).filter(({ page }) => page === at + 1),
+  }))
 
 /** Photos pack far smaller as JPEG; an icon's clear background lives only in PNG. */
 function formatFor(slot: Slot, { formats }: PictureLimits): 'jpeg' | 'png' {

@@ -16,8 +16,6 @@ export interface PlannedMaterial {
   readonly name: string
   readonly slot: Material['slot']
   readonly service: number | null
-  /** Name of the original that lies beside a fitted copy; null when this is the original. */
-  readonly original: string | null
 }
 
 /** An original whose place in the slot was taken by a copy: its own, or one that it is part of. */
@@ -74,21 +72,28 @@ const packedDraft = (
     })),
     materials: draft.materials.flatMap((material, index) => {
       const file = places.get(index) ?? packed(material.file)
-      return file === null ? [] : [{ ...material, file }]
+      if (file === null) return []
+      // What was covered is covered in the copy.
+      const { redactions: _covered, ...rest } = material
+      return [{ ...rest, file }]
     }),
   }
 }
 
+/** Files of which a part is covered: the file itself never leaves. */
+const coveredFiles = ({ materials }: Draft): ReadonlySet<string> =>
+  new Set(materials.flatMap(({ file, redactions = [] }) => (redactions.length > 0 ? [file] : [])))
+
 /** Which materials have a fitted copy, and with which ending; which are only part of another one's copy. */
 export interface PackedCopies {
   readonly endings: ReadonlyMap<number, string>
-  readonly merged: ReadonlySet<number>
+  readonly merged: ReadonlyMap<number, number>
 }
-const NO_COPIES: PackedCopies = { endings: new Map(), merged: new Set() }
+const NO_COPIES: PackedCopies = { endings: new Map(), merged: new Map() }
 
 /**
  * Names everything that goes into the package. A file that stands for several materials is packed once, but each fitted
- * copy of it too.
+ * copy of it too. Of a file that was covered in part only copies go.
  * @param unreadable places in `draft.materials` whose file is there but could not be cleaned
  */
 export function planPackage(
@@ -103,28 +108,41 @@ export function planPackage(
   const places = new Map<number, string>()
   const originalNames = new Map<string, string>()
   const originalOf = new Map<number, string>()
+  const covered = coveredFiles(draft)
+  let parts = 0
   for (const [index, material] of draft.materials.entries()) {
-    const bytes = packable.find((one) => one.index === index)
-    if (!bytes) continue
-    const copy = endings.get(index)
     const { slot, service, file } = material
-    if (copy === undefined && !merged.has(index) && names.has(file)) continue
-    const number = materials.length + originals.filter((one) => merged.has(one.index)).length + 1
+    const bytes = packable.find((one) => one.index === index)
+    const copy = endings.get(index)
+    const isPart = merged.has(index)
+    if (!bytes || (covered.has(file) && copy === undefined)) continue
+    if (copy === undefined && !isPart && names.has(file)) continue
+    const number = materials.length + parts + 1
     const named = (ending: string): string => materialName(draft, material, number, ending)
-    let original: string | null = null
-    if (copy !== undefined || merged.has(index)) {
-      original = originalNames.get(file) ?? `原件/${named(bytes.ending)}`
+    if ((copy !== undefined || isPart) && !covered.has(file)) {
+      const original = originalNames.get(file) ?? `原件/${named(bytes.ending)}`
       if (!originalNames.has(file)) originals.push({ index, name: original, slot, service })
       originalNames.set(file, original)
       originalOf.set(index, original)
     }
-    const name = merged.has(index) ? original! : `材料/${named(copy ?? bytes.ending)}`
+    const name = isPart ? originalOf.get(index)! : `材料/${named(copy ?? bytes.ending)}`
     places.set(index, name)
     if (!names.has(file)) names.set(file, name)
-    if (!merged.has(index)) materials.push({ index, name, slot, service, original })
+    if (isPart) parts += 1
+    else materials.push({ index, name, slot, service })
+  }
+  // A part that was covered has no file of its own: it is where the picture is that it is part of.
+  for (const [index, host] of merged) {
+    const name = places.get(host)
+    const file = draft.materials[index]?.file
+    if (places.has(index) || name === undefined || file === undefined) continue
+    places.set(index, name)
+    if (!names.has(file)) names.set(file, name)
   }
   const leftOut = draft.materials.flatMap(({ file, slot, service }, index): LeftOut[] =>
-    names.has(file) ? [] : [{ slot, service, why: unreadable.has(index) ? 'unreadable' : 'missing' }],
+    names.has(file)
+      ? []
+      : [{ slot, service, why: unreadable.has(index) || covered.has(file) ? 'unreadable' : 'missing' }],
   )
   return {
     draftName: DRAFT_NAME,

@@ -1,5 +1,6 @@
 import type { Box, FieldReading, Kind, Quality, Tick, TypedFields, Verdict } from './reading'
 import type { RefusalCode } from './refusal'
+import type { Redaction } from '../filing/redaction'
 import type { QuarterTurn } from '../image/turn'
 
 /**
@@ -48,6 +49,8 @@ export interface FitSheet {
   readonly page: number
   /** Degrees clockwise that bring the page, its EXIF turn applied, upright. */
   readonly turn: QuarterTurn
+  /** Covered in black, in shares of the upright page. */
+  readonly redactions: readonly Redaction[]
 }
 
 /** One picture made of the sheets, below one another, within what a form takes. */

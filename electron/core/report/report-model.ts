@@ -16,6 +16,8 @@ import { FILING_TYPE_WORDS, LIGHTS, PROVIDER_WORDS, lightOf } from './words'
 /** One page that was read, with what the person had typed for it. `reading.file` is the material's file in the draft. */
 export interface ReadPage {
   readonly reading: Reading
+  /** Of the upright page, in pixels. */
+  readonly size?: { readonly width: number; readonly height: number }
   readonly typed: TypedFields
 }
 

@@ -27,8 +27,13 @@ export const packageInput = (
   { draft, materials, readings, findings }: CheckedDraft,
   { today, appVersion, overrides, reader, facts, wishes, fonts, progress }: PackageFacts,
 ): PackageInput => {
+  const sizeOf = (index: number, page: number) => {
+    const found = materials.find((one) => one.index === index)?.pages.find((one) => one.page === page)
+    return found ? { size: { width: found.width, height: found.height } } : {}
+  }
   const pages = readings.map(({ index, reading }) => ({
     reading,
+    ...sizeOf(index, reading.page),
     typed: typedFieldsFor(draft, index, reading.fields['domain']?.value),
   }))
   const copies = wishedCopies({ draft, pages, facts, wishes, reader, ...(progress ? { progress } : {}) })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { draftSchema } from '../../core/filing/draft'
+import { MOST_REDACTIONS, redactionSchema } from '../../core/filing/redaction'
 import { SLOTS } from '../../core/filing/vocabulary'
 import type { DraftParcel } from '../storage/draft-parcel'
 import { StoreFailure } from '../storage/store-failure'
@@ -18,6 +19,10 @@ const json = z.string().refine((text) => {
   }
 })
 
+const coversJson = json.refine(
+  (text) => z.array(redactionSchema).max(MOST_REDACTIONS).safeParse(JSON.parse(text)).success,
+)
+
 const listSchema = z.strictObject({
   draft: draftSchema,
   materials: z
@@ -28,6 +33,8 @@ const listSchema = z.strictObject({
         slot: z.enum(SLOTS),
         slotGuessed: z.boolean(),
         service: z.number().int().nullable(),
+        /** Absent in files of before anything could be covered. */
+        redactions: coversJson.nullable().default(null),
       }),
     )
     .max(1_000),

@@ -11,6 +11,7 @@ import type { Reader } from '../../core/reading/reader-port'
 import type { ReadPage } from '../../core/report/report-model'
 import type { CopiesMade } from './copies-made'
 import { fitCopies } from './fit-copies'
+import { withoutCovered } from './without-covered'
 
 export interface CopyMeans {
   readonly draft: Draft
@@ -25,8 +26,10 @@ export interface CopyMeans {
 
 /** Copies of those cleaned pictures that do not fit the slots of the provider's form as they are. */
 export const copiesFor =
-  ({ draft, pages, limitsOf, wishes, reader, progress }: CopyMeans) =>
+  ({ draft, pages: all, limitsOf, wishes, reader, progress }: CopyMeans) =>
   async (cleaned: ReadonlyMap<number, Uint8Array>): Promise<CopiesMade> => {
+    // Values that are covered are not missed in the copy.
+    const { pages } = withoutCovered({ draft, pages: all, crops: [], findings: [] })
     const readingsOf = (index: number) =>
       pages.map(({ reading }) => reading).filter(({ file }) => file === draft.materials[index]?.file)
     const materials = [...cleaned].map(([index, bytes]) => {

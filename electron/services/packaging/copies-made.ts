@@ -12,11 +12,11 @@ export interface CopiesMade extends FittedCopies {
 }
 
 /** Parts of a copy that could not be made go on their own. */
-function mergedInto({ plan, fitted }: CopiesMade): ReadonlySet<number> {
+function mergedInto({ plan, fitted }: CopiesMade): ReadonlyMap<number, number> {
   const parts = plan.copies
     .filter(({ index }) => fitted.some((one) => one.index === index))
     .flatMap(({ sheets }) => sheets.map(({ index }) => index))
-  return new Set([...plan.merged].filter((index) => parts.includes(index)))
+  return new Map([...plan.merged].filter(([index]) => parts.includes(index)))
 }
 
 export const packedCopies = (made: CopiesMade): PackedCopies => ({
@@ -34,7 +34,7 @@ export function copiesReport(
   const planned = plan.copies.find((one) => one.index === index)
   if (!copy || !planned) return undefined
   const places = [...new Set(planned.sheets.map((sheet) => sheet.index))]
-  const originals = places.map((place) => packed.originalOf.get(place)!)
+  const originals = places.flatMap((place) => packed.originalOf.get(place) ?? [])
   return {
     bytes: copy.bytes,
     copyOf: {
@@ -64,9 +64,10 @@ export function copyNotes(draft: Draft, { plan, fitted, unfit }: CopiesMade, pac
       maxSide: limits.maxSide,
       with: others.map((index) => draft.materials[index]!.slot),
     })
-    const originals = places.map((index) => `“${packed.originalOf.get(index)}”`).join('、')
+    const originals = places.flatMap((index) => packed.originalOf.get(index) ?? [])
+    const where = originals.length > 0 ? `；原件在${originals.map((name) => `“${name}”`).join('、')}` : ''
     const lost = made.lost.length > 0 ? [lostInWords(made.lost)] : ['副本又读了一遍，读到的值与原件相同。']
-    notes.set(copy.index, [`按上传限制做的副本：${why}；原件在${originals}。`, ...lost])
+    notes.set(copy.index, [`按上传限制做的副本：${why}${where}。`, ...lost])
   }
   for (const one of unfit) {
     const [picture] = unfitPictures(draft, { plan, fitted, unfit: [one] })

@@ -79,9 +79,9 @@ async function bestCopy(copy: PlannedCopy, means: FitMeans): Promise<Made> {
 const uniqueIndexes = ({ sheets }: PlannedCopy): number[] => [...new Set(sheets.map(({ index }) => index))]
 
 async function makeCopy(copy: PlannedCopy, means: FitMeans, leastQuality: number) {
-  const sheets = copy.sheets.flatMap(({ index, page, turn }) => {
+  const sheets = copy.sheets.flatMap(({ index, page, turn, redactions }) => {
     const bytes = means.bytesOf(index)
-    return bytes ? [{ bytes, page, turn }] : []
+    return bytes ? [{ bytes, page, turn, redactions }] : []
   })
   if (sheets.length !== copy.sheets.length) return { unfit: null }
   const { maxBytes, maxSide, minWidth, minHeight } = copy.limits

@@ -23,6 +23,7 @@ import type { Finding } from '../../core/rules/finding'
 import { summarise } from '../../core/rules/summarise'
 import { ExpectedFailure } from '../failure'
 import type { CopiesMade } from './copies-made'
+import { withoutCovered } from './without-covered'
 import { copiesReport, copyNotes, packedCopies, unfitPictures } from './copies-made'
 import { writeZip } from './write-zip'
 
@@ -141,7 +142,7 @@ function manifestOf(
   )
 }
 
-const NO_COPIES: CopiesMade = { plan: { copies: [], merged: new Set() }, fitted: [], unfit: [] }
+const NO_COPIES: CopiesMade = { plan: { copies: [], merged: new Map() }, fitted: [], unfit: [] }
 
 interface MadePackage {
   readonly entries: PackageEntry[]
@@ -153,7 +154,8 @@ interface MadePackage {
  * and last the manifest over them. The same input gives the same bytes.
  * @throws ExpectedFailure `blocked` while a finding blocks without a reason; `cannot-write` beyond the package's limits
  */
-async function made(input: PackageInput): Promise<MadePackage> {
+async function made(whole: PackageInput): Promise<MadePackage> {
+  const input = withoutCovered(whole)
   const blocks = uncoveredBlocks(input.findings, input.overrides)
   if (blocks.length > 0)
     throw new ExpectedFailure('blocked', `还有 ${blocks.length} 项必改，没有打包。`, {
@@ -181,8 +183,8 @@ async function made(input: PackageInput): Promise<MadePackage> {
     entryOf('report', plan.reportName, reportHtml(report)),
     ...crops.map(({ name, png }) => entryOf('crop', name, png)),
     ...(input.before ? [entryOf('changes', CHANGES_NAME, changesSheet(input.before, input.draft))] : []),
-    ...plan.materials.map(({ index, name, slot, service, original }) => {
-      const copy = original === null ? undefined : copiesReport(copies, plan, index)
+    ...plan.materials.map(({ index, name, slot, service }) => {
+      const copy = copiesReport(copies, plan, index)
       return {
         ...entryOf('material', name, copy?.bytes ?? cleaned.get(index)!),
         slot,

@@ -38,7 +38,8 @@ export interface CopyContext {
  */
 export function wishedCopies(context: CopyContext): PackageInput['copies'] {
   const { draft, pages, facts, wishes, reader, progress } = context
-  if (!wishes.fit && !wishes.flatten && wishes.watermark === null) return undefined
+  const isCovered = draft.materials.some(({ redactions = [] }) => redactions.length > 0)
+  if (!wishes.fit && !wishes.flatten && wishes.watermark === null && !isCovered) return undefined
   const profile = providerProfile(facts, draft.filing.accessProvider)
   if (wishes.watermark !== null) mayBear(wishes.watermark, profile)
   return copiesFor({

@@ -6,8 +6,8 @@ import { write, type StoreContext } from './store-context'
 type CopyCalls = Pick<StoreCalls, 'copyDraft' | 'archiveDraft'>
 
 const COPY_MATERIAL = `
-  INSERT INTO materials (id, draft_id, file_name, sha256, size, slot, slot_guessed, service, position, added_at)
-  SELECT :id, :to, file_name, sha256, size, slot, slot_guessed, service, position, added_at
+  INSERT INTO materials (id, draft_id, file_name, sha256, size, slot, slot_guessed, service, position, added_at, redactions)
+  SELECT :id, :to, file_name, sha256, size, slot, slot_guessed, service, position, added_at, redactions
   FROM materials WHERE id = :material`
 
 export const copyCalls = ({ db, now }: StoreContext): CopyCalls => ({

@@ -17,6 +17,8 @@ export interface DraftParcel {
     readonly slot: Slot
     readonly slotGuessed: boolean
     readonly service: number | null
+    /** JSON as the store keeps it; null where nothing is covered. */
+    readonly redactions: string | null
   }[]
   readonly files: readonly { readonly sha256: string; readonly bytes: Uint8Array }[]
   /** `reading` is JSON as the store keeps it. */
@@ -43,6 +45,9 @@ export interface DraftParcel {
 const hasTable = (db: Database, name: string): boolean =>
   db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined
 
+const hasColumn = (db: Database, table: string, column: string): boolean =>
+  db.prepare('SELECT 1 FROM pragma_table_info(?) WHERE name = ?').get(table, column) !== undefined
+
 const plain = <Row extends { readonly bytes: Uint8Array }>(row: Row): Row => ({
   ...row,
   // A Buffer would cross to another process as something else.
@@ -62,7 +67,8 @@ export const readParcel = (db: Database, id: string): DraftParcel => {
   const ofDraft = 'SELECT sha256 FROM materials WHERE draft_id = ? AND removed_at IS NULL'
   const materials = db
     .prepare<[string], Omit<DraftParcel['materials'][number], 'slotGuessed'> & { slotGuessed: number }>(
-      `SELECT file_name AS fileName, sha256, slot, slot_guessed AS slotGuessed, service
+      `SELECT file_name AS fileName, sha256, slot, slot_guessed AS slotGuessed, service,
+         ${hasColumn(db, 'materials', 'redactions') ? 'redactions' : 'NULL AS redactions'}
        FROM materials WHERE draft_id = ? AND removed_at IS NULL ORDER BY position`,
     )
     .all(id)
@@ -109,11 +115,13 @@ export const takeParcel = (
     const { id } = draftCalls(context).createDraft({ ...draft, title: title ?? draft.title, materials: [] })
     const { addMaterial } = materialCalls(context)
     const taken = new Set<string>()
-    for (const { fileName, sha256, slot, slotGuessed, service } of parcel.materials) {
+    const cover = db.prepare('UPDATE materials SET redactions = ? WHERE id = ?')
+    for (const { fileName, sha256, slot, slotGuessed, service, redactions } of parcel.materials) {
       const bytes = files.get(sha256)
       if (bytes === undefined) throw new StoreFailure('no-such-material')
       const added = addMaterial(id, { name: fileName, bytes, slot, slotGuessed, service })
       if (added.sha256 !== sha256) throw new StoreFailure('damaged')
+      if (redactions !== null) cover.run(redactions, added.materialId)
       taken.add(sha256)
     }
     const isRead = db.prepare('SELECT 1 FROM readings WHERE sha256 = ?')

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Redaction } from '../../core/filing/redaction'
 import { fileFacts } from '../../core/image/file-facts'
 import { freeFileName } from './free-file-name'
 import { mediaTypeOf } from './media-type'
@@ -9,13 +10,21 @@ import { StoreFailure } from './store-failure'
 
 const MATERIAL = `
   SELECT materials.id, draft_id AS draftId, file_name AS fileName, materials.sha256, materials.size,
-    media_type AS mediaType, width, height, slot, slot_guessed AS slotGuessed, service, added_at AS addedAt
+    media_type AS mediaType, width, height, slot, slot_guessed AS slotGuessed, service, added_at AS addedAt,
+    redactions
   FROM materials JOIN files ON files.sha256 = materials.sha256
   WHERE removed_at IS NULL`
 
-type Row = Omit<MaterialEntry, 'slotGuessed'> & { readonly slotGuessed: number }
+type Row = Omit<MaterialEntry, 'slotGuessed' | 'redactions'> & {
+  readonly slotGuessed: number
+  readonly redactions: string | null
+}
 
-const entry = (row: Row): MaterialEntry => ({ ...row, slotGuessed: row.slotGuessed === 1 })
+const entry = (row: Row): MaterialEntry => ({
+  ...row,
+  slotGuessed: row.slotGuessed === 1,
+  redactions: row.redactions === null ? [] : (JSON.parse(row.redactions) as Redaction[]),
+})
 
 /** In the order in which they were added. */
 export const listMaterials = (db: Database, draftId: string): MaterialEntry[] =>
@@ -29,6 +38,7 @@ type MaterialCalls = Pick<
   | 'listMaterials'
   | 'getMaterial'
   | 'setMaterialSlot'
+  | 'coverMaterial'
   | 'removeMaterial'
   | 'restoreMaterial'
   | 'fileBytes'
@@ -122,6 +132,15 @@ export const materialCalls = ({ db, now, withRoom }: StoreContext): MaterialCall
               'UPDATE materials SET slot = ?, service = ?, slot_guessed = ? WHERE id = ? AND removed_at IS NULL',
             )
             .run(slot, service, slotGuessed ? 1 : 0, materialId).changes,
+        ),
+      ),
+
+    coverMaterial: (materialId, redactions) =>
+      write(db, () =>
+        requireChange(
+          db
+            .prepare('UPDATE materials SET redactions = ? WHERE id = ? AND removed_at IS NULL')
+            .run(redactions.length === 0 ? null : JSON.stringify(redactions), materialId).changes,
         ),
       ),
 

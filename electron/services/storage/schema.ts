@@ -212,10 +212,13 @@ const version3: SchemaStep = (db) => {
 
 /**
  * What happened to a filing outside this program, as the person notes it, and the packages that were handed in: a round
- * stands for the version that was packed, which thinning leaves. `day` is YYYY-MM-DD.
+ * stands for the version that was packed, which thinning leaves. `day` is YYYY-MM-DD. Of a material, the parts that are
+ * covered in everything that leaves, as JSON; null where there are none.
  */
 const version4: SchemaStep = (db) => {
   db.exec(`
+    ALTER TABLE materials ADD COLUMN redactions TEXT;
+
     CREATE TABLE filing_events (
       id INTEGER PRIMARY KEY,
       draft_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,

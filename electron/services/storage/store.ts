@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { DraftStatus } from '../../core/draft/draft-status'
 import type { FilingStatus } from '../../core/draft/filing-status'
+import type { Redaction } from '../../core/filing/redaction'
 import type { Draft, draftSchema } from '../../core/filing/draft'
 import type { Slot } from '../../core/filing/vocabulary'
 import type { EarlierFiling } from '../../core/ledger/earlier-filing'
@@ -163,6 +164,8 @@ export interface MaterialEntry {
   readonly slotGuessed: boolean
   readonly service: number | null
   readonly addedAt: number
+  /** Parts that are covered in everything that leaves. */
+  readonly redactions: readonly Redaction[]
 }
 
 export interface StoredDraft extends Saved, UndoState {
@@ -323,6 +326,8 @@ export interface StoreCalls {
   listMaterials(draftId: string): MaterialEntry[]
   getMaterial(materialId: string): MaterialEntry
   setMaterialSlot(materialId: string, slot: Slot, service: number | null, slotGuessed?: boolean): void
+  /** Covers these parts of it, and no others, in everything that leaves. */
+  coverMaterial(materialId: string, redactions: readonly Redaction[]): void
   /** Out of the draft; can be restored until the store is swept at its next start. */
   removeMaterial(materialId: string): void
   restoreMaterial(materialId: string): void
@@ -440,6 +445,7 @@ export const STORE_CALLS = [
   'listMaterials',
   'getMaterial',
   'setMaterialSlot',
+  'coverMaterial',
   'removeMaterial',
   'restoreMaterial',
   'fileBytes',

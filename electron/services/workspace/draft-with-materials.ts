@@ -6,10 +6,11 @@ import type { MaterialEntry } from '../storage/store'
  * stands for material i. File names are unique within a draft.
  */
 export function draftWithMaterials(draft: Draft, kept: readonly MaterialEntry[]): Draft {
-  const materials = kept.map(({ slot, fileName, service }): Material => ({
+  const materials = kept.map(({ slot, fileName, service, redactions }): Material => ({
     slot,
     file: fileName,
     service: service ?? null,
+    ...(redactions.length > 0 ? { redactions: [...redactions] } : {}),
   }))
   return { ...draft, materials }
 }

@@ -11,6 +11,7 @@ export function materialView(material: MaterialEntry, state: ReadingState): Mate
     slot: material.slot,
     service: material.service,
     slotGuessed: material.slotGuessed,
+    redactions: [...material.redactions],
     state: state.state,
     refusal: state.state === 'refused' ? { code: state.refusal.code, detail: state.refusal.detail } : null,
     pages: state.pages.map(pageView),

@@ -65,6 +65,7 @@ async function inputFor(
       return {
         reading: readingOf(material.fileName, page, own?.verdicts ?? {}, verdicts),
         typed: own?.typed ?? {},
+        size: { width: page.width, height: page.height },
       }
     }),
   )

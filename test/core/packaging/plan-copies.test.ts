@@ -39,7 +39,7 @@ describe('which pictures are copied', () => {
     const draft = draftOf(['principal-certificate'], ['principal-person-portrait'])
     expect(planCopies(draft, [material(0), material(1)], limitsOf, NO_WISHES)).toEqual({
       copies: [],
-      merged: new Set(),
+      merged: new Map(),
     })
   })
 
@@ -60,7 +60,7 @@ describe('which pictures are copied', () => {
     const draft = draftOf(['residence-permit'], ['principal-person-portrait'])
     const { copies, merged } = planCopies(draft, [material(0), material(1)], limitsOf, NO_WISHES)
     expect(copies).toMatchObject([{ index: 1, reasons: ['stitch'], sheets: [{ index: 1 }, { index: 0 }] }])
-    expect([...merged]).toEqual([0])
+    expect([...merged]).toEqual([[0, 1]])
   })
 
   it('a permit without a card stays what it is', () => {
@@ -93,8 +93,8 @@ describe('which pictures are copied', () => {
     }
     const { copies } = planCopies(draft, [pages], limitsOf, NO_WISHES)
     expect(copies[0]!.sheets).toEqual([
-      { index: 0, page: 1, turn: 0 },
-      { index: 0, page: 2, turn: 90 },
+      { index: 0, page: 1, turn: 0, redactions: [] },
+      { index: 0, page: 2, turn: 90, redactions: [] },
     ])
   })
 

@@ -20,7 +20,7 @@ const LIMITS = {
 } as const
 const planned = (change: Partial<PlannedCopy> = {}): PlannedCopy => ({
   index: 0,
-  sheets: [{ index: 0, page: 1, turn: 0 }],
+  sheets: [{ index: 0, page: 1, turn: 0, redactions: [] }],
   reasons: ['bytes'],
   format: 'jpeg',
   limits: LIMITS,
@@ -28,7 +28,7 @@ const planned = (change: Partial<PlannedCopy> = {}): PlannedCopy => ({
   ...change,
 })
 const made = (change: Partial<CopiesMade> = {}): CopiesMade => ({
-  plan: { copies: [planned()], merged: new Set() },
+  plan: { copies: [planned()], merged: new Map() },
   fitted: [{ index: 0, bytes: COPY, width: 800, height: 600, quality: 0.87, watermarks: 0, lost: [] }],
   unfit: [],
   ...change,
@@ -73,13 +73,13 @@ describe('a package with fitted copies', () => {
         copies: [
           planned({
             sheets: [
-              { index: 0, page: 1, turn: 0 },
-              { index: 1, page: 1, turn: 0 },
+              { index: 0, page: 1, turn: 0, redactions: [] },
+              { index: 1, page: 1, turn: 0, redactions: [] },
             ],
             reasons: ['stitch'],
           }),
         ],
-        merged: new Set([1]),
+        merged: new Map([[1, 0]]),
       },
     })
     const { names, bytesOf, manifest } = await packed(copies)
@@ -94,7 +94,7 @@ describe('a package with fitted copies', () => {
 
   it('hands in the parts alone when their picture could not be made', async () => {
     const copies = made({
-      plan: { copies: [planned()], merged: new Set([1]) },
+      plan: { copies: [planned()], merged: new Map([[1, 0]]) },
       fitted: [],
       unfit: [{ index: 0, unfit: { limit: 'bytes', wanted: 1000, reached: 2000 } }],
     })
@@ -111,6 +111,53 @@ describe('a package with fitted copies', () => {
     const { report, manifest } = await packed(made({ fitted: [{ ...fitted!, lost: ['companyName'] }] }))
     expect(report).toContain('单位名称没有原件清楚')
     expect(manifest.entries.flatMap(({ copyOf }) => copyOf?.lost ?? [])).toEqual(['companyName'])
+  })
+})
+
+describe('a picture that is covered in part', () => {
+  const covers = [{ page: 1, x: 0, y: 0, width: 0.5, height: 0.5 }]
+  const coveredDraft = (index: number) => {
+    const { draft } = aPackageInput()
+    return {
+      ...draft,
+      materials: draft.materials.map((one, at) => (at === index ? { ...one, redactions: covers } : one)),
+    }
+  }
+
+  it('leaves only as its copy, and the draft no longer covers it', async () => {
+    const copies = made({ plan: { copies: [planned({ reasons: ['redact'] })], merged: new Map() } })
+    const { names, manifest, bytesOf } = await packed(copies, { draft: coveredDraft(0) })
+    expect(names.filter((name) => name.startsWith('原件/'))).toEqual([])
+    expect(bytesOf('材料/01-营业执照.jpg').equals(COPY)).toBe(true)
+    expect(manifest.entries.find(({ copyOf }) => copyOf)?.copyOf?.originals).toEqual([])
+    const draft = JSON.parse(bytesOf('草稿.icpdraft.json').toString('utf8'))
+    expect(draft.materials[0]).not.toHaveProperty('redactions')
+  })
+
+  it('does not leave at all when no copy could be made', async () => {
+    const copies = made({ fitted: [], unfit: [{ index: 0, unfit: null }] })
+    const { names, manifest } = await packed(copies, { draft: coveredDraft(0) })
+    expect(names.some((name) => name.includes('营业执照'))).toBe(false)
+    expect(manifest.leftOut).toEqual([{ slot: 'principal-certificate', service: null, why: 'unreadable' }])
+  })
+
+  it('takes its values and crops out of the report', async () => {
+    const copies = made({
+      plan: { copies: [planned({ index: 1, sheets: [], reasons: ['redact'] })], merged: new Map() },
+      fitted: [{ ...made().fitted[0]!, index: 1 }],
+    })
+    const input = aPackageInput()
+    const sized = (width: number) => ({
+      draft: coveredDraft(1),
+      pages: input.pages.map((page) => ({ ...page, size: { width, height: width } })),
+    })
+    // The field's box ends at 19 px: within the covered half of a small page, and of a page as wide as it is long.
+    expect((await packed(copies, sized(40))).names.some((name) => name.includes('crops/'))).toBe(false)
+    const unknown = await packed(copies, { draft: coveredDraft(1) })
+    expect(unknown.names.some((name) => name.includes('crops/'))).toBe(false)
+    const elsewhere = { ...sized(40), draft: { ...coveredDraft(1) } }
+    elsewhere.draft.materials[1]!.redactions = [{ page: 1, x: 0.9, y: 0.9, width: 0.1, height: 0.1 }]
+    expect((await packed(copies, elsewhere)).names.some((name) => name.includes('crops/'))).toBe(true)
   })
 })
 

@@ -13,6 +13,7 @@ const kept = (mediaType: string, width: number | null = null): MaterialEntry => 
   height: width,
   slot: 'other',
   slotGuessed: false,
+  redactions: [],
   service: null,
   addedAt: 0,
 })

@@ -11,6 +11,7 @@ const material = (id: string): MaterialEntry =>
     slot: 'other',
     service: null,
     slotGuessed: false,
+    redactions: [],
   }) as MaterialEntry
 
 const FIELD = {

@@ -34,6 +34,10 @@ export function materialHandlers({
       await store.setMaterialSlot(materialId, slot, service, false)
       return {}
     },
+    'material.cover': async ({ materialId, redactions }) => {
+      await store.coverMaterial(materialId, redactions)
+      return {}
+    },
     'material.remove': async ({ materialId }) => {
       await store.removeMaterial(materialId)
       return {}
