@@ -45,6 +45,7 @@ async function check(...words: string[]): Promise<Ran> {
     reader: { read: notAsked, compare: notAsked, reencode: notAsked, fit: notAsked },
     facts,
     today: TODAY,
+    pdfFonts: () => Promise.reject(new Error('not asked')),
     appVersion: '0',
     print: (line) => Promise.resolve(void lines.push(line as Line)),
     tell: (text) => told.push(text),

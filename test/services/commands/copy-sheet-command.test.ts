@@ -21,6 +21,7 @@ async function run(...words: string[]) {
     reader: { read: never, compare: never, reencode: never, fit: never },
     facts,
     today: '2026-11-24',
+    pdfFonts: () => Promise.reject(new Error('not asked')),
     appVersion: '0',
     print: (line) => {
       lines.push(line as Record<string, unknown>)

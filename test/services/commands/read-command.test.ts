@@ -54,6 +54,7 @@ function run(
       throw new Error('not asked')
     },
     today: '2026-11-24',
+    pdfFonts: () => Promise.reject(new Error('not asked')),
     appVersion: '0',
     print: (line) => {
       lines.push(line as Record<string, unknown>)

@@ -32,6 +32,7 @@ async function run(words: string[], stdin = ''): Promise<{ lines: Line[]; told: 
     reader: { read: never, compare: never, reencode: never, fit: never },
     facts,
     today: '2026-11-24',
+    pdfFonts: () => Promise.reject(new Error('not asked')),
     appVersion: '0',
     print: (line) => {
       lines.push(line as Line)

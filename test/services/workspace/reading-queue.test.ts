@@ -11,7 +11,7 @@ const material = (id: string): MaterialEntry =>
     slot: 'other',
     service: null,
     slotGuessed: false,
-    redactions: [],
+    redactions: [] as MaterialEntry['redactions'],
   }) as MaterialEntry
 
 const FIELD = {
