@@ -512,7 +512,7 @@ export const text = {
     package: '打包',
     packaging: '正在打包并校验…',
     packageTitle: '材料包',
-    packageWords: '把填写的信息、图片、检查报告和文件清单写成一个 zip。',
+    packageWords: '把材料、文书、填报对照表、日程和检查报告写成一个 zip，附带文件清单。',
     usePassword: '给材料包加密码',
     password: '密码',
     passwordHint: '至少 8 个字符。用 7-Zip 能打开；Windows 自带的解压打不开。',

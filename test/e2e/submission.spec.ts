@@ -39,9 +39,12 @@ async function contents(file: string, text?: string): Promise<{ names: string[];
 
 async function packOverBlocks(file: string): Promise<void> {
   await saveTo(file)
-  await page().getByRole('button', { name: '仍要打包' }).click()
+  // Once unfolded it stays so while the draft is open.
+  const unfold = page().getByRole('button', { name: '仍要打包' })
+  if (!(await page().getByTestId('override-panel').isVisible())) await unfold.click()
   await page().getByTestId('override-reason').fill('自动测试：样例里的错误是特意放的')
-  await page().getByTestId('override-panel').getByText('我明白').click()
+  const agreed = page().getByTestId('override-panel').getByRole('checkbox')
+  if (!(await agreed.isChecked())) await page().getByTestId('override-panel').getByText('我明白').click()
   await page().getByTestId('override-panel').getByRole('button').click()
   await expect(page().getByTestId('package-result')).toContainText(path.basename(file), { timeout: 120_000 })
 }
