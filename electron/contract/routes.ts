@@ -290,6 +290,8 @@ export const routes = {
       override: z.string().min(8).max(500).nullable(),
       password: z.string().min(8).max(200).nullable(),
       pictures: pictureWishesSchema,
+      /** A folder has no password. */
+      form: z.enum(['zip', 'folder']).default('zip'),
     }),
     packageResultSchema.nullable(),
   ),

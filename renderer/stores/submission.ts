@@ -11,6 +11,7 @@ export const useSubmission = defineStore('submission', () => {
   const verified = shallowRef<VerifyResult | null>(null)
   /** How the pictures stand to the provider's form; null while nobody looked. */
   const form = shallowRef<PackageForm | null>(null)
+  const asFolder = ref(false)
   const pictures = reactive({ fit: true, flatten: false, watermark: null as string | null })
   const busy = ref(false)
   const failure = ref('')
@@ -45,6 +46,7 @@ export const useSubmission = defineStore('submission', () => {
         override,
         password,
         pictures: { ...pictures },
+        form: asFolder.value ? 'folder' : 'zip',
       })
       if (written) result.value = { ...written, draftId }
     })
@@ -66,5 +68,18 @@ export const useSubmission = defineStore('submission', () => {
       await ask('package.show', {})
     })
 
-  return { result, verified, form, pictures, busy, failure, blocked, write, verify, show, lookAtForm }
+  return {
+    result,
+    verified,
+    form,
+    asFolder,
+    pictures,
+    busy,
+    failure,
+    blocked,
+    write,
+    verify,
+    show,
+    lookAtForm,
+  }
 })

@@ -25,6 +25,7 @@ export const packageText = {
     added: '已遮盖。',
     changed: '遮盖已改。',
   },
+  asFolder: '写成文件夹，不压成 zip',
   verifyPassword: '材料包的密码',
   verifyWithPassword: '用密码校验',
 }

@@ -13,7 +13,7 @@ import { passwordFrom } from './password'
 export const MIN_REASON = 8
 
 /**
- * `package DRAFT --out FILE.zip [--password-stdin] [--override "reason"] [--pictures-as-taken] [--flatten]
+ * `package DRAFT --out FILE.zip [--password-stdin] [--override "reason"] [--as-folder] [--pictures-as-taken] [--flatten]
  * [--watermark "words"]`: refuses while a block stands.
  */
 export const packageCommand: Command = async (args, context) => {
@@ -21,6 +21,7 @@ export const packageCommand: Command = async (args, context) => {
     out: { type: 'string' },
     'password-stdin': { type: 'boolean', default: false },
     override: { type: 'string' },
+    'as-folder': { type: 'boolean', default: false },
     'pictures-as-taken': { type: 'boolean', default: false },
     flatten: { type: 'boolean', default: false },
     watermark: { type: 'string' },
@@ -57,6 +58,9 @@ export const packageCommand: Command = async (args, context) => {
     context.tell('改好后再打包；确实要打包，请用 --override "理由"。')
     return EXIT.blocked
   }
+  const form = values['as-folder'] === true ? 'folder' : 'zip'
+  if (form === 'folder' && password !== null)
+    throw new UsageError('文件夹不能加密码：--as-folder 和 --password-stdin 只能用一个。')
   const wishes: PictureWishes = {
     fit: values['pictures-as-taken'] !== true,
     flatten: values.flatten === true,
@@ -73,7 +77,7 @@ export const packageCommand: Command = async (args, context) => {
       fonts: context.pdfFonts,
       progress: (name) => context.tell(`正在按上传限制做“${name}”的副本`),
     })
-    await context.print(await writePackage(input, path.resolve(values.out), password))
+    await context.print(await writePackage(input, path.resolve(values.out), password, form))
     return EXIT.done
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error

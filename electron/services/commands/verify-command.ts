@@ -7,7 +7,7 @@ import { passwordFrom } from './password'
 /** Problems that mean there is no file to look at: unusable input rather than a failed proof. */
 const NO_FILE: ReadonlySet<string> = new Set(['cannot-open', 'not-a-file'])
 
-/** `verify FILE.zip [--password-stdin]`: proves that a package is whole and unchanged. */
+/** `verify FILE.zip|FOLDER [--password-stdin]`: proves that a package is whole and unchanged. */
 export const verifyCommand: Command = async (args, { print, tell, readStdin }) => {
   const { values, positionals } = parseWords(args, { 'password-stdin': { type: 'boolean', default: false } })
   const [file, ...more] = positionals

@@ -25,6 +25,7 @@ import { ExpectedFailure } from '../failure'
 import type { CopiesMade } from './copies-made'
 import { withoutCovered } from './without-covered'
 import { copiesReport, copyNotes, packedCopies, unfitPictures } from './copies-made'
+import { writeFolder } from './write-folder'
 import { writeZip } from './write-zip'
 
 export interface MaterialBytes {
@@ -87,6 +88,7 @@ export interface PackageEntry extends Omit<ManifestEntry, 'role'> {
 
 export interface WrittenPackage {
   readonly file: string
+  /** Of the zip; of a folder, of its manifest. */
   readonly sha256: string
   readonly entries: readonly { readonly name: string; readonly size: number; readonly sha256: string }[]
   /** Pictures that no copy brings within the limits of their slot. */
@@ -143,6 +145,9 @@ function manifestOf(
 }
 
 const NO_COPIES: CopiesMade = { plan: { copies: [], merged: new Map() }, fitted: [], unfit: [] }
+
+/** A folder has no password. */
+export type PackageForm = 'zip' | 'folder'
 
 interface MadePackage {
   readonly entries: PackageEntry[]
@@ -216,16 +221,18 @@ async function made(whole: PackageInput): Promise<MadePackage> {
 export const makePackage = async (input: PackageInput): Promise<PackageEntry[]> => (await made(input)).entries
 
 /**
- * Makes the package and writes it whole or not at all; with a password as an AES-256 zip.
+ * Makes the package and writes it whole or not at all: as a zip, with a password as an AES-256 zip, or as a folder.
  * @throws ExpectedFailure `blocked`, `cannot-write`, `disk-full`, `read-only`; no half file stays
  */
 export async function writePackage(
   input: PackageInput,
   file: string,
   password: string | null = null,
+  form: PackageForm = 'zip',
 ): Promise<WrittenPackage> {
   const { entries, unfit } = await made(input)
-  const sha256 = await writeZip(file, entries, password)
+  const sha256 = form === 'zip' ? await writeZip(file, entries, password) : entries.at(-1)!.sha256
+  if (form === 'folder') await writeFolder(file, entries)
   return {
     file,
     sha256,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { zipPieces } from '../../core/packaging/canonical-zip'
 import {
   MANIFEST_MAX_BYTES,
@@ -11,6 +12,7 @@ import {
 import type { Manifest } from '../../core/packaging/manifest'
 import { WrongPassword } from './decrypt-entry'
 import { ContentReader } from './entry-contents'
+import { listFolder } from './read-folder'
 import { TooMuch, listZip } from './read-zip'
 import type { ListedEntry } from './read-zip'
 import { contentProblems, nameProblems } from './verify-entries'
@@ -87,6 +89,25 @@ export async function verifyZipBytes(file: Buffer, password: string | null = nul
   return { ok: problems.length === 0, problems }
 }
 
+const isFile = async (path: string): Promise<boolean> =>
+  (await lstat(path).catch(() => null))?.isFile() ?? false
+
+/** The same of a package that was written as a folder, or unpacked: names and contents, since there are no other bytes. */
+async function verifyFolder(path: string): Promise<VerifyResult> {
+  let problems: VerifyProblem[]
+  try {
+    const entries = await listFolder(path, PACKAGE_MAX_ENTRIES + 1)
+    const contents = new ContentReader(null)
+    const opened = await readManifest(entries, contents)
+    problems = [...nameProblems(entries), ...opened.problems]
+    if ('manifest' in opened) problems.push(...(await contentProblems(entries, opened.manifest, contents)))
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error
+    problems = [problem(error.message === 'entries' ? 'too-many-entries' : 'too-large')]
+  }
+  return { ok: problems.length === 0, problems }
+}
+
 /**
  * Proves that a package is whole and unchanged: every file of its manifest with its size and hash, nothing else, and not
  * one byte of the zip other than this program writes it. Who rewrites contents, manifest and seal alike is not found: for
@@ -99,6 +120,8 @@ export async function verifyZip(path: string, password: string | null = null): P
   })
   try {
     const stat = await lstat(path)
+    // A folder is a package only with its manifest.
+    if (stat.isDirectory() && (await isFile(join(path, MANIFEST_NAME)))) return await verifyFolder(path)
     if (!stat.isFile()) return stop('not-a-file')
     if (stat.size > PACKAGE_MAX_BYTES + FRAME_BYTES) return stop('too-large')
     return await verifyZipBytes(await readFile(path), password)

@@ -6,7 +6,7 @@ import type { EarlierRound } from '../../core/packaging/changes-sheet'
 import type { Override } from '../../core/packaging/manifest'
 import { basename } from 'node:path'
 import { cleanPictureWith } from '../packaging/clean-picture'
-import type { PackageInput } from '../packaging/make-package'
+import type { PackageForm, PackageInput } from '../packaging/make-package'
 import { writePackage } from '../packaging/make-package'
 import { packageExtras } from '../packaging/package-extras'
 import type { PdfFonts } from '../pdf/pdf-fonts'
@@ -22,6 +22,7 @@ export interface PackageWish {
   /** The reason for packaging over what blocks, or null. */
   readonly override: string | null
   readonly password: string | null
+  readonly form: PackageForm
   readonly wishes: PictureWishes
   readonly fonts: () => Promise<PdfFonts>
   readonly appVersion: string
@@ -111,8 +112,9 @@ export async function packageDraft(
   file: string,
 ): Promise<PackageResult> {
   const { input, revision } = await inputFor(store, workspace, wish)
-  const written = await writePackage(input, file, wish.password)
-  const { ok } = await verifyZip(file, wish.password)
+  const { password, form } = wish
+  const written = await writePackage(input, file, form === 'zip' ? password : null, form)
+  const { ok } = await verifyZip(file, form === 'zip' ? password : null)
   await store.markPackaged(wish.draftId)
   await store.keepRound(wish.draftId, { revision, day: input.today, sha256: written.sha256 })
   return {

@@ -21,15 +21,16 @@ export function packageHandlers({
   let last: string | null = null
   let verified: string | null = null
   return {
-    'package.write': async ({ draftId, override, password, pictures }) => {
+    'package.write': async ({ draftId, override, password, pictures, form }) => {
       const { draft } = await store.getDraft(draftId)
       const name = draft.title ?? draft.principal.name ?? '备案'
-      const file = await askWhereToSave(window(), `${name}-材料包.zip`)
+      const file = await askWhereToSave(window(), `${name}-材料包${form === 'zip' ? '.zip' : ''}`)
       if (!file) return null
       const wish = {
         draftId,
         override,
         password,
+        form,
         wishes: pictures,
         fonts: () => readPdfFonts(resourceFolder('fonts')),
         appVersion: app.getVersion(),
