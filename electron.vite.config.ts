@@ -65,7 +65,11 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: { index: at('renderer/index.html'), reader: at('renderer/reader/reader.html') },
+        input: {
+          index: at('renderer/index.html'),
+          'copy-sheet': at('renderer/copy-sheet.html'),
+          reader: at('renderer/reader/reader.html'),
+        },
       },
     },
   },

@@ -19,6 +19,10 @@ export type AppEvent =
   | ({ readonly type: 'reading.field'; readonly draftId: string; readonly materialId: string } & PartialField)
   /** A comparison with a picture has ended: the check's answer may now be another. */
   | { readonly type: 'check.changed'; readonly draftId: string }
+  /** The copy sheet's page: its sheet is another now, or its window was opened for another draft. */
+  | { readonly type: 'copySheet.changed' }
+  /** The window: somebody wants to see this field, from the copy sheet. */
+  | { readonly type: 'copySheet.goto'; readonly draftId: string; readonly path: string }
   /** About to lock: the page saves what is typed and answers with `security.lockAnswer`. */
   | { readonly type: 'lock.asked' }
   /** The system handed over a file: `offered.next` tells which. */

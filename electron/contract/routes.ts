@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DRAFT_STATUSES } from '../core/draft/draft-status'
 import { calendarViewSchema, filingDaysSchema } from './calendar-views'
+import { copySheetRoutes } from './copy-sheet-views'
 import { domainSchema, draftSchema } from '../core/filing/draft'
 import { MOST_REDACTIONS, redactionSchema } from '../core/filing/redaction'
 import { SLOTS } from '../core/filing/vocabulary'
@@ -304,6 +305,7 @@ export const routes = {
   'package.show': route(nothing, nothing),
 
   ...paperRoutes,
+  ...copySheetRoutes,
   ...securityRoutes,
 } as const satisfies Record<string, Route>
 

@@ -4,10 +4,12 @@ import { app, clipboard, dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { holdClipboard } from '../services/clipboard/hold-clipboard'
 import { startLog } from './app-log'
+import { CopyWindow } from './copy-window'
 import { forbidCoreDumps } from './core-dumps'
 import { dataPlace, folderBeside, type DataPlace } from './data-place'
 import { fileInWords, IncomingFiles } from './incoming-files'
 import { createHandlers } from './ipc/create-handlers'
+import type { OpenPages } from './ipc/sender'
 import { sendEvent, serveRequests } from './ipc/serve'
 import { ReaderHost } from './reader-host'
 import { storeKeeper } from './store-host'
@@ -48,6 +50,7 @@ export function startWindow(): void {
   const log = startLog(place.data)
   const held = holdClipboard(clipboard)
   let window: BrowserWindow | null = null
+  const copyWindow = new CopyWindow(() => window)
   const reader = new ReaderHost()
   const store = storeKeeper(place.data, place.portable)
   const incoming = new IncomingFiles()
@@ -86,13 +89,19 @@ export function startWindow(): void {
       incoming,
       portable: place.portable,
       window: () => window,
+      copyWindow,
       emit: (event) => sendEvent(window?.webContents ?? null, event),
       clipboard: held,
     })
-    serveRequests(() => window?.webContents ?? null, handlers, log)
+    const pages = (): OpenPages => ({
+      window: window?.webContents.id ?? null,
+      'copy-sheet': copyWindow.window()?.webContents.id ?? null,
+    })
+    serveRequests(pages, handlers, log)
     window = await openWindow((made) => (window = made))
     window.on('closed', () => {
       window = null
+      copyWindow.close()
       // The hidden reader page is a window too: without this the program would go on without one to see.
       reader.close()
     })

@@ -4,7 +4,8 @@ import { lockSession } from './lockdown'
 import { strictPreferences } from './page-preferences'
 import { builtPreload } from './places'
 
-const CANVAS = { light: '#F5F3EE', dark: '#14161A' }
+/** The grounds of `styles/tokens.css`: what shows before the page does. */
+export const CANVAS = { light: '#F5F3EE', dark: '#14161A' }
 
 /**
  * Opens the one window. Its session keeps nothing on disk: all that is kept is in the store.

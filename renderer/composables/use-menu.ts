@@ -5,6 +5,7 @@ import { useApp } from '../stores/app'
 import { useDraft } from '../stores/draft'
 import { useNotices } from '../stores/notices'
 import { text } from '../text/zh-CN'
+import { useCopySheetWindow } from './use-copy-sheet-window'
 import { useDraftActions } from './use-draft-actions'
 import { isTyping, useKeys } from './use-keys'
 import { useUndo } from './use-undo'
@@ -17,6 +18,7 @@ export function useMenu(): void {
   const router = useRouter()
   const actions = useDraftActions()
   const steps = useUndo()
+  const sheet = useCopySheetWindow()
   const isOpen = () => app.state?.store === 'open'
 
   const find = () => document.querySelector<HTMLElement>('[data-find]')?.focus()
@@ -54,5 +56,6 @@ export function useMenu(): void {
     F1: () => isOpen() && void router.push({ name: 'rules' }),
     'Ctrl+l': () => app.canLock && lock(),
     'Ctrl+Shift+p': () => isOpen() && toPackage(),
+    'Ctrl+Shift+c': () => isOpen() && draft.id !== null && sheet.open(),
   })
 }

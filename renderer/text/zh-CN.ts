@@ -4,6 +4,7 @@ import { newestPack } from './dates'
 import { securityText } from './zh-CN-security'
 import type { Light } from './names'
 import { calendarText } from './zh-CN-calendar'
+import { copySheetText } from './zh-CN-copy-sheet'
 import { packageText } from './zh-CN-package'
 import { progressText } from './zh-CN-progress'
 import { papersText } from './zh-CN-papers'
@@ -17,6 +18,7 @@ export const text = {
   package: packageText,
   progress: progressText,
   calendar: calendarText,
+  copySheet: copySheetText,
   papers: papersText,
   ...privacyText,
   app: {

@@ -1,6 +1,7 @@
 import type { Bridge } from '../../electron/contract/bridge'
 import type { AppEvent } from '../../electron/contract/events'
 import type { CalendarView } from '../../electron/contract/calendar-views'
+import type { CopyRowView, CopySheetView } from '../../electron/contract/copy-sheet-views'
 import type { FailureCode } from '../../electron/contract/failures'
 import type { ProgressView } from '../../electron/contract/progress-views'
 import type { PackageForm } from '../../electron/contract/package-views'
@@ -65,6 +66,7 @@ export interface FakeMain {
   registration: RegistrationView
   facts: FactUsedView[]
   calendar: CalendarView
+  copySheet: CopySheetView
   ledger: LedgerView
   versions: VersionView[]
   compared: ComparedVersions
@@ -270,6 +272,40 @@ const aState = (): AppState => ({
   settings: { theme: 'light' },
 })
 
+export const aCopyRow = (change: Partial<CopyRowView> = {}): CopyRowView => ({
+  key: '0..单位名称.principal.name',
+  label: '单位名称',
+  state: 'filled',
+  value: '杭州青禾样本科技有限公司',
+  masked: '杭州青禾样本科技有限公司',
+  note: '',
+  hasPlace: true,
+  mark: '0123456789abcdef',
+  tick: 'none',
+  ...change,
+})
+
+export const aCopySheet = (rows: CopyRowView[], change: Partial<CopySheetView> = {}): CopySheetView => ({
+  title: '青禾样本',
+  console: '样本云备案系统',
+  steps: [{ title: '填写主体信息', note: '', rows }],
+  notes: ['人脸要在样本云的 App 里现场拍。'],
+  source: SAID,
+  onTop: false,
+  ...change,
+})
+
+const withTicks = (
+  sheet: CopySheetView,
+  tickOf: (row: CopyRowView) => CopyRowView['tick'],
+): CopySheetView => ({
+  ...sheet,
+  steps: sheet.steps.map((step) => ({
+    ...step,
+    rows: step.rows.map((row) => ({ ...row, tick: tickOf(row) })),
+  })),
+})
+
 const someSecurity = (): SecurityView => ({
   ways: { system: false, passphrase: true },
   systemKeyAvailable: false,
@@ -430,6 +466,18 @@ export function fakeMain(): FakeMain {
     'refusal.match': () => ({ matches: main.refusals }),
     'calendar.view': () => main.calendar,
     'calendar.save': () => ({ fileName: '备案日程.ics' }),
+    'copySheet.open': () => ({}),
+    'copySheet.view': () => main.copySheet,
+    'copySheet.tick': ({ key, mark }) =>
+      (main.copySheet = withTicks(main.copySheet, (row) => {
+        if (row.key !== key) return row.tick
+        if (mark === null) return 'none'
+        return mark === row.mark ? 'copied' : 'changed'
+      })),
+    'copySheet.untickAll': () => (main.copySheet = withTicks(main.copySheet, () => 'none')),
+    'copySheet.goto': () => ({}),
+    'copySheet.save': ({ format }) => ({ fileName: `填报对照表.${format}` }),
+    'copySheet.onTop': ({ onTop }) => (main.copySheet = { ...main.copySheet, onTop }),
     'domain.parse': () => main.registration,
     'rules.list': () => ({ rules: main.rules }),
     'package.write': () => ({
@@ -528,6 +576,7 @@ export function fakeMain(): FakeMain {
     },
     facts: [],
     calendar: { today: '2026-11-24', dates: [] },
+    copySheet: aCopySheet([]),
     ledger: { drafts: 1, imports: [], rows: [], total: 0 },
     imported: null,
     consents: [{ person: 'principal', purpose: 'filing-check', wording: 1, givenAt: 0 }],

@@ -5,11 +5,14 @@ import type { AppState } from '../../contract/views'
 import type { Reader } from '../../core/reading/reader-port'
 import type { HeldClipboard } from '../../services/clipboard/hold-clipboard'
 import { BackupKeeper } from '../../services/backup/backup-keeper'
+import { StoreFailure } from '../../services/storage/store-failure'
 import type { StoreKeeper } from '../../services/storage/store-keeper'
 import { changeSettings, loadSettings } from '../../services/settings/keep-settings'
 import { DEFAULT_SETTINGS } from '../../services/settings/settings'
+import { CopyDesk } from '../../services/submission/copy-desk'
 import { Workspace } from '../../services/workspace/workspace'
 import { today } from '../clock'
+import type { CopyWindow } from '../copy-window'
 import { factsDate, readFacts } from '../facts'
 import type { IncomingFiles } from '../incoming-files'
 import { AutoLock } from '../auto-lock'
@@ -18,6 +21,7 @@ import type { HandlerTable } from './handler-table'
 import { choices } from './choices'
 import { backupHandlers } from './handlers/backup-handlers'
 import { calendarHandlers } from './handlers/calendar-handlers'
+import { copySheetHandlers } from './handlers/copy-sheet-handlers'
 import { draftHandlers } from './handlers/draft-handlers'
 import { historyHandlers } from './handlers/history-handlers'
 import { handoverHandlers } from './handlers/handover-handlers'
@@ -31,6 +35,7 @@ import { pasteHandlers } from './handlers/paste-handlers'
 import { ruleHandlers } from './handlers/rule-handlers'
 import { securityHandlers } from './handlers/security-handlers'
 import { changeMarks, loadMarks, NO_MARKS, type RecoveryMarks } from './recovery-marks'
+import { refreshingCopySheet } from './refresh-copy-sheet'
 import { Upkeep } from './upkeep'
 
 export interface HandlerParts {
@@ -39,6 +44,7 @@ export interface HandlerParts {
   readonly portable: boolean
   readonly reader: Reader
   readonly window: () => BrowserWindow | null
+  readonly copyWindow: CopyWindow
   readonly emit: (event: AppEvent) => void
   readonly clipboard: HeldClipboard
 }
@@ -47,6 +53,7 @@ export interface HandlerParts {
 export interface Desk extends HandlerParts {
   readonly workspace: Workspace
   readonly backups: BackupKeeper
+  readonly copyDesk: CopyDesk
   /** Of the open store. */
   readonly security: {
     readonly marks: RecoveryMarks
@@ -113,7 +120,10 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
       tell()
     },
   })
+  const copyDesk = new CopyDesk({ store: keeper.store, facts: readFacts })
   const leave = (): void => {
+    parts.copyWindow.close()
+    copyDesk.forget()
     workspace.forget()
     upkeep.locked()
   }
@@ -157,6 +167,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     ...parts,
     workspace,
     backups,
+    copyDesk,
     security,
     tell,
     opened,
@@ -170,7 +181,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
   parts.incoming.onOffer(() => parts.emit({ type: 'file.offered' }))
   if (keeper.state.state === 'open') await opened()
 
-  return {
+  const table: HandlerTable = {
     'app.state': state,
     'app.choices': () => choices(readFacts()),
     'settings.save': async (wanted) => {
@@ -204,6 +215,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     ...paperHandlers(desk),
     ...pasteHandlers(desk),
     ...calendarHandlers(desk),
+    ...copySheetHandlers(desk),
     ...ledgerHandlers(desk),
     ...privacyHandlers(desk),
     'finding.explain': async ({ draftId, draft, rule }) => ({
@@ -214,4 +226,18 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     ...backupHandlers(desk),
     ...handoverHandlers(desk),
   }
+  return refreshingCopySheet(table, {
+    draftId: () => parts.copyWindow.draftId(),
+    refresh: async () => {
+      const id = parts.copyWindow.draftId()
+      if (id === null) return
+      const isGone = await keeper.store.getDraft(id).then(
+        () => false,
+        (error: unknown) => error instanceof StoreFailure && error.code === 'no-such-draft',
+      )
+      if (isGone) parts.copyWindow.close()
+      else parts.copyWindow.tell({ type: 'copySheet.changed' })
+    },
+    close: () => parts.copyWindow.close(),
+  })
 }

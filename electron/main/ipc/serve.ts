@@ -3,17 +3,19 @@ import type { WebContents } from 'electron'
 import { EVENT_CHANNEL, REQUEST_CHANNEL } from '../../contract/bridge'
 import type { AppEvent } from '../../contract/events'
 import type { Envelope } from '../../contract/failures'
+import { mayAsk } from '../../contract/pages'
 import type { Log } from '../../services/log/open-log'
 import { answerRequest } from './answer-request'
 import type { HandlerTable } from './handler-table'
-import { isOurWindow } from './sender'
+import { speakerOf, type OpenPages } from './sender'
 
 const NOT_ALLOWED: Envelope<never> = { ok: false, failure: { code: 'not-allowed', message: '', detail: {} } }
 
-/** The only place that listens to a page: sender, then schema, then handler, then envelope. */
-export function serveRequests(window: () => WebContents | null, handlers: HandlerTable, log: Log): void {
+/** The only place that listens to a page: sender, then what that page may ask, schema, handler, envelope. */
+export function serveRequests(open: () => OpenPages, handlers: HandlerTable, log: Log): void {
   ipcMain.handle(REQUEST_CHANNEL, (event, route: unknown, input: unknown) => {
-    if (!isOurWindow(event, window()?.id ?? null)) return NOT_ALLOWED
+    const page = speakerOf(event, open())
+    if (page === null || !mayAsk(page, route)) return NOT_ALLOWED
     return answerRequest(handlers, route, input, (name, error) => log.fault('fault', error, { route: name }))
   })
 }
