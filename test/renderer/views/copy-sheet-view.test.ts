@@ -84,6 +84,15 @@ describe('the copy sheet', () => {
     expect(document.activeElement).toBe(button('丙').element)
   })
 
+  it('passes over no row when Enter comes twice before the answer', async () => {
+    await shown(named('甲'), named('乙'), named('丙'))
+    const enter = () => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })
+    button('甲').element.dispatchEvent(enter())
+    button('甲').element.dispatchEvent(enter())
+    await flushPromises()
+    expect(document.activeElement).toBe(button('乙').element)
+  })
+
   it('hides people’s numbers until M or the button shows them', async () => {
     await shown(named('身份证号码', { value: NUMBER, masked: '110***********0015' }))
     expect(view.text()).not.toContain(NUMBER)
