@@ -6,6 +6,7 @@ import { parseMoney } from '../values/money'
 import { organisationNameKey } from '../values/organisation-name'
 import { personNameKey } from '../values/person-name'
 import { halfWidth, withoutSpace } from '../values/text-form'
+import { isClaimable } from './claimable'
 import { compareNames, type GlyphLook } from './compare-names'
 import {
   compareNumbers,
@@ -83,12 +84,24 @@ export const needsGlyphs = (field: string): boolean => Object.hasOwn(NAME_KEYS, 
 /** Letters of a domain that a reader takes for one another; such a name must be read alike three times. */
 const SLIPPERY = /[01lio5s2z8b6g]|rn|vv|[^\x20-\x7e]/i
 
+/** `match` only of a text that may be claimed: see `isClaimable`. */
 export function compareField(
   kind: Kind,
   field: string,
   reading: PageField | null,
   typed: string,
   look: GlyphLook | null = null,
+): Verdict {
+  const verdict = comparedAlone(kind, field, reading, typed, look)
+  return verdict === 'match' && !isClaimable(field, typed, reading?.value ?? typed) ? 'unsure' : verdict
+}
+
+function comparedAlone(
+  kind: Kind,
+  field: string,
+  reading: PageField | null,
+  typed: string,
+  look: GlyphLook | null,
 ): Verdict {
   const known: readonly string[] = FIELDS_OF_KIND[kind]
   if (withoutSpace(typed) === '' || !known.includes(field)) return 'unsure'

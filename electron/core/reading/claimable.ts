@@ -1,0 +1,68 @@
+import { withoutSpace } from '../values/text-form'
+import { isCompleteDate } from './complete-date'
+import { isOddSpelling } from './odd-spelling'
+
+/**
+ * What a value must look like before it may be claimed that the picture shows it. A reader misreads some pictures the
+ * same way every time, and who types its misreading would be told that it is right: such texts are odd in themselves.
+ */
+export function isClaimable(field: string, typed: string, read: string): boolean {
+  const text = withoutSpace(typed.normalize('NFKC'))
+  if (!bracketsPair(text)) return false
+  const test = Object.hasOwn(TESTS, field) ? TESTS[field] : undefined
+  return test?.(text, withoutSpace(read.normalize('NFKC'))) ?? true
+}
+
+type Test = (typed: string, read: string) => boolean
+
+const date: Test = (_, read) => isCompleteDate(read)
+
+/** Labels of certificates: read where the value of the one before it was not. */
+const LABELS = new Set(
+  '姓名 名称 性别 民族 出生 住址 住所 类型 签发机关 有效期限 法定代表人 负责人 经营者 注册资本 成立日期 营业期限 经营范围 登记机关 公民身份号码'.split(
+    ' ',
+  ),
+)
+const person: Test = (typed) => !LABELS.has(typed)
+
+/** Ends of a company's kind, before what stands in brackets behind it; the start of one is no kind. */
+const KIND_END = /(?:公司|企业|工商户|合作社|合作联社|事务所|机构|办事处|支店)(?:\(.+\))?$/
+
+/** What a police office is called after. A name that begins with the office was cut off at its start. */
+const OFFICE = /^(?:公安|市场监督|行政审批|工商行政|民政)/
+
+/** An address that ends in a bare number may have lost what the number counts. */
+const BARE_END = /\d$/
+/** A stroke that is no numeral: lines of paper and dashes are read as one. */
+const LOOSE_STROKE =
+  /(?<![第统一二三四五六七八九十百千〇零甲])一(?![一二三四五六七八九十百千〇零期号楼层路街区村组队巷弄幢栋座单中马道环环段体品方心])/
+
+const TESTS: Readonly<Record<string, Test>> = {
+  birth: date,
+  validFrom: date,
+  expiry: date,
+  established: date,
+  registered: date,
+  date,
+  name: person,
+  legalRep: person,
+  companyType: (typed) => KIND_END.test(typed),
+  issuer: (typed) => !OFFICE.test(typed),
+  address: (typed) => !BARE_END.test(typed) && !LOOSE_STROKE.test(typed),
+  domain: (typed) => !isOddSpelling(typed.toLowerCase()),
+}
+
+const OPENING = '([{<《〈「『【〔〖'
+const CLOSING = ')]}>》〉」』】〕〗'
+
+/** Every bracket has its fellow: one that was cut off, or misread as another, has not. */
+function bracketsPair(text: string): boolean {
+  const open: number[] = []
+  for (const sign of text) {
+    const opens = OPENING.indexOf(sign)
+    if (opens >= 0) open.push(opens)
+    const closes = CLOSING.indexOf(sign)
+    if (closes >= 0 && open.pop() !== closes) return false
+  }
+  return open.length === 0
+}

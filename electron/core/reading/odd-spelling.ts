@@ -1,0 +1,16 @@
+/**
+ * Spellings of a domain that are most likely misread: letters that look like others in some faces stand where no
+ * language puts them. Pinyin has qi and never gi, and nobody writes the letter l before digits.
+ */
+const ODD: readonly RegExp[] = [
+  // gi, gia, giao: printed q.
+  /gi(?!f|v|r|t|g|n(?:e|fo|g|s|t)|an|ga)/,
+  // q before anything but i and u: printed g.
+  /q(?![iu]|\b)/,
+  // l, i or o among digits.
+  /\d[lio](?:\d|$|[.-])|(?:^|[a-z])[l](?=\d)|(?:^|[.-])[lo]\d/,
+  // 1 or 0 within a word.
+  /[a-z][10][a-z]/,
+]
+
+export const isOddSpelling = (name: string): boolean => ODD.some((pattern) => pattern.test(name))

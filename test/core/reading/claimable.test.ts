@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { isClaimable } from '../../../electron/core/reading/claimable'
+
+describe('a text that may be claimed to stand on the picture', () => {
+  it.each([
+    ['domain', 'qizhisample.com'],
+    ['domain', 'hengxing123sample.top'],
+    ['domain', 'yangbengroup.net.cn'],
+    ['domain', 'digital-sample.cn'],
+    ['domain', 'giftsample.com'],
+    ['domain', 'zhihenginfosample.com'],
+    ['domain', '51sample.com'],
+    ['domain', 'quyusample.cn'],
+    ['address', '湖南省长沙市岳麓区柳林镇东山村8组58号'],
+    ['address', '浙江省杭州市西湖区第一大道10号一单元'],
+    ['address', '浙江省杭州市统一路8号一期3幢'],
+    ['companyName', '骐沐（天津）文化传媒合伙企业（有限合伙）'],
+    ['companyName', '骐沐(天津）文化传媒有限公司'],
+    ['companyType', '有限责任公司（自然人投资或控股）'],
+    ['companyType', '个体工商户'],
+    ['legalRep', '龙明泽'],
+    ['issuer', '海口市公安局秀英分局'],
+    ['birth', '1988年5月2日'],
+  ])('%s %s', (field, text) => {
+    expect(isClaimable(field, text, text)).toBe(true)
+  })
+})
+
+describe('a text that is odd in itself is left to the person', () => {
+  it.each([
+    ['domain', 'gizhisample.com'],
+    ['domain', 'weigiyunsample.club'],
+    ['domain', 'giaochengsample.net.cn'],
+    ['domain', 'suigisample.org'],
+    ['domain', 'hengxingl23sample.top'],
+    ['domain', 'samp1e.com'],
+    ['address', '湖南省长沙市岳麓区柳林镇东山村8组58'],
+    ['address', '辽宁省沈阳市和平区学苑街347号一时代广场2楼'],
+    ['companyName', '骐沐（天津）文化传媒合伙企业（有限合伙'],
+    ['companyName', '川恒（乌鲁木齐〗餐饮管理有限公司'],
+    ['companyType', '有限'],
+    ['legalRep', '姓名'],
+    ['issuer', '公安局秀英分局'],
+  ])('%s %s', (field, text) => {
+    expect(isClaimable(field, text, text)).toBe(false)
+  })
+
+  it.each([
+    ['2015-08-2', false],
+    ['2015.10.2', false],
+    ['2015-8-2', true],
+    ['2015-08-02', true],
+    ['2016.01.01-2036.01.1', false],
+    ['2016.01.01-2036.01.01', true],
+  ])('a date as printed: %s', (printed, whole) => {
+    expect(isClaimable('registered', '2015-08-02', printed)).toBe(whole)
+  })
+})
