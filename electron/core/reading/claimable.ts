@@ -31,8 +31,8 @@ const KIND_END = /(?:公司|企业|工商户|合作社|合作联社|事务所|�
 /** What a police office is called after. A name that begins with the office was cut off at its start. */
 const OFFICE = /^(?:公安|市场监督|行政审批|工商行政|民政)/
 
-/** An address that ends in a bare number may have lost what the number counts. */
-const BARE_END = /\d$/
+/** An address that ends in a bare number may have lost what the number counts; 室-50 is whole. */
+const BARE_END = /(?<!室-\d)\d$/
 /** A stroke that is no numeral: lines of paper and dashes are read as one. */
 const LOOSE_STROKE =
   /(?<![第统一二三四五六七八九十百千〇零甲])一(?![一二三四五六七八九十百千〇零期号楼层路街区村组队巷弄幢栋座单中马道环环段体品方心])/
