@@ -2,6 +2,8 @@ import { isCovered, type Redaction } from '../../core/filing/redaction'
 import type { Reading } from '../../core/reading/reading'
 import type { PackageInput } from './make-package'
 
+const COVERED = '（已遮盖）'
+
 type Quoting = Pick<PackageInput, 'draft' | 'pages' | 'crops' | 'findings'>
 
 /** What was read where the person covered the picture goes nowhere: neither as a crop nor as a value. */
@@ -22,10 +24,19 @@ export function withoutCovered<Input extends Quoting>(input: Input): Input {
   return {
     ...input,
     crops: crops.filter(({ file, page, box }) => !hides(file, page, box)),
-    findings: input.findings.map((finding) => ({
-      ...finding,
-      evidence: finding.evidence.filter(({ file, page, box }) => !hides(file, page, box)),
-    })),
+    findings: input.findings.map((finding) => {
+      const hidden = finding.evidence.filter(({ file, page, box }) => hides(file, page, box))
+      const texts = hidden.map(({ text }) => text).filter((text) => text !== '')
+      // Sentences quote what was read.
+      const told = (words: string): string =>
+        texts.reduce((sentence, text) => sentence.replaceAll(text, COVERED), words)
+      return {
+        ...finding,
+        message: told(finding.message),
+        remedy: told(finding.remedy),
+        evidence: finding.evidence.filter((one) => !hidden.includes(one)),
+      }
+    }),
     pages: pages.map((one) => {
       const { file, page, fields, others } = one.reading
       return {

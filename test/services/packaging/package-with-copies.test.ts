@@ -161,6 +161,26 @@ describe('a picture that is covered in part', () => {
   })
 })
 
+it('a sentence about a covered value no longer quotes it', async () => {
+  const input = aPackageInput()
+  const [found] = input.findings
+  const { draft } = input
+  const covered = {
+    ...draft,
+    materials: draft.materials.map((one) =>
+      one.file === '域名证书.png'
+        ? { ...one, redactions: [{ page: 1, x: 0, y: 0, width: 1, height: 1 }] }
+        : one,
+    ),
+  }
+  const { report } = await packed(
+    { plan: { copies: [], merged: new Map() }, fitted: [], unfit: [] },
+    { draft: covered, findings: [{ ...found!, severity: 'risk' }] },
+  )
+  expect(report).toContain('（已遮盖）')
+  expect(report).not.toContain('沈小满')
+})
+
 describe('what goes with the pictures', () => {
   const withExtras = () => {
     const input = aPackageInput()
