@@ -99,14 +99,19 @@ async function makeCopy(copy: PlannedCopy, means: FitMeans, leastQuality: number
   return 'refused' in answer ? { unfit: null } : answer
 }
 
+type ReadFields = Pick<Reading, 'fields'>
+
+interface ReadDocuments extends ReadFields {
+  readonly others?: readonly ReadFields[] | undefined
+}
+
 /** Field and value of everything that was read, as often as it was. */
-function valuesOf(readings: readonly Reading[]): { field: string; value: string }[] {
-  return readings.flatMap(({ fields, others = [] }) =>
-    [fields, ...others.map((other) => other.fields)].flatMap((one) =>
-      Object.entries(one).map(([field, { value }]) => ({ field, value: codeForm(value) })),
+const valuesOf = (pages: readonly ReadDocuments[]): { field: string; value: string }[] =>
+  pages.flatMap((page) =>
+    [page, ...(page.others ?? [])].flatMap(({ fields }) =>
+      Object.entries(fields).map(([field, { value }]) => ({ field, value: codeForm(value) })),
     ),
   )
-}
 
 async function lostFields(
   wanted: readonly { field: string; value: string }[],
@@ -115,12 +120,7 @@ async function lostFields(
 ): Promise<string[]> {
   if (wanted.length === 0) return []
   const answer = await reader.read({ bytes, name: '', typed: [], pictures: false })
-  const pages = 'pages' in answer ? answer.pages : []
-  const left = pages.flatMap(({ fields, others = [] }) =>
-    [fields, ...others.map((other) => other.fields)].flatMap((one) =>
-      Object.entries(one).map(([field, { value }]) => ({ field, value: codeForm(value) })),
-    ),
-  )
+  const left = valuesOf('pages' in answer ? answer.pages : [])
   return wanted.flatMap(({ field, value }) => {
     const at = left.findIndex((one) => one.field === field && one.value === value)
     if (at < 0) return [field]
