@@ -59,9 +59,8 @@ function start(engine: Engine, key: string): Kept {
   return kept
 }
 
-/** The warm recogniser of a language, `place` in its pool, in the page mode wanted. */
-export async function engineFor(engine: Engine, mode: PSM, place = 0): Promise<Worker> {
-  const key = `${engine} ${place}`
+/** The recogniser of this place in the pool, started when there is none. */
+function keptOrStarted(engine: Engine, key: string): Kept {
   let kept = engines.get(key)
   if (kept && kept.calls >= CALLS) {
     const old = kept.worker
@@ -70,6 +69,17 @@ export async function engineFor(engine: Engine, mode: PSM, place = 0): Promise<W
   }
   kept ??= start(engine, key)
   engines.set(key, kept)
+  return kept
+}
+
+/** The warm recogniser of a language, `place` in its pool, in the page mode wanted. */
+export async function engineFor(engine: Engine, mode: PSM, place = 0): Promise<Worker> {
+  const key = `${engine} ${place}`
+  const older = engines.get(key)
+  const first = keptOrStarted(engine, key)
+  // What a warmed one found missing may be mended by now: one that is started for this very line decides.
+  const failed = first === older && (await first.worker.catch(() => null)) === null
+  const kept = failed ? keptOrStarted(engine, key) : first
   const worker = await kept.worker
   if (kept.mode !== mode) {
     await worker.setParameters({ tessedit_pageseg_mode: mode, preserve_interword_spaces: '0' })
