@@ -6,7 +6,7 @@ import { useMaterials } from '../stores/materials'
 import { useDraft } from '../stores/draft'
 import { useNotices } from '../stores/notices'
 import { useSecurity } from '../stores/security'
-import { text } from '../text/zh-CN'
+import { text } from '../text'
 import type { Section } from '../draft/sections'
 
 /** What one can do with whole drafts, from the list, the menu or a key. */

@@ -4,7 +4,7 @@ import { sortChanges, stillThere, takeBack, writeChanges, type Written } from '.
 import { useDraft } from '../stores/draft'
 import { useMaterials } from '../stores/materials'
 import { useNotices } from '../stores/notices'
-import { text } from '../text/zh-CN'
+import { text } from '../text'
 
 interface Moved {
   readonly id: string

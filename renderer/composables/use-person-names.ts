@@ -1,6 +1,6 @@
 import { nameOfPerson, type ConsentPerson } from '../../electron/core/privacy/consent'
 import { useDraft } from '../stores/draft'
-import { text } from '../text/zh-CN'
+import { text } from '../text'
 
 /** How a person of the open draft is called: by role, with the name where one is typed. */
 export function usePersonNames() {

@@ -1,6 +1,6 @@
 import { useDraft } from '../stores/draft'
 import { useNotices } from '../stores/notices'
-import { text } from '../text/zh-CN'
+import { text } from '../text'
 import { useDraftActions } from './use-draft-actions'
 import { isTyping } from './use-keys'
 

@@ -2,11 +2,13 @@ import type { DifferenceView } from '../../electron/contract/history-views'
 import type { Choices } from '../../electron/contract/views'
 import { fieldText } from '../text/field-labels'
 import { FILING_TYPE_NAMES, PROVIDER_NAMES, SLOT_NAMES } from '../text/names'
-import { text } from '../text/zh-CN'
+import { text } from '../text'
 
 const t = text.history
 
-const MATERIAL_LABELS: Record<string, string> = { slot: t.slot, file: t.file, service: t.ofService }
+const MATERIAL_LABELS = { slot: 'slot', file: 'file', service: 'ofService' } as const
+const isMaterialPart = (part: string | undefined): part is keyof typeof MATERIAL_LABELS =>
+  part !== undefined && part in MATERIAL_LABELS
 
 /** A place of a draft in words, telling several services and domains apart. */
 export function placeLabel(path: string): string {
@@ -17,7 +19,7 @@ export function placeLabel(path: string): string {
     service === undefined ? null : t.service(Number(service) + 1),
     domain === undefined ? null : t.domain(Number(domain) + 1),
     material === undefined ? null : t.material(Number(material) + 1),
-    (part === undefined ? null : MATERIAL_LABELS[part]) ?? fieldText(path).label,
+    isMaterialPart(part) ? t[MATERIAL_LABELS[part]] : fieldText(path).label,
   ]
     .filter((one, at, all) => one !== null && one !== all[at - 1])
     .join(' · ')

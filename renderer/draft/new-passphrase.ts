@@ -1,4 +1,4 @@
-import { text } from '../text/zh-CN'
+import { text } from '../text'
 
 const SHORTEST = 8
 

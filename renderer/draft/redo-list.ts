@@ -1,6 +1,6 @@
 import type { RefusalMatchView } from '../../electron/contract/views'
 import { placeWords } from '../text/place-words'
-import { text } from '../text/zh-CN'
+import { text } from '../text'
 
 /** The reasons of a refusal as a list of plain text, to be sent on or printed. */
 export function redoList(

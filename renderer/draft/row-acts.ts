@@ -1,5 +1,5 @@
 import type { DraftRow } from '../../electron/contract/views'
-import { text } from '../text/zh-CN'
+import { text } from '../text'
 
 const t = text.lists
 

@@ -2,6 +2,7 @@ import type { Severity } from '../../electron/core/rules/finding'
 import type { FactShown, RuleRow } from '../../electron/core/rules/rule-browser'
 import { factName, provinceField } from '../text/fact-names'
 import { factWords } from '../text/fact-words'
+import { language, type Language } from '../text/language'
 import { FAMILY_NAMES, LIGHT_NAMES } from '../text/names'
 
 export interface RuleFilter {
@@ -24,10 +25,10 @@ const ofFact = (fact: FactShown, nameOf: NameOf): string[] => [
   ...fact.sources.map((one) => one.title),
 ]
 
-/** All that is shown of a rule, for the search; made once for each row. */
-const words = new WeakMap<RuleRow, string>()
+/** All that is shown of a rule, for the search; made once for each row and language. */
+const words: Record<Language, WeakMap<RuleRow, string>> = { 'zh-CN': new WeakMap(), en: new WeakMap() }
 function wordsOf(row: RuleRow, nameOf: NameOf): string {
-  const known = words.get(row)
+  const known = words[language.value].get(row)
   if (known !== undefined) return known
   const made = [
     row.id,
@@ -46,7 +47,7 @@ function wordsOf(row: RuleRow, nameOf: NameOf): string {
     .join('\n')
     .normalize('NFKC')
     .toLowerCase()
-  words.set(row, made)
+  words[language.value].set(row, made)
   return made
 }
 

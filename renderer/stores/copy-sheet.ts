@@ -2,7 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { CopyRowView, CopySheetView } from '../../electron/contract/copy-sheet-views'
 import { ask, onEvent, sentenceOf } from '../api'
-import { text } from '../text/zh-CN'
+import { text } from '../text'
 
 const t = text.copySheet
 

@@ -3,7 +3,7 @@ import { defineStore } from 'pinia'
 import type { PaperRow } from '../../electron/contract/paper-routes'
 import type { Draft } from '../../electron/core/filing/draft'
 import { ask, sentenceOf } from '../api'
-import { text } from '../text/zh-CN'
+import { text } from '../text'
 import { useDraft } from './draft'
 import { useNotices } from './notices'
 

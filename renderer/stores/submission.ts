@@ -2,7 +2,7 @@ import { reactive, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { PackageForm, PackageResult, VerifyResult } from '../../electron/contract/package-views'
 import { ask, RequestFailure, sentenceOf } from '../api'
-import { text } from '../text/zh-CN'
+import { text } from '../text'
 import { useDraft } from './draft'
 
 /** Writing the package of the open draft, and proving an old one. */

@@ -1,6 +1,6 @@
 import { sectionOf } from '../draft/sections'
 import { fieldText } from './field-labels'
-import { text } from './zh-CN'
+import { text } from '.'
 
 /** A place of the draft in words, its section first. */
 export function placeWords(path: string): string {

@@ -4,7 +4,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import CreateStoreForm from '../../../renderer/components/CreateStoreForm.vue'
 import { useApp } from '../../../renderer/stores/app'
-import { text } from '../../../renderer/text/zh-CN'
+import { text } from '../../../renderer/text'
 import { installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 
 let main: FakeMain

@@ -10,7 +10,7 @@ import { useApp } from '../../../renderer/stores/app'
 import { useDraft } from '../../../renderer/stores/draft'
 import { useHistory } from '../../../renderer/stores/history'
 import { useNotices } from '../../../renderer/stores/notices'
-import { text } from '../../../renderer/text/zh-CN'
+import { text } from '../../../renderer/text'
 import { blankDraft, emptySummary, installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 
 const t = text.history

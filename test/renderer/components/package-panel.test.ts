@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import PackagePanel from '../../../renderer/components/PackagePanel.vue'
 import { useCheck } from '../../../renderer/stores/check'
 import { useDraft } from '../../../renderer/stores/draft'
-import { text } from '../../../renderer/text/zh-CN'
+import { text } from '../../../renderer/text'
 import { aCheck, aFinding, installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 
 let main: FakeMain

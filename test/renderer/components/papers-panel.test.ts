@@ -7,7 +7,7 @@ import PapersPanel from '../../../renderer/components/PapersPanel.vue'
 import { useCheck } from '../../../renderer/stores/check'
 import { useDraft } from '../../../renderer/stores/draft'
 import { useNotices } from '../../../renderer/stores/notices'
-import { text } from '../../../renderer/text/zh-CN'
+import { text } from '../../../renderer/text'
 import { aCheck, installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 
 const t = text.papers

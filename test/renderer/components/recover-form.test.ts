@@ -6,7 +6,7 @@ import type { AppState } from '../../../electron/contract/views'
 import { useApp } from '../../../renderer/stores/app'
 import { useSecurity } from '../../../renderer/stores/security'
 import { failureSentence } from '../../../renderer/text/failures'
-import { text } from '../../../renderer/text/zh-CN'
+import { text } from '../../../renderer/text'
 import StartView from '../../../renderer/views/StartView.vue'
 import { installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 

@@ -8,7 +8,7 @@ import RestoreDialog from '../../../renderer/components/RestoreDialog.vue'
 import { useApp } from '../../../renderer/stores/app'
 import { useNotices } from '../../../renderer/stores/notices'
 import { useSecurity } from '../../../renderer/stores/security'
-import { text } from '../../../renderer/text/zh-CN'
+import { text } from '../../../renderer/text'
 import { installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 
 let main: FakeMain

@@ -6,7 +6,7 @@ import { newestPack } from '../../../renderer/text/dates'
 import { failureSentence } from '../../../renderer/text/failures'
 import { FIELD_TEXTS, fieldText } from '../../../renderer/text/field-labels'
 import { refusalSentence } from '../../../renderer/text/refusals'
-import { text } from '../../../renderer/text/zh-CN'
+import { text } from '../../../renderer/text'
 import { readPath } from '../../../renderer/draft/draft-path'
 
 function* sentences(of: unknown): Generator<string> {

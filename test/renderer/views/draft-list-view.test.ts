@@ -6,7 +6,7 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import DraftListView from '../../../renderer/views/DraftListView.vue'
 import { useApp } from '../../../renderer/stores/app'
 import { useNotices } from '../../../renderer/stores/notices'
-import { text } from '../../../renderer/text/zh-CN'
+import { text } from '../../../renderer/text'
 import { aRow, emptySummary, installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 
 let main: FakeMain

@@ -6,7 +6,7 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import SecurityStrip from '../../../renderer/components/SecurityStrip.vue'
 import { useApp } from '../../../renderer/stores/app'
 import { useNotices } from '../../../renderer/stores/notices'
-import { text } from '../../../renderer/text/zh-CN'
+import { text } from '../../../renderer/text'
 import SecurityView from '../../../renderer/views/SecurityView.vue'
 import { installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 

@@ -1,4 +1,4 @@
-import { liveInWords, lostInWords, unfitInWords } from '../../electron/core/packaging/copy-words'
+import { liveInWords, lostInWords, unfitInWords } from '../../../electron/core/packaging/copy-words'
 
 /** Pictures on their way into the package, and the check of a package. */
 export const packageText = {

@@ -1,0 +1,51 @@
+import { appText } from './app'
+import { calendarText } from './calendar'
+import { copySheetText } from './copy-sheet'
+import { draftText } from './draft'
+import { draftsText } from './drafts'
+import { findingsText } from './findings'
+import { footerText } from './footer'
+import { historyText } from './history'
+import { ledgerText } from './ledger'
+import { materialsText } from './materials'
+import { packageText } from './package'
+import { papersText } from './papers'
+import { peopleText } from './people'
+import { planText } from './plan'
+import { principalText } from './principal'
+import { privacyText } from './privacy'
+import { progressText } from './progress'
+import { refusalText } from './refusal'
+import { rulesText } from './rules'
+import { securityText } from './security'
+import { servicesText } from './services'
+import { startText } from './start'
+import { submissionText } from './submission'
+import { whoisText } from './whois'
+
+export const zhCN = {
+  ...historyText,
+  ...privacyText,
+  app: appText,
+  calendar: calendarText,
+  copySheet: copySheetText,
+  draft: draftText,
+  drafts: draftsText,
+  findings: findingsText,
+  footer: footerText,
+  ledger: ledgerText,
+  materials: materialsText,
+  package: packageText,
+  papers: papersText,
+  people: peopleText,
+  plan: planText,
+  principal: principalText,
+  progress: progressText,
+  refusal: refusalText,
+  rules: rulesText,
+  security: securityText,
+  services: servicesText,
+  start: startText,
+  submission: submissionText,
+  whois: whoisText,
+} as const

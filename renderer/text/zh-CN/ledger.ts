@@ -1,0 +1,25 @@
+/** Earlier filings. */
+export const ledgerText = {
+  title: '历史备案',
+  words: '导入以前的备案清单后，检查时会提醒重复使用的手机号、邮箱和负责人。清单加密保存在这台电脑。',
+  import: '导入清单（CSV）',
+  imports: '已导入的清单',
+  rows: (n: number) => `${n} 行`,
+  empty: '还没有导入历史备案。',
+  emptyHint: '从表格软件另存为 CSV，第一行写列名，例如：主体名称、负责人、手机号、域名。',
+  search: '单位、姓名、号码、域名',
+  searchLabel: '筛选历史备案',
+  noMatch: '没有符合条件的历史备案。',
+  drafts: (n: number) => `另与本机 ${n} 份草稿互相比对`,
+  remove: '移除',
+  removed: (name: string) => `已移除“${name}”`,
+  removing: (name: string, seconds: number) => `“${name}”将在 ${seconds} 秒后移除`,
+  taken: (n: number) => `已导入 ${n} 行`,
+  refusedRows: (n: number) => `${n} 行没有导入`,
+  noneTaken: (name: string) => `“${name}”里没有能导入的行，没有保存。`,
+  problem: (line: number, column: string | null, reason: string) =>
+    column === null ? `第 ${line} 行：${reason}` : `第 ${line} 行“${column}”：${reason}`,
+  unknownColumns: (names: string) => `不认识的列，没有用：${names}`,
+  shown: (n: number, all: number) => (n === all ? `${n} 行` : `前 ${n} 行，共 ${all} 行`),
+  columns: { principal: '主体', person: '负责人', phones: '电话与邮箱', domains: '域名', filing: '备案号' },
+} as const

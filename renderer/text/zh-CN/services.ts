@@ -1,0 +1,33 @@
+/** The section of services and domains. */
+export const servicesText = {
+  one: (n: number, name: string) => (name ? `服务 ${n} · ${name}` : `服务 ${n}`),
+  kinds: { website: '网站', app: 'App' },
+  domain: (n: number, name: string) => (name ? `域名 ${n} · ${name}` : `域名 ${n}`),
+  ownerRelations: {
+    'legal-representative': '法定代表人',
+    shareholder: '股东',
+    'senior-manager': '高级管理人员',
+  },
+  addService: '增加一个服务',
+  addDomain: '增加一个域名',
+  remove: '移除',
+  removedService: (n: number) => `已移除服务 ${n}`,
+  removedDomain: (n: number) => `已移除域名 ${n}`,
+  empty: '还没有服务。至少要有一个网站或 App。',
+  nameProofs: { trademark: '商标注册证', approval: '批准文件' },
+  platforms: {
+    android: 'Android',
+    ios: 'iOS',
+    harmony: 'HarmonyOS',
+    'mini-program': '小程序',
+    other: '其他',
+  },
+  ownerSame: '与主体相同',
+  app: 'App 信息',
+  approvals: '前置审批',
+  noneApplies: '以上都不涉及',
+  approvalNumber: (name: string) => `${name}的批准文号`,
+  approvalFile: (name: string) => `${name}的批准文件`,
+  platformName: (name: string) => `${name} 上的名称`,
+  previous: '以前备过案',
+} as const

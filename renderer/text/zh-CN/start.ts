@@ -1,0 +1,33 @@
+/** First start, unlocking and the trouble with it. */
+export const startText = {
+  headline: ['先在自己的电脑上，', '把备案材料过一遍。'],
+  lead: '填写信息、放入证件图片，这里会逐项比对，指出哪里可能被驳回、为什么、怎么改。改好再去接入商那里提交。',
+  facts: [
+    { title: '全程不联网', words: '识别、检查、打包都在本机完成，没有任何上传。' },
+    { title: '数据只在这台电脑', words: '草稿和图片整份加密保存，删除后不留副本。' },
+    { title: '每条结论都有出处', words: '依据、日期、可信程度都写明；不能离线核实的会直说。' },
+  ],
+  disclaimer: '本软件帮助自查，不代为提交，也不保证审核通过；最终以接入商和省通信管理局的审核为准。',
+  newTitle: '先给数据上一把锁',
+  newWithSystem: '证件照片是敏感信息，会整份加密保存。钥匙交给这台电脑的系统钥匙串，平时不用输口令。',
+  newWithSystemButton: '开始使用',
+  preferPassphrase: '改用自己的口令',
+  preferSystem: '改用系统钥匙串',
+  newWithPassphrase:
+    '这台电脑没有可用的系统钥匙串，所以请设一个口令。证件照片和草稿会用它整份加密，每次打开软件时输入。',
+  newWithOwnPassphrase: '草稿和证件照片会用这个口令整份加密，每次打开软件时输入。',
+  noWayBack: '忘了口令，谁也打不开这些数据，包括我们。请记在可靠的地方。',
+  passphrase: '口令',
+  passphraseHint: '至少 8 个字符，几个不相关的词连起来最好记',
+  passphraseAgain: '再输一次',
+  tooShort: '口令至少要 8 个字符。',
+  notSame: '两次输入的口令不一样。',
+  create: '设好口令，开始使用',
+  lockedTitle: '输入口令，打开草稿',
+  lockedWords: '数据加密保存在这台电脑，输入你设的口令才能打开。',
+  lockedBySystem: '打开数据的钥匙在系统钥匙串里。如果当初另设了口令，请在这里输入。',
+  unlock: '打开',
+  unlocking: '正在打开…',
+  problemTitle: '现在打不开数据',
+  problemWords: '数据文件没有被改动。',
+} as const

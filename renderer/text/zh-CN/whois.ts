@@ -1,0 +1,22 @@
+/** Registration data that are pasted. */
+export const whoisText = {
+  open: '粘贴 WHOIS',
+  title: '从 WHOIS 填入',
+  words: '在注册商控制台或域名查询页复制整段结果，贴到这里。WHOIS、RDAP、控制台的域名信息都认。',
+  label: 'WHOIS 或 RDAP 内容',
+  placeholder: 'Domain Name: example.cn\nRegistrant: …\nExpiration Time: …',
+  record: '用哪一个域名的结果',
+  noName: '没有写域名的结果',
+  other: (read: string, here: string) => `这段内容说的是“${read}”，这里填的是“${here}”，没有可填的。`,
+  agrees: '读到的与填写的都一致，没有要填的。',
+  nothing: '这段内容里没有可填的项。',
+  columns: { field: '字段', read: '读到', now: '现在填的' },
+  take: (label: string) => `取用“${label}”`,
+  replaces: '会换掉现在的值',
+  remarks: '要留意',
+  status: '状态',
+  redacted: '所有者被注册商隐藏，没有读到。请照域名证书填写。',
+  fill: (n: number) => `填入 ${n} 项`,
+  fillNone: '先勾上要填的项',
+  filled: (n: number) => `已填入 ${n} 项`,
+} as const
