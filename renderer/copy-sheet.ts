@@ -1,5 +1,7 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
+import { followLanguage } from './follow-language'
+import { text } from './text'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/copy-sheet-print.css'
@@ -11,4 +13,5 @@ const follow = (): void => void document.documentElement.classList.toggle('dark'
 dark.addEventListener('change', follow)
 follow()
 
+followLanguage(() => text.copySheet.title)
 createApp(CopySheetView).use(createPinia()).mount('#app')

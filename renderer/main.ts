@@ -3,8 +3,11 @@ import 'element-plus/theme-chalk/dark/css-vars.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
+import { followLanguage } from './follow-language'
 import { router } from './router'
+import { text } from './text'
 import './styles/tokens.css'
 import './styles/base.css'
 
+followLanguage(() => text.app.name)
 createApp(App).use(createPinia()).use(router).mount('#app')

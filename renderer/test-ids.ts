@@ -14,6 +14,7 @@ export const TEST_IDS = {
   lock: 'lock',
   formFailure: 'form-failure',
   theme: 'theme',
+  language: 'language',
   saveState: 'save-state',
   section: (name: string) => `section-${name}`,
   nextProblem: 'next-problem',

@@ -1,8 +1,10 @@
 import type { PartialField, ReaderStep } from '../core/reading/reader-port'
+import type { Language } from './language'
 import type { AppState, MaterialView } from './views'
 
 /** What main tells the page unasked. Only typed, not parsed: main makes them. */
 export type AppEvent =
+  | { readonly type: 'language.changed'; readonly language: Language }
   | { readonly type: 'app.changed'; readonly state: AppState }
   | { readonly type: 'material.changed'; readonly draftId: string; readonly material: MaterialView }
   | {

@@ -79,7 +79,8 @@ const addedSchema = z.object({
 export const routes = {
   'app.state': route(nothing, appStateSchema),
   'app.choices': route(nothing, choicesSchema),
-  'settings.save': route(settingsViewSchema, settingsViewSchema),
+  /** The given ones are changed. The language can be chosen before the store is opened. */
+  'settings.save': route(settingsViewSchema.partial(), settingsViewSchema),
 
   /** Null leaves the key to the system's key store. */
   'store.create': route(z.strictObject({ passphrase: passphrase.nullable() }), nothing),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageChoiceSchema } from './language'
 import { FILING_STATUSES } from '../core/draft/filing-status'
 import { draftSchema } from '../core/filing/draft'
 import { redactionSchema } from '../core/filing/redaction'
@@ -168,6 +169,7 @@ export type Choices = z.infer<typeof choicesSchema>
 
 export const settingsViewSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
+  language: languageChoiceSchema,
 })
 export type SettingsView = z.infer<typeof settingsViewSchema>
 

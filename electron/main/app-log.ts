@@ -3,6 +3,7 @@ import path from 'node:path'
 import { app, dialog } from 'electron'
 import { openLog, type Log } from '../services/log/open-log'
 import { programFolder } from './places'
+import { words } from './words'
 
 /** Names of the built files of this process, so that places in them may stand in the log. */
 const builtFiles = (): ReadonlySet<string> =>
@@ -16,11 +17,9 @@ const builtFiles = (): ReadonlySet<string> =>
     }),
   )
 
-const NOT_STARTED = '软件没有打开成功，数据没有改动。请再试一次；还是不行的话，请重新安装。'
-
 /** Before there ever was a window nobody would see that the program stands still. */
 function endUnstarted(): void {
-  dialog.showErrorBox(app.getName(), NOT_STARTED)
+  dialog.showErrorBox(app.getName(), words().notStarted)
   app.exit(3)
 }
 

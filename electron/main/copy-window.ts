@@ -3,6 +3,7 @@ import type { Rectangle } from 'electron'
 import type { AppEvent } from '../contract/events'
 import { ORIGIN, serveScheme, servedFiles } from './app-scheme'
 import { sendEvent } from './ipc/serve'
+import { currentLanguage } from './language'
 import { lockSession } from './lockdown'
 import { strictPreferences } from './page-preferences'
 import { builtPreload } from './places'
@@ -91,6 +92,6 @@ export class CopyWindow {
     // A page that crashed shows nothing that could be gone on with.
     window.webContents.on('render-process-gone', () => this.close())
     window.once('ready-to-show', () => window.show())
-    await window.loadURL(`${ORIGIN}/copy-sheet.html`)
+    await window.loadURL(`${ORIGIN}/copy-sheet.html?language=${currentLanguage()}`)
   }
 }

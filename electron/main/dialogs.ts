@@ -1,36 +1,35 @@
 import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
+import { words } from './words'
 
-const FILTERS: Record<'draft' | 'ledger' | 'pictures' | 'package' | 'recovery' | 'backup', FileFilter[]> = {
-  draft: [{ name: '备案草稿', extensions: ['icpdraft', 'json'] }],
-  ledger: [
-    { name: '备案历史表', extensions: ['csv', 'txt', 'tsv'] },
-    { name: '所有文件', extensions: ['*'] },
-  ],
-  pictures: [
-    {
-      name: '图片和 PDF',
-      extensions: ['jpg', 'jpeg', 'png', 'webp', 'bmp', 'heic', 'heif', 'tif', 'tiff', 'gif', 'avif', 'pdf'],
-    },
-    { name: '所有文件', extensions: ['*'] },
-  ],
-  package: [{ name: '材料包', extensions: ['zip'] }],
-  recovery: [
-    { name: '恢复文件', extensions: ['txt'] },
-    { name: '所有文件', extensions: ['*'] },
-  ],
-  backup: [{ name: '备份', extensions: ['icpbackup'] }],
+const EXTENSIONS = {
+  draft: ['icpdraft', 'json'],
+  ledger: ['csv', 'txt', 'tsv'],
+  pictures: ['jpg', 'jpeg', 'png', 'webp', 'bmp', 'heic', 'heif', 'tif', 'tiff', 'gif', 'avif', 'pdf'],
+  package: ['zip'],
+  recovery: ['txt'],
+  backup: ['icpbackup'],
+}
+type FileKind = keyof typeof EXTENSIONS
+
+/** Files that people name as they like: any may be chosen. */
+const OF_ANY_NAME: readonly FileKind[] = ['ledger', 'pictures', 'recovery']
+
+function filtersFor(kind: FileKind): FileFilter[] {
+  const { kinds } = words()
+  const own = { name: kinds[kind], extensions: EXTENSIONS[kind] }
+  return OF_ANY_NAME.includes(kind) ? [own, { name: kinds.all, extensions: ['*'] }] : [own]
 }
 
 /** Paths chosen in a dialog that main opened: the page never names one. Empty when it was closed. */
 export async function askForFiles(
   window: BrowserWindow | null,
-  what: keyof typeof FILTERS,
+  what: FileKind,
   several: boolean,
 ): Promise<string[]> {
   // `dontAddToRecent`: names of people's papers have no business in the system's list of recent files.
   const options = {
-    filters: FILTERS[what],
+    filters: filtersFor(what),
     properties: [
       'openFile' as const,
       'dontAddToRecent' as const,

@@ -11,9 +11,11 @@ import { fileInWords, IncomingFiles } from './incoming-files'
 import { createHandlers } from './ipc/create-handlers'
 import type { OpenPages } from './ipc/sender'
 import { sendEvent, serveRequests } from './ipc/serve'
+import { onLanguage, rememberLanguage } from './language'
 import { ReaderHost } from './reader-host'
 import { storeKeeper } from './store-host'
 import { openWindow } from './window'
+import { words } from './words'
 
 const findDataPlace = (): DataPlace =>
   dataPlace({
@@ -47,6 +49,7 @@ export function startWindow(): void {
     app.quit()
     return
   }
+  rememberLanguage(place.data)
   const log = startLog(place.data)
   const held = holdClipboard(clipboard)
   let window: BrowserWindow | null = null
@@ -75,10 +78,7 @@ export function startWindow(): void {
     // Now, when Chromium's first processes are there, of which all others come.
     forbidCoreDumps()
     if (place.portable && !(await isWritable(place.data))) {
-      dialog.showErrorBox(
-        '这里不能写入',
-        `程序旁边有 portable 文件，数据要放在“${place.data}”，但那里写不进去。请解除写保护，或删掉 portable 文件后再打开。`,
-      )
+      dialog.showErrorBox(words().notWritable.title, words().notWritable.says(place.data))
       app.quit()
       return
     }
@@ -92,6 +92,10 @@ export function startWindow(): void {
       copyWindow,
       emit: (event) => sendEvent(window?.webContents ?? null, event),
       clipboard: held,
+    })
+    onLanguage((language) => {
+      sendEvent(window?.webContents ?? null, { type: 'language.changed', language })
+      copyWindow.tell({ type: 'language.changed', language })
     })
     const pages = (): OpenPages => ({
       window: window?.webContents.id ?? null,

@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme, session } from 'electron'
 import { ORIGIN, serveScheme, servedFiles } from './app-scheme'
+import { currentLanguage } from './language'
 import { lockSession } from './lockdown'
 import { strictPreferences } from './page-preferences'
 import { builtPreload } from './places'
@@ -26,6 +27,6 @@ export async function openWindow(made: (window: BrowserWindow) => void): Promise
   })
   made(window)
   window.once('ready-to-show', () => window.show())
-  await window.loadURL(`${ORIGIN}/index.html`)
+  await window.loadURL(`${ORIGIN}/index.html?language=${currentLanguage()}`)
   return window
 }

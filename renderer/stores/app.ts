@@ -50,10 +50,12 @@ export const useApp = defineStore('app', () => {
     await ask('store.lock', {})
     await refresh()
   }
-  async function setTheme(theme: SettingsView['theme']): Promise<void> {
-    const settings = await ask('settings.save', { theme })
+  async function save(changes: Partial<SettingsView>): Promise<void> {
+    const settings = await ask('settings.save', changes)
     if (state.value) state.value = { ...state.value, settings }
   }
+  const setTheme = (theme: SettingsView['theme']): Promise<void> => save({ theme })
+  const setLanguage = (language: SettingsView['language']): Promise<void> => save({ language })
 
   const provinceName = (id: string | null): string =>
     choices.value?.provinces.find((one) => one.id === id)?.name ?? ''
@@ -70,6 +72,7 @@ export const useApp = defineStore('app', () => {
     unlock,
     lock,
     setTheme,
+    setLanguage,
     provinceName,
   }
 })

@@ -1,9 +1,10 @@
 import { shallowRef, type ShallowRef } from 'vue'
+import type { Language } from '../../electron/contract/language'
 
-export const LANGUAGES = ['zh-CN', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+export type { Language }
 
-export const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language)
+/** Each named in itself, so that one who took the wrong one finds the way back. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '中文', en: 'English' }
 
 /** The language of all sentences of this page; whatever reads a sentence while it renders follows a change. */
 export const language: ShallowRef<Language> = shallowRef('zh-CN')

@@ -269,7 +269,7 @@ const aState = (): AppState => ({
   systemKeyAvailable: false,
   today: '2026-11-24',
   factsVersion: 'provinces@2026.11.24',
-  settings: { theme: 'light' },
+  settings: { theme: 'light', language: 'zh-CN' },
 })
 
 export const aCopyRow = (change: Partial<CopyRowView> = {}): CopyRowView => ({
@@ -344,7 +344,8 @@ export function fakeMain(): FakeMain {
   const answers: { [R in RouteName]: (input: RouteInput<R>) => unknown } = {
     'app.state': () => main.state,
     'app.choices': () => someChoices,
-    'settings.save': (settings) => settings,
+    'settings.save': (changes) =>
+      (main.state = { ...main.state, settings: { ...main.state.settings, ...changes } }).settings,
     'store.create': () => ((main.state = { ...main.state, store: 'open' }), {}),
     'store.unlock': () => ((main.state = { ...main.state, store: 'open' }), {}),
     'store.lock': () => ((main.state = { ...main.state, store: 'locked' }), {}),

@@ -1,7 +1,7 @@
 import { app, nativeTheme } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { AppEvent } from '../../contract/events'
-import type { AppState } from '../../contract/views'
+import type { AppState, SettingsView } from '../../contract/views'
 import type { Reader } from '../../core/reading/reader-port'
 import type { HeldClipboard } from '../../services/clipboard/hold-clipboard'
 import { BackupKeeper } from '../../services/backup/backup-keeper'
@@ -16,6 +16,7 @@ import type { CopyWindow } from '../copy-window'
 import { factsDate, readFacts } from '../facts'
 import type { IncomingFiles } from '../incoming-files'
 import { AutoLock } from '../auto-lock'
+import { chooseLanguage, languageChoice } from '../language'
 import { systemKey } from '../system-key'
 import type { HandlerTable } from './handler-table'
 import { choices } from './choices'
@@ -83,6 +84,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
   let backupFailure: string | null = null
   let damaged = false
   const keeper = parts.store
+  const settingsView = (): SettingsView => ({ theme: settings.theme, language: languageChoice() })
 
   const state = (): AppState => ({
     version: app.getVersion(),
@@ -98,7 +100,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     systemKeyAvailable: keeper.systemKeyAvailable,
     today: today(),
     factsVersion: factsDate(readFacts()),
-    settings: { theme: settings.theme },
+    settings: settingsView(),
   })
   const tell = (): void => parts.emit({ type: 'app.changed', state: state() })
   const backups = new BackupKeeper({
@@ -184,10 +186,11 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
   const table: HandlerTable = {
     'app.state': state,
     'app.choices': () => choices(readFacts()),
-    'settings.save': async (wanted) => {
-      settings = await changeSettings(keeper.store, wanted)
+    'settings.save': async ({ language, ...wanted }) => {
+      if (language !== undefined) chooseLanguage(language)
+      if (Object.keys(wanted).length > 0) settings = await changeSettings(keeper.store, wanted)
       nativeTheme.themeSource = settings.theme
-      return { theme: settings.theme }
+      return settingsView()
     },
     'store.create': async ({ passphrase }) => {
       await keeper.create(passphrase)

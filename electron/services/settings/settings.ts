@@ -8,7 +8,6 @@ import { ACCESS_PROVIDERS } from '../../core/filing/vocabulary'
  */
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
-  language: z.enum(['zh', 'en']).catch('zh'),
   /** Of the last draft, offered for the next: two digits of GB/T 2260. */
   recentProvince: z
     .string()

@@ -11,6 +11,8 @@ export const appText = {
   lock: '锁定',
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  language: '语言',
+  languageOfSystem: '跟随系统',
   version: (version: string, facts: string) => `版本 ${version} · 规则包 ${newestPack(facts)}`,
   facts: (facts: string) => `规则包 ${newestPack(facts)}`,
   loading: '正在打开…',

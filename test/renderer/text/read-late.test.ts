@@ -46,7 +46,7 @@ export function earlyReads(name: string, script: string): string[] {
     const named = one.importClause?.namedBindings
     if (!named || !ts.isNamedImports(named)) continue
     for (const { name, isTypeOnly } of named.elements)
-      if (!isTypeOnly && name.text !== 'language') watched.add(name.text)
+      if (!isTypeOnly && !['language', 'LANGUAGE_NAMES'].includes(name.text)) watched.add(name.text)
   }
   const early: string[] = []
   const look = (node: ts.Node): void => {

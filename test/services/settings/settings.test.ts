@@ -13,7 +13,7 @@ const aSettingStore = (kept: Record<string, string> = {}) => ({
 describe('settings', () => {
   it('starts with the defaults', async () => {
     expect(await loadSettings(aSettingStore())).toEqual(DEFAULT_SETTINGS)
-    expect(DEFAULT_SETTINGS).toMatchObject({ theme: 'system', language: 'zh', askToDeleteAfterDays: 90 })
+    expect(DEFAULT_SETTINGS).toMatchObject({ theme: 'system', askToDeleteAfterDays: 90 })
   })
 
   it('changes the given ones and keeps the others', async () => {

@@ -6,6 +6,7 @@ import { readRecoveryFile } from '../../../services/storage/recovery-file'
 import { StoreFailure } from '../../../services/storage/store-failure'
 import { today } from '../../clock'
 import { askForFiles, askForFolder, askWhereToSave } from '../../dialogs'
+import { words } from '../../words'
 import type { Desk } from '../create-handlers'
 import type { HandlerTable } from '../handler-table'
 
@@ -25,7 +26,7 @@ const view = ({ file, label, opens }: ChosenBackup): BackupView => ({
 const markOf = (createdAt: number): string => {
   const at = new Date(createdAt)
   const two = (n: number): string => String(n).padStart(2, '0')
-  return `（取自 ${two(at.getMonth() + 1)}-${two(at.getDate())} 的备份）`
+  return words().fromBackup(`${two(at.getMonth() + 1)}-${two(at.getDate())}`)
 }
 
 /** Backups: made now, looked into, taken from, put in the place of the data. */
@@ -42,7 +43,7 @@ export function backupHandlers(desk: Desk): Pick<HandlerTable, BackupRoutes> {
   return {
     'backup.now': async () => {
       void keeper.key
-      const file = await askWhereToSave(window(), `备案预审助手-备份-${today()}.icpbackup`)
+      const file = await askWhereToSave(window(), `${words().files.backup(today())}.icpbackup`)
       if (!file) return { fileName: null }
       await backups.backUpTo(file)
       return { fileName: path.basename(file) }

@@ -8,13 +8,14 @@ import { calendarIcs } from '../../../services/submission/calendar-ics'
 import { today } from '../../clock'
 import { askWhereToSave } from '../../dialogs'
 import { readFacts } from '../../facts'
+import { words } from '../../words'
 import type { Desk } from '../create-handlers'
 import type { HandlerTable } from '../handler-table'
 
 type CalendarRoutes = Extract<keyof HandlerTable, `calendar.${string}`>
 
 /** Says nothing of whose filing it is: names of files are seen by others. */
-const FILE_NAME = '备案日程.ics'
+const fileName = (): string => `${words().files.calendar}.ics`
 
 /** The dates of the draft as it stands in the form. */
 export function calendarHandlers({ window, store: { store } }: Desk): Pick<HandlerTable, CalendarRoutes> {
@@ -29,7 +30,7 @@ export function calendarHandlers({ window, store: { store } }: Desk): Pick<Handl
   return {
     'calendar.view': datesOf,
     'calendar.save': async (asked) => {
-      const file = await askWhereToSave(window(), FILE_NAME)
+      const file = await askWhereToSave(window(), fileName())
       if (file === null) return { fileName: null }
       const { today: day, dates } = await datesOf(asked)
       await writeWhole(file, [Buffer.from(calendarIcs(asked.draft, dates, day), 'utf8')])

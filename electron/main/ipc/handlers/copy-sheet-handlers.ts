@@ -5,13 +5,14 @@ import { ExpectedFailure } from '../../../services/failure'
 import { writeWhole } from '../../../services/packaging/write-whole'
 import { copySheetXlsx } from '../../../services/submission/copy-sheet-xlsx'
 import { askWhereToSave } from '../../dialogs'
+import { words } from '../../words'
 import type { Desk } from '../create-handlers'
 import type { HandlerTable } from '../handler-table'
 
 type CopySheetRoutes = Extract<keyof HandlerTable, `copySheet.${string}`>
 
 /** Says nothing of whose filing it is: names of files are seen by others. */
-const FILE_NAME = '填报对照表'
+const fileName = (): string => words().files.copySheet
 
 /** The copy sheet's window. Its page names no draft: it is always the one that the window was opened for. */
 export function copySheetHandlers({
@@ -59,7 +60,7 @@ export function copySheetHandlers({
     },
     'copySheet.save': async ({ format, masked }) => {
       const sheet = await copyDesk.sheet(draftId())
-      const file = await askWhereToSave(copyWindow.window(), `${FILE_NAME}.${format}`)
+      const file = await askWhereToSave(copyWindow.window(), `${fileName()}.${format}`)
       if (file === null) return { fileName: null }
       const bytes =
         format === 'xlsx'

@@ -11,6 +11,7 @@ import { ExpectedFailure } from '../../../services/failure'
 import { askForFiles, askWhereToSave } from '../../dialogs'
 import { factsDate, readFacts } from '../../facts'
 import { resourceFolder } from '../../places'
+import { words } from '../../words'
 import type { Desk } from '../create-handlers'
 import type { HandlerTable } from '../handler-table'
 
@@ -58,7 +59,7 @@ export function draftHandlers({
       const { draft } = await store.getDraft(id)
       const file = await askWhereToSave(
         window(),
-        `${draft.title ?? draft.principal.name ?? '备案草稿'}.icpdraft.json`,
+        `${draft.title ?? draft.principal.name ?? words().files.draft}.icpdraft.json`,
       )
       if (!file) return { fileName: null }
       await writeFile(file, serialiseDraft(draft), { mode: 0o600 }).catch(() => {

@@ -4,6 +4,7 @@ import { handOver, takeHandover } from '../../../services/handover/hand-over'
 import { asStoreFailure, StoreFailure } from '../../../services/storage/store-failure'
 import { today } from '../../clock'
 import { askWhereToSave } from '../../dialogs'
+import { words } from '../../words'
 import type { Desk } from '../create-handlers'
 import type { HandlerTable } from '../handler-table'
 
@@ -33,7 +34,7 @@ export function handoverHandlers({
   return {
     'handover.save': async ({ id, passphrase }) => {
       // The name of the file travels in the clear: none of the draft's.
-      const file = await askWhereToSave(window(), `备案草稿-${today()}.icpdraft`)
+      const file = await askWhereToSave(window(), `${words().files.handover(today())}.icpdraft`)
       if (!file) return { fileName: null }
       await handOver(store, { id, passphrase, file })
       return { fileName: path.basename(file) }

@@ -7,6 +7,7 @@ import { loadSettings } from '../../../services/settings/keep-settings'
 import { packageForm } from '../../../services/workspace/package-form'
 import { packageDraft } from '../../../services/workspace/package-draft'
 import { askForFiles, askWhereToSave } from '../../dialogs'
+import { words } from '../../words'
 import type { Desk } from '../create-handlers'
 import type { HandlerTable } from '../handler-table'
 
@@ -23,8 +24,11 @@ export function packageHandlers({
   return {
     'package.write': async ({ draftId, override, password, pictures, form }) => {
       const { draft } = await store.getDraft(draftId)
-      const name = draft.title ?? draft.principal.name ?? '备案'
-      const file = await askWhereToSave(window(), `${name}-材料包${form === 'zip' ? '.zip' : ''}`)
+      const name = draft.title ?? draft.principal.name ?? words().files.filing
+      const file = await askWhereToSave(
+        window(),
+        `${words().files.package(name)}${form === 'zip' ? '.zip' : ''}`,
+      )
       if (!file) return null
       const wish = {
         draftId,

@@ -6,6 +6,7 @@ import { exportPerson } from '../../../services/privacy/export-person'
 import { peopleView } from '../../../services/privacy/people-view'
 import { changeSettings, loadSettings } from '../../../services/settings/keep-settings'
 import { askWhereToSave } from '../../dialogs'
+import { words } from '../../words'
 import type { Desk } from '../create-handlers'
 import type { HandlerTable } from '../handler-table'
 
@@ -68,7 +69,7 @@ export function privacyHandlers({
 
     'people.list': async ({ query }) => peopleView(await store.listPeople(), query),
     'people.export': async ({ key }) => {
-      const file = await askWhereToSave(window(), '个人资料副本.zip')
+      const file = await askWhereToSave(window(), `${words().files.person}.zip`)
       if (!file) return { fileName: null }
       await exportPerson(key, file, { store, cleanPicture: cleanPictureWith(reader), at: Date.now() })
       return { fileName: path.basename(file) }

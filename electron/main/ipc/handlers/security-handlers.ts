@@ -5,6 +5,7 @@ import { asStoreFailure, StoreFailure } from '../../../services/storage/store-fa
 import { changeSettings, loadSettings } from '../../../services/settings/keep-settings'
 import { today } from '../../clock'
 import { askForFiles, askWhereToSave } from '../../dialogs'
+import { words } from '../../words'
 import type { Desk } from '../create-handlers'
 import type { HandlerTable } from '../handler-table'
 
@@ -67,7 +68,7 @@ export function securityHandlers(desk: Desk): Pick<HandlerTable, SecurityRoutes>
       telling(async () => {
         if (!keeper.isFresh) await keeper.confirm(passphrase)
         const { key } = keeper
-        const file = await askWhereToSave(window(), `备案预审助手-恢复文件-${today()}.txt`)
+        const file = await askWhereToSave(window(), `${words().files.recovery(today())}.txt`)
         if (!file) return { fileName: null }
         await writeRecoveryFile(file, key, today())
         keeper.recoveryKept()
