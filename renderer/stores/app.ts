@@ -2,11 +2,13 @@ import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { AppState, Choices, SettingsView } from '../../electron/contract/views'
 import { ask, onEvent } from '../api'
+import { choicesInWords } from '../text/choice-names'
 
 /** The state of the store, the choices of the forms, and the settings. */
 export const useApp = defineStore('app', () => {
   const state = shallowRef<AppState | null>(null)
-  const choices = shallowRef<Choices | null>(null)
+  const given = shallowRef<Choices | null>(null)
+  const choices = computed(() => given.value && choicesInWords(given.value))
   const systemDark = ref(false)
   /** Where in the window to go on after unlocking; an address of ours with an id, no text of a draft. */
   const returnTo = ref<string | null>(null)
@@ -24,7 +26,7 @@ export const useApp = defineStore('app', () => {
 
   async function refresh(): Promise<void> {
     state.value = await ask('app.state', {})
-    if (state.value.store === 'open' && !choices.value) choices.value = await ask('app.choices', {})
+    if (state.value.store === 'open' && !given.value) given.value = await ask('app.choices', {})
   }
 
   function listen(): void {
@@ -34,7 +36,7 @@ export const useApp = defineStore('app', () => {
     onEvent((event) => {
       if (event.type !== 'app.changed') return
       state.value = event.state
-      if (event.state.store === 'open' && !choices.value) void refresh()
+      if (event.state.store === 'open' && !given.value) void refresh()
     })
   }
 

@@ -1,4 +1,4 @@
-/** What facts say, in words; a value too large for a sentence is only counted. */
+import type { FactGrammar } from '../fact-words'
 
 const WORDS: Record<string, string> = {
   allowed: '可以',
@@ -78,120 +78,46 @@ const WORDS: Record<string, string> = {
   false: '否',
 }
 
-const LONG_LIST = 40
-const LONG_TEXT = 400
-/** From this length on a part of a list is a sentence. */
-const LONG_WORD = 12
-const UNITS: readonly (readonly [RegExp, string])[] = [
+const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/Age$/, ' 岁'],
   [/Months$/, ' 个月'],
   [/Domains|OneDomain/, ' 个'],
   [/Sites/, ' 个'],
   [/Numbers/, ' 个'],
 ]
-const word = (value: unknown): string => {
-  const plain = String(value)
-  return WORDS[plain] ?? plain
-}
 
-type Fields = Record<string, unknown>
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string')
-
-function listed(all: readonly string[]): string {
-  const words = all.slice(0, LONG_LIST).map(word)
-  const joined = words.join(words.some((one) => one.length > LONG_WORD) ? '；' : '、')
-  return all.length > LONG_LIST ? `${joined} 等 ${all.length} 个` : joined
-}
-
-/** What a yes or a list of words means in a table where the key says it. */
-const SAYS: Record<string, string> = {
-  noLatin: '不用字母',
-  noDigits: '不用数字',
-  noPlace: '不用行政区划地名',
-  unitNameOnly: '只用单位名称',
-  differsFromMobile: '固定电话与手机号不能相同',
-  landlineRequired: '须填固定电话',
-}
-const LISTS: Record<string, string> = { words: '不用', starts: '不以这些开头' }
-const WHOSE: Record<string, string> = { personal: '个人', organisation: '单位' }
-
-/** Parts of a table whose keys say what they mean; null where none does. */
-function keysInWords(value: Fields): string | null {
-  const parts = Object.entries(value).flatMap(([key, one]) => {
-    if (one === true && SAYS[key]) return [SAYS[key]]
-    const list = LISTS[key]
-    if (list && isTexts(one) && one.length > 0) return [`${list}${listed(one)}`]
-    const whose = WHOSE[key]
-    const inner = whose && isFields(one) ? keysInWords(one) : null
-    return inner ? [`${whose}：${inner}`] : []
-  })
-  return parts.length > 0 ? parts.join('；') : null
-}
-
-const SENTENCES = ['rule', 'sentence', 'text', 'advice', 'why', 'says', 'when', 'message'] as const
-
-function fieldsInWords(value: Fields): string | null {
-  if (typeof value['op'] === 'string' && typeof value['n'] === 'number') {
-    const counted = typeof value['basis'] === 'string' ? `（按${value['basis']}计）` : ''
-    return `${value['op'] === '>' ? '超过' : '达到'} ${value['n']} 个${counted}`
-  }
-  if (typeof value['ask'] === 'string') return value['ask']
-  if (typeof value['licence'] === 'string' && typeof value['when'] === 'string')
-    return `${value['when']}要${value['licence']}`
-  if (isTexts(value['documents'])) return listed(value['documents'])
-  for (const key of SENTENCES) {
-    const said = value[key]
-    // A rule of a table is named by a code, not said in a sentence; places to be filled in are left out.
-    if (typeof said !== 'string' || /^[a-z-]+$/.test(said)) continue
-    const about = typeof value['appliesTo'] === 'string' ? `（${word(value['appliesTo'])}）` : ''
-    return `${said.replaceAll(/“\.?\{\w+\}”/g, '')}${about}`
-  }
-  if (typeof value['condition'] === 'string')
-    return `${value['condition']}（${word(value['appliesTo'] ?? 'both')}）`
-  if (Array.isArray(value['wants'])) {
-    const wants = value['wants'].flatMap((one) =>
-      isFields(one) && typeof one['says'] === 'string' ? [one['says']] : [],
-    )
-    if (wants.length > 0) return [...new Set(wants)].join('')
-  }
-  if (typeof value['male'] === 'number') return `男 ${value['male']} 岁，女 ${word(value['female'])} 岁`
-  if (isTexts(value['steps'])) return value['steps'].join(' → ')
-  if (typeof value['min'] === 'number' && value['max'] === undefined) return `至少 ${value['min']} 字`
-  if (typeof value['min'] === 'number') return `${value['min']} 至 ${word(value['max'])} 个工作日`
-  if (typeof value['required'] === 'boolean')
-    return `${value['required'] ? '要求' : '不要求'}${value['pilot'] === true ? '（试点省份）' : ''}`
-  if (typeof value['allowed'] === 'boolean') return value['allowed'] ? '可以' : '不可以'
-  if (typeof value['handling'] === 'string') return word(value['handling'])
-  if (typeof value['maxBytes'] === 'number') {
-    const kinds = isTexts(value['kinds']) ? `，${value['kinds'].join('、').toUpperCase()}` : ''
-    return `每张不超过 ${Math.round(value['maxBytes'] / 1024 / 1024)} MB${kinds}`
-  }
-  if (typeof value['place'] === 'string') return value['place']
-  if (typeof value['label'] === 'string')
-    return typeof value['status'] === 'string'
-      ? `${value['label']}：${word(value['status'])}`
-      : value['label']
-  if (typeof value['name'] === 'string')
-    return typeof value['standing'] === 'string'
-      ? `${value['name']}：${word(value['standing'])}`
-      : value['name']
-  if (isTexts(value['words'])) return listed(value['words'])
-  return keysInWords(value)
-}
-
-/** The value of a fact in words; a table is only counted. */
-export function factWords(id: string, value: unknown): string {
-  const field = id.split('/')[2] ?? ''
-  if (typeof value === 'boolean') return value ? '是' : '否'
-  if (typeof value === 'number') return `${value}${UNITS.find(([pattern]) => pattern.test(field))?.[1] ?? ''}`
-  if (typeof value === 'string')
-    return value.length > LONG_TEXT || id.startsWith('divisions/') ? '一张表' : word(value)
-  if (isTexts(value)) return listed(value)
-  if (Array.isArray(value)) return `一张表，共 ${value.length} 行`
-  if (isFields(value)) return fieldsInWords(value) ?? `一张表，共 ${Object.keys(value).length} 项`
-  return '没有内容'
+export const FACT_GRAMMAR: FactGrammar = {
+  words: WORDS,
+  says: {
+    noLatin: '不用字母',
+    noDigits: '不用数字',
+    noPlace: '不用行政区划地名',
+    unitNameOnly: '只用单位名称',
+    differsFromMobile: '固定电话与手机号不能相同',
+    landlineRequired: '须填固定电话',
+  },
+  lists: { words: '不用', starts: '不以这些开头' },
+  whose: { personal: '个人', organisation: '单位' },
+  yes: '是',
+  no: '否',
+  nothing: '没有内容',
+  table: '一张表',
+  rows: (n) => `一张表，共 ${n} 行`,
+  items: (n) => `一张表，共 ${n} 项`,
+  list: (words) => words.join('、'),
+  clauses: (parts) => parts.join('；'),
+  cut: (list, n) => `${list} 等 ${n} 个`,
+  counted: (field, n) => `${n}${COUNTED.find(([pattern]) => pattern.test(field))?.[1] ?? ''}`,
+  not: (list, words) => `${list}${words}`,
+  pair: (name, value) => `${name}：${value}`,
+  of: (said, whom) => `${said}（${whom}）`,
+  threshold: (over, n, basis) =>
+    `${over ? '超过' : '达到'} ${n} 个${basis === null ? '' : `（按${basis}计）`}`,
+  needs: (when, licence) => `${when}要${licence}`,
+  ages: (male, female) => `男 ${male} 岁，女 ${female} 岁`,
+  characters: (n) => `至少 ${n} 字`,
+  workingDays: (min, max) => `${min} 至 ${max} 个工作日`,
+  required: (is, pilot) => `${is ? '要求' : '不要求'}${pilot ? '（试点省份）' : ''}`,
+  allowed: (is) => (is ? '可以' : '不可以'),
+  picture: (megabytes, kinds) => `每张不超过 ${megabytes} MB${kinds === '' ? '' : `，${kinds}`}`,
 }

@@ -1,4 +1,9 @@
-import { liveInWords, lostInWords, unfitInWords } from '../../../electron/core/packaging/copy-words'
+import {
+  copyReasonsInWords,
+  liveInWords,
+  lostInWords,
+  unfitInWords,
+} from '../../../electron/core/packaging/copy-words'
 
 /** Pictures on their way into the package, and the check of a package. */
 export const packageText = {
@@ -13,6 +18,7 @@ export const packageText = {
   watermarkUnknown: (provider: string) => `没有查到${provider}收不收水印，所以不加。`,
   live: liveInWords,
   copy: (reasons: string) => `将${reasons}`,
+  copyReasons: copyReasonsInWords,
   lost: (name: string, fields: readonly string[]) => `“${name}”：${lostInWords(fields)}`,
   unfit: unfitInWords,
   cover: {
