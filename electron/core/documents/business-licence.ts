@@ -73,6 +73,9 @@ export const businessLicence: DocumentKind = {
       engine: 'han',
       moreLines: 1,
       only: /^(?:个体工商户|(?:其他|一人)?有限责任公司(?![^（(分])|股份有限公司[（(]|有限合伙企业|普通合伙企业|个人独资企业|全民所有制|集体所有制)/u,
+      // With its bracket, or a kind that no name begins with: the second line of a name may be 有限责任公司 alone.
+      looks:
+        /^型?(?:(?:其他|一人)?有限责任公司[（(]|股份有限公司[（(]|(?:其他有限责任公司|个体工商户|有限合伙企业|普通合伙企业|个人独资企业)$)/u,
       parse: parseCompanyType,
     },
     {

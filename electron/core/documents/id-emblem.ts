@@ -13,6 +13,7 @@ export const idEmblem: DocumentKind = {
     title(-8, '居住证', '港澳居民居住证', '台湾居民居住证'),
     label(-6, '通行证号码', '签发次数'),
     label(-3, '姓名', '公民身份号码'),
+    label(-4, '居住地址', '居住地住址', '现居住地址'),
     label(-2, '单位名称', '联系电话', '手机号码'),
   ],
   mostLines: 24,

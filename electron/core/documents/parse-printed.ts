@@ -66,9 +66,26 @@ export function parseIssuer(text: string): ParsedField | null {
 
 /** What printed money is read as, and is not: 兀 for 元, a comma with the speck beside it. */
 const moneyText = (text: string): string =>
-  chineseText(text)
-    .replace(/[.,，]{2,}/g, ',')
-    .replace(/(?<=[\d万亿仟佰拾][\s]*)[兀丌几亓](?=整?$)/u, '元')
+  withNumerals(
+    chineseText(text)
+      .replace(/[.,，]{2,}/g, ',')
+      .replace(/(?<=[\d万亿仟佰拾][\s]*)[兀丌几亓](?=整?$)/u, '元'),
+  )
+
+/** What the numerals of an amount in words are read as, where nothing but numerals can stand. */
+const NUMERALS: Readonly<Record<string, string>> = {
+  壶: '壹',
+  武: '贰',
+  戒: '贰',
+  拙: '拾',
+  折: '拾',
+  仕: '仟',
+  伯: '佰',
+}
+const IN_WORDS = /^(?:人民币)?[壹贰叁肆伍陆柒捌玖零拾佰仟万亿壶武戒拙折仕伯]{2,}[元圆](?:整|人民币)?$/u
+
+const withNumerals = (text: string): string =>
+  IN_WORDS.test(text) ? text.replace(/[壶武戒拙折仕伯]/gu, (sign) => NUMERALS[sign]!) : text
 
 /** Money as printed: 50万元, 伍佰万元整, 10,000,000.00元. */
 export function parseMoneyText(text: string): ParsedField | null {
@@ -229,9 +246,14 @@ const withoutAccents = (text: string): string =>
 
 export function parseDomain(text: string): ParsedField | null {
   const plain = withoutAccents(withoutSpace(text)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-  const name = parseDomainName(plain)
-  return name.ok && plain.includes('.') ? unconfirmed(plain.toLowerCase()) : null
+  const spelt = withWordAtEnd(plain.toLowerCase())
+  const name = parseDomainName(spelt)
+  return name.ok && spelt.includes('.') ? unconfirmed(spelt) : null
 }
+
+/** The last part of a domain has no digits unless it is encoded (RFC 3696, section 2): a 1 is an l there, a 0 an o. */
+const withWordAtEnd = (name: string): string =>
+  name.replace(/\.(?!xn--)(?=.*[a-z])[a-z01]{2,}$/, (end) => end.replaceAll('1', 'l').replaceAll('0', 'o'))
 
 export function parseGender(text: string): ParsedField | null {
   const found = /[男女]/.exec(text)?.[0]

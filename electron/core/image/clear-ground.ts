@@ -47,11 +47,50 @@ export function groundOf(gray: GrayRaster): Ground {
 export function clearGround(gray: GrayRaster): GrayRaster {
   const { ink, busyness } = groundOf(gray)
   if (busyness < PATTERNED || ink > PAPER / 2) return gray
-  const white = ink + STROKES * (PAPER - ink)
+  const white = Math.max(ink + STROKES * (PAPER - ink), strokesEnd(gray, ink))
   const tone = Uint8Array.from({ length: 256 }, (_, v) =>
     v <= ink ? v : v >= white ? PAPER : ink + ((v - ink) * (PAPER - ink)) / (white - ink),
   )
   const out = newGray(gray.width, gray.height)
   for (let at = 0; at < out.data.length; at++) out.data[at] = tone[gray.data[at]!]!
   return out
+}
+
+/** Side of the squares, in pixels, in which print is told from frames, ornaments and free ground. */
+const SQUARE = 24
+/** A square with more pixels of text than this has print in it. */
+const PRINTED = 20
+/** Plain print has at most about so many pixels of soft edges and thin strokes to one of text. */
+const SOFT = 0.8
+
+/**
+ * The level up to which what lies beside the text is the text's own: its soft edges and thin strokes. What is darker
+ * than that and not yet used up by them would be lost with the ground: a brown frame and a pale wording made thin
+ * strokes of a Song face vanish.
+ */
+function strokesEnd(gray: GrayRaster, ink: number): number {
+  const edge = ink + EDGES * (PAPER - ink)
+  const across = Math.ceil(gray.width / SQUARE)
+  const printed = new Uint32Array(across * Math.ceil(gray.height / SQUARE))
+  const eachPixel = (visit: (square: number, value: number) => void): void => {
+    for (let y = 0, at = 0; y < gray.height; y++) {
+      const row = Math.floor(y / SQUARE) * across
+      for (let x = 0; x < gray.width; x++, at++) visit(row + ((x / SQUARE) | 0), gray.data[at]!)
+    }
+  }
+  eachPixel((square, value) => {
+    if (value < edge) printed[square]!++
+  })
+  const counts = new Uint32Array(256)
+  eachPixel((square, value) => {
+    if (printed[square]! > PRINTED) counts[value]!++
+  })
+  let text = 0
+  for (let v = 0; v < edge; v++) text += counts[v]!
+  let end = Math.ceil(edge)
+  for (let soft = 0; end < CLEAN; end++) {
+    soft += counts[end]!
+    if (soft > text * SOFT) break
+  }
+  return end
 }

@@ -9,6 +9,8 @@ export interface LabelFound {
   readonly field: LabelledField
   readonly rect: Rect
   readonly line: number
+  /** The line of its first half, where the two were found apart. */
+  readonly headLine?: number
   /** Characters of the line that the label takes: start, and behind the end. */
   readonly start: number
   readonly end: number
@@ -47,8 +49,8 @@ function runsOn(line: PlacedText, start: number, end: number): boolean {
   return gap < next.rect.height * 0.25 || (gap < within * 1.4 && gap < next.rect.height)
 }
 
-/** A label's translation in brackets behind it, with its colon; the closing bracket is easily misread. */
-const TRANSLATION = /^[^\p{L}\p{N}]?[（(［[【{][\sA-Za-z.]{3,30}[）)］\]】}:：][^\p{L}\p{N}]?/u
+/** A label's translation in brackets behind it, or the language it asks for, with its colon; the closing bracket is easily misread. */
+const TRANSLATION = /^[^\p{L}\p{N}]?[（(［[【{](?:[\sA-Za-z.]{3,30}|[中英]文)[）)］\]】}:：][^\p{L}\p{N}]?/u
 
 /** Characters from `end` on that translate the label before them. */
 function translationIn(line: PlacedText, end: number): number {
@@ -91,25 +93,38 @@ function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFou
 /** How far, in heights, the characters of a letter-spaced label may stand apart. */
 const SPREAD = 6
 
-/** Labels whose first characters stand alone, and whose last ones begin the value's own line: 名　　称 杭州…. */
+/** Characters of a label that may be misread when its halves stand apart: one of four or more. */
+const errorsAllowed = (label: string): number => (label.length >= 4 ? 1 : 0)
+
+/**
+ * Labels set so wide that their halves were found apart: the first stands alone, the last stands alone too (成立　日期)
+ * or begins the value's own line (名　　称 杭州…).
+ */
 function spreadHits(field: LabelledField, lines: readonly PlacedText[]): LabelFound[] {
   return lines.flatMap((line, index) => {
     const letters = line.characters.flatMap(({ char }, at) => (isLetter(char) ? [{ char, at }] : []))
-    if (letters.length < 2) return []
-    return lines.flatMap((before) => {
+    if (letters.length === 0) return []
+    return lines.flatMap((before, headLine) => {
       if (before === line || !isBefore(before.rect, line.rect)) return []
       const head = before.characters.map(({ char }) => char).filter(isLetter)
-      const label = field.labels.find(
-        (one) => head.length > 0 && head.length < 4 && one.startsWith(head.join('')),
-      )
-      const rest = label === undefined ? [] : [...label].slice(head.length)
-      if (label === undefined || rest.length === 0 || rest.length >= letters.length) return []
-      if (rest.some((char, at) => letters[at]!.char !== char)) return []
-      const end = letters[rest.length - 1]!.at + 1
+      const fits = field.labels.flatMap((label) => {
+        const rest = label.length - head.length
+        if (head.length === 0 || head.length > 3 || rest < 1 || rest > letters.length) return []
+        const joined = [...head, ...letters.slice(0, rest).map(({ char }) => char)]
+        const errors = [...label].filter((char, at) => char !== joined[at]).length
+        // Where the value follows on the same line, nothing but the very characters tells where it begins.
+        return errors <= (rest === letters.length ? errorsAllowed(label) : 0) ? [{ rest, errors }] : []
+      })
+      const best = fits.toSorted((a, b) => a.errors - b.errors)[0]
+      if (!best) return []
+      const end = letters[best.rest - 1]!.at + 1
       const own = line.characters.slice(letters[0]!.at, end).map(({ rect }) => rect)
       const rect = aroundAll([before.rect, ...own])!
       const bottom = rect.y + rect.height
-      return [{ field, rect, line: index, start: 0, end, errors: 0, bottom, latin: false, runsOn: false }]
+      const { errors } = best
+      return [
+        { field, rect, line: index, headLine, start: 0, end, errors, bottom, latin: false, runsOn: false },
+      ]
     })
   })
 }
@@ -159,6 +174,7 @@ export function findLabels(document: DocumentKind, lines: readonly PlacedText[])
       Number(a.runsOn) - Number(b.runsOn) ||
       Number(a.latin) - Number(b.latin) ||
       a.errors - b.errors ||
+      Number(a.headLine === undefined) - Number(b.headLine === undefined) ||
       b.end - b.start - (a.end - a.start) ||
       a.rect.y - b.rect.y ||
       a.rect.x - b.rect.x,
@@ -188,7 +204,7 @@ function misreadLabels(
 ): LabelFound[] {
   const missing = document.labels.filter((field) => !found.some((one) => one.field === field))
   return lines.flatMap((line, index) => {
-    if (found.some((one) => one.line === index)) return []
+    if (found.some((one) => one.line === index || one.headLine === index)) return []
     const { rect } = line
     const inColumn = found.some(
       (one) =>

@@ -2,6 +2,7 @@ import type { DocumentKind, LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
 import { findLabels, type LabelFound } from './find-labels'
 import { extendLeft, type GroundIs, joinedCrop } from './line-crop'
+import { lineLetters } from './line-letters'
 import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
 import { locateByLooks, locateValue, pageTextOf } from './locate-value'
@@ -9,6 +10,7 @@ import type { PageText, ValuePlace } from './locate-value'
 import { readMarks } from './read-marks'
 import type { Engine, Recogniser } from './recogniser'
 import { reconcileBirth } from './reconcile'
+import { settleLetters } from './settle-letters'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
 import { middleDotBefore } from './middle-dot'
 import { elect } from './vote'
@@ -69,7 +71,8 @@ export async function readFields(
       const rect = aroundAll(parts.flat())!
       read.places[field.field!] = rect
       read.rows[field.field!] = parts.map((row) => aroundAll(row)!)
-      const variants = await variantsOf(field, gray, parts, place.pageText, recogniser)
+      const asRead = await variantsOf(field, gray, parts, place.pageText, recogniser)
+      const variants = field.field === 'domain' ? withSeenLetters(asRead, gray, rect) : asRead
       heard.set(field.field!, variants)
       const elected = elect(variants)
       const better = elected?.stated ? null : await clearedReading(field, gray, parts, variants, recogniser)
@@ -110,6 +113,17 @@ function withDot(
   const value = letters.toSpliced(place, 0, '·').join('')
   const others = elected.alternatives.map((one) => (one === elected.value ? value : one))
   return { ...elected, value, alternatives: others }
+}
+
+/** Readings of a domain, with the letters that recognisers confuse as the picture shows them. */
+function withSeenLetters(variants: readonly Variant[], gray: GrayRaster, rect: Rect): readonly Variant[] {
+  const line = lineLetters(gray, rect)
+  if (!line) return variants
+  return variants.map((variant) =>
+    variant.parsed
+      ? { ...variant, parsed: { ...variant.parsed, value: settleLetters(variant.parsed.value, line) } }
+      : variant,
+  )
 }
 
 /** What the readings of one field's lines gave, each cut at its wide gaps. */

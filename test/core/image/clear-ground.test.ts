@@ -35,6 +35,22 @@ describe('clearGround', () => {
     expect(dark(clear.data)).toBe(dark(printed().data))
   })
 
+  it('keeps thin strokes when only a frame and a pale wording made the ground busy', () => {
+    const gray = plainGray(600, 400, 240)
+    for (const y of [0, 340]) fillGray(gray, { x: 0, y, width: 600, height: 60 }, 160)
+    for (const y of [150, 250]) {
+      fillGray(gray, { x: 0, y: y + 10, width: 600, height: 4 }, 210)
+      glyphs(gray, 40, y, 28, 14, 20)
+      // One pixel high, as the horizontal strokes of a Song face are.
+      fillGray(gray, { x: 44, y: y + 32, width: 100, height: 1 }, 160)
+    }
+    expect(groundOf(gray).busyness).toBeGreaterThan(2.6)
+    const clear = clearGround(gray)
+    expect(clear).not.toBe(gray)
+    expect(grayAt(clear, 90, 182)).toBeLessThan(200)
+    expect(grayAt(clear, 20, 161)).toBeGreaterThan(225)
+  })
+
   it('leaves a pale picture alone, where ground and text cannot be told apart', () => {
     const pale = plainGray(300, 200, 200)
     expect(clearGround(pale)).toBe(pale)

@@ -52,6 +52,18 @@ describe('classify', () => {
       'id-emblem',
     ],
     [
+      'a permit whose title, name and number could not be read',
+      [
+        '#居自佳二证',
+        '殃名',
+        '居住地址 河北省石家庄市',
+        '签发机关 石家庄市公安局',
+        '有效期限 2023.12.26-2026.12.26',
+      ],
+      CARD,
+      'residence-permit',
+    ],
+    [
       'a permit from Hong Kong, Macao or Taiwan by its number',
       [
         '姓名 林知夏',

@@ -44,6 +44,40 @@ describe('findLabels', () => {
   })
 })
 
+describe('a label that names a language in brackets', () => {
+  it('ends behind them', () => {
+    const line = lineAt('域名持有者(中文)', 0, 0)
+    const owner = findLabels(domainCertificate, [line]).find(({ field }) => field.field === 'owner')
+    expect(owner?.end).toBe(line.characters.length)
+  })
+})
+
+describe('a label whose halves were found apart', () => {
+  const fieldAt = (head: string, tail: string, value: string | null = null) => {
+    const lines = [lineAt(head, 0, 100), lineAt(tail, 120, 100)]
+    if (value !== null) lines.push(lineAt(value, 240, 100))
+    return findLabels(businessLicence, lines).find(({ field }) => field.field !== null)
+  }
+
+  it('is one label, over both of them', () => {
+    const found = fieldAt('成立', '日期', '2013年03月19日')!
+    expect(found).toMatchObject({ field: { field: 'established' }, line: 1, headLine: 0, errors: 0 })
+    expect(found.rect.x).toBe(0)
+    expect(found.rect.width).toBeGreaterThan(120)
+  })
+
+  it('may have one character misread, of four', () => {
+    expect(fieldAt('成女', '日期')?.field.field).toBe('established')
+    expect(fieldAt('注册资', '木')).toMatchObject({ field: { field: 'capital' }, headLine: 0 })
+    expect(fieldAt('成女', '口期')).toBeUndefined()
+  })
+
+  it('may run on into its value, when every character is its own', () => {
+    expect(fieldAt('注册资', '本壹佰万元整')?.field.field).toBe('capital')
+    expect(fieldAt('注册资', '木壹佰万元整')).not.toHaveProperty('headLine')
+  })
+})
+
 describe('a label and a title that begins with it', () => {
   const spaced = (text: string, x: number, y: number, step: number): PlacedText => {
     const characters = [...text].map((char, at) => ({
