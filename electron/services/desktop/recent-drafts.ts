@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { maskName } from '../../core/privacy/mask-name'
+import type { Store } from '../storage/store'
+
+const NAME = 'recent-drafts'
+const MOST = 6
+const idsSchema = z.array(z.uuid()).max(MOST).catch([])
+
+export interface RecentDraft {
+  readonly id: string
+  /** Masked; empty for a draft without a name. */
+  readonly name: string
+  /** Milliseconds since 1970 of its last save. */
+  readonly savedAt: number
+}
+
+type RecentStore = Pick<Store, 'getDraft' | 'getSetting' | 'setSetting'>
+
+/** The drafts opened last. Their ids are kept in the store alone; names are looked up while it is open. */
+export class RecentDrafts {
+  readonly #store: RecentStore
+  readonly #changed: () => void
+  #drafts: readonly RecentDraft[] = []
+  /** Rises whenever the store is locked: an answer that comes later is not wanted any more. */
+  #round = 0
+
+  constructor(store: RecentStore, changed: () => void) {
+    this.#store = store
+    this.#changed = changed
+  }
+
+  /** Last opened first. */
+  get drafts(): readonly RecentDraft[] {
+    return this.#drafts
+  }
+
+  /** Looks again at what is kept: for a store just opened, and after anything that may have removed or renamed a draft. */
+  refresh(): Promise<void> {
+    return this.#change((ids) => ids)
+  }
+  opened(id: string): Promise<void> {
+    return this.#change((ids) => [id, ...ids.filter((one) => one !== id)].slice(0, MOST))
+  }
+  removed(id: string): Promise<void> {
+    return this.#change((ids) => ids.filter((one) => one !== id))
+  }
+
+  /** Out of this process's memory, for a store that is locked. */
+  forget(): void {
+    this.#round += 1
+    this.#drafts = []
+    this.#changed()
+  }
+
+  async #change(change: (ids: readonly string[]) => readonly string[]): Promise<void> {
+    const round = this.#round
+    const before = idsSchema.parse(await this.#store.getSetting(NAME))
+    const found = await Promise.all(change(before).map((id) => this.#look(id)))
+    if (round !== this.#round) return
+    const drafts = found.filter((one) => one !== null)
+    const kept = drafts.map(({ id }) => id)
+    if (kept.join() !== before.join()) await this.#store.setSetting(NAME, kept)
+    if (round !== this.#round) return
+    this.#drafts = drafts
+    this.#changed()
+  }
+
+  /** Null for a draft that is gone. */
+  async #look(id: string): Promise<RecentDraft | null> {
+    try {
+      const { draft, savedAt } = await this.#store.getDraft(id)
+      return { id, name: maskName(draft.principal.name || draft.title || ''), savedAt }
+    } catch {
+      return null
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { RecentDrafts } from '../../../electron/services/desktop/recent-drafts'
+import type { StoredDraft } from '../../../electron/services/storage/store'
+
+function kept() {
+  const settings = new Map<string, unknown>()
+  const names = new Map<string, string>()
+  const make = (name: string): string => {
+    const id = randomUUID()
+    names.set(id, name)
+    return id
+  }
+  const store = {
+    getSetting: (name: string) => Promise.resolve(settings.get(name) ?? null),
+    setSetting: (name: string, value: unknown) => Promise.resolve(void settings.set(name, value)),
+    getDraft: (id: string) => {
+      const name = names.get(id)
+      if (name === undefined) return Promise.reject(new Error('no-such-draft'))
+      return Promise.resolve({ draft: { title: null, principal: { name } }, savedAt: 5 } as StoredDraft)
+    },
+  } as unknown as ConstructorParameters<typeof RecentDrafts>[0]
+  let changes = 0
+  const recent = new RecentDrafts(store, () => (changes += 1))
+  return { settings, names, make, store, recent, changes: () => changes }
+}
+
+describe('recent drafts', () => {
+  it('are the last opened first, six at most, with masked names', async () => {
+    const { recent, make, settings } = kept()
+    const ids = Array.from({ length: 8 }, (_, i) => make(`样本公司${i}号`))
+    for (const id of ids) await recent.opened(id)
+    await recent.opened(ids[3]!)
+    expect(recent.drafts.map(({ id }) => id)).toEqual([ids[3], ids[7], ids[6], ids[5], ids[4], ids[2]])
+    expect(recent.drafts[0]?.name).toBe('样…号')
+    expect(JSON.stringify([...settings.values()])).not.toContain('样本')
+  })
+  it('come back after a restart, without those that are gone for good', async () => {
+    const { recent, make, store, names, settings } = kept()
+    const [one, two] = [make('甲样本公司'), make('乙样本公司')]
+    await recent.opened(one)
+    await recent.opened(two)
+    names.delete(two)
+    const again = new RecentDrafts(store, () => undefined)
+    expect(again.drafts).toEqual([])
+    await again.refresh()
+    expect(again.drafts.map(({ id }) => id)).toEqual([one])
+    expect([...settings.values()]).toEqual([[one]])
+  })
+  it('lose one that was put into the trash', async () => {
+    const { recent, make } = kept()
+    const [one, two] = [make('甲样本公司'), make('乙样本公司')]
+    await recent.opened(one)
+    await recent.opened(two)
+    await recent.removed(two)
+    expect(recent.drafts.map(({ id }) => id)).toEqual([one])
+  })
+  it('are out of memory behind the lock, also when an answer comes late', async () => {
+    const { recent, make, changes } = kept()
+    const late = recent.opened(make('甲样本公司'))
+    recent.forget()
+    await late
+    expect(recent.drafts).toEqual([])
+    expect(changes()).toBeGreaterThan(0)
+  })
+  it('are none where the kept list is not one', async () => {
+    const { recent, settings } = kept()
+    settings.set('recent-drafts', ['../../etc/passwd'])
+    await recent.refresh()
+    expect(recent.drafts).toEqual([])
+  })
+})
