@@ -1,3 +1,4 @@
+import type { DeedId } from '../core/deeds/deeds'
 import type { PartialField, ReaderStep } from '../core/reading/reader-port'
 import type { Language } from './language'
 import type { AppState, MaterialView } from './views'
@@ -29,4 +30,6 @@ export type AppEvent =
   | { readonly type: 'lock.asked' }
   /** The system handed over a file: `offered.next` tells which. */
   | { readonly type: 'file.offered' }
-  | { readonly type: 'menu'; readonly command: 'new' | 'import' | 'find' | 'package' | 'lock' | 'about' }
+  /** A deed was chosen in the menu bar, or a recent draft. */
+  | { readonly type: 'menu'; readonly deed: DeedId }
+  | { readonly type: 'menu.draft'; readonly draftId: string }

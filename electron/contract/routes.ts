@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DRAFT_STATUSES } from '../core/draft/draft-status'
 import { calendarViewSchema, filingDaysSchema } from './calendar-views'
 import { copySheetRoutes } from './copy-sheet-views'
+import { desktopRoutes } from './desktop-views'
 import { domainSchema, draftSchema } from '../core/filing/draft'
 import { MOST_REDACTIONS, redactionSchema } from '../core/filing/redaction'
 import { SLOTS } from '../core/filing/vocabulary'
@@ -307,6 +308,7 @@ export const routes = {
 
   ...paperRoutes,
   ...copySheetRoutes,
+  ...desktopRoutes,
   ...securityRoutes,
 } as const satisfies Record<string, Route>
 

@@ -170,6 +170,8 @@ export type Choices = z.infer<typeof choicesSchema>
 export const settingsViewSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   language: languageChoiceSchema,
+  /** Letters and signs alone act as shortcuts, in lists and over pictures. */
+  letterKeys: z.boolean(),
 })
 export type SettingsView = z.infer<typeof settingsViewSchema>
 

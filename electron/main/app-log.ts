@@ -6,7 +6,7 @@ import { programFolder } from './places'
 import { words } from './words'
 
 /** Names of the built files of this process, so that places in them may stand in the log. */
-const builtFiles = (): ReadonlySet<string> =>
+export const builtFiles = (): ReadonlySet<string> =>
   new Set(
     ['', 'chunks'].flatMap((part) => {
       try {
@@ -17,6 +17,9 @@ const builtFiles = (): ReadonlySet<string> =>
     }),
   )
 
+/** Where the log lies, by the folder of the data. */
+export const logFolder = (dataFolder: string): string => path.join(dataFolder, 'logs')
+
 /** Before there ever was a window nobody would see that the program stands still. */
 function endUnstarted(): void {
   dialog.showErrorBox(app.getName(), words().notStarted)
@@ -25,7 +28,7 @@ function endUnstarted(): void {
 
 /** The log beside the store, and in it whatever goes wrong where nobody answers for it. */
 export function startLog(dataFolder: string): Log {
-  const log = openLog(path.join(dataFolder, 'logs'), { now: Date.now, files: builtFiles() })
+  const log = openLog(logFolder(dataFolder), { now: Date.now, files: builtFiles() })
   let started = false
   app.on('browser-window-created', () => (started = true))
   // Without these two Electron shows the error's own words in a box, and they may hold a person's.

@@ -4,3 +4,6 @@ export function today(): string {
   const two = (n: number): string => String(n).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
+
+/** The machine's time to the minute, in UTC. */
+export const minuteNow = (): string => `${new Date().toISOString().slice(0, 16)}Z`

@@ -80,6 +80,8 @@ export class CopyWindow {
       webPreferences: { ...strictPreferences(builtPreload('index')), session: inMemory },
     })
     this.#window = window
+    // Its page has keys of its own; the menus speak of the main window.
+    if (process.platform !== 'darwin') window.removeMenu()
     const remember = (): void => {
       if (!window.isMinimized() && !window.isMaximized()) this.#bounds = window.getBounds()
     }

@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs'
 import { access, constants, mkdir } from 'node:fs/promises'
 import { app, clipboard, dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
+import type { AppEvent } from '../contract/events'
 import { holdClipboard } from '../services/clipboard/hold-clipboard'
 import { startLog } from './app-log'
 import { CopyWindow } from './copy-window'
 import { forbidCoreDumps } from './core-dumps'
+import { Desktop } from './desktop/desktop'
+import { WindowMemory } from './desktop/window-memory'
 import { dataPlace, folderBeside, type DataPlace } from './data-place'
 import { fileInWords, IncomingFiles } from './incoming-files'
 import { createHandlers } from './ipc/create-handlers'
@@ -82,6 +85,9 @@ export function startWindow(): void {
       app.quit()
       return
     }
+    const memory = new WindowMemory(place.data)
+    const emit = (event: AppEvent): void => sendEvent(window?.webContents ?? null, event)
+    const desktop = new Desktop({ window: () => window, emit, memory })
     await store.begin()
     const handlers = await createHandlers({
       store,
@@ -90,10 +96,12 @@ export function startWindow(): void {
       portable: place.portable,
       window: () => window,
       copyWindow,
-      emit: (event) => sendEvent(window?.webContents ?? null, event),
+      emit,
+      desktop,
       clipboard: held,
     })
     onLanguage((language) => {
+      desktop.refresh()
       sendEvent(window?.webContents ?? null, { type: 'language.changed', language })
       copyWindow.tell({ type: 'language.changed', language })
     })
@@ -102,7 +110,9 @@ export function startWindow(): void {
       'copy-sheet': copyWindow.window()?.webContents.id ?? null,
     })
     serveRequests(pages, handlers, log)
-    window = await openWindow((made) => (window = made))
+    window = await openWindow(memory, (made) => (window = made))
+    // A page that is loaded anew has told nothing yet of what it can do.
+    window.webContents.on('render-process-gone', () => desktop.pageGone())
     window.on('closed', () => {
       window = null
       copyWindow.close()

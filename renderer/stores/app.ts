@@ -24,6 +24,8 @@ export const useApp = defineStore('app', () => {
     return now?.store === 'open' && now.ways.passphrase
   })
 
+  const letterKeys = computed(() => state.value?.settings.letterKeys ?? true)
+
   async function refresh(): Promise<void> {
     state.value = await ask('app.state', {})
     if (state.value.store === 'open' && !given.value) given.value = await ask('app.choices', {})
@@ -59,6 +61,8 @@ export const useApp = defineStore('app', () => {
   const setTheme = (theme: SettingsView['theme']): Promise<void> => save({ theme })
   const setLanguage = (language: SettingsView['language']): Promise<void> => save({ language })
 
+  const setLetterKeys = (on: boolean): Promise<void> => save({ letterKeys: on })
+
   const provinceName = (id: string | null): string =>
     choices.value?.provinces.find((one) => one.id === id)?.name ?? ''
 
@@ -75,6 +79,8 @@ export const useApp = defineStore('app', () => {
     lock,
     setTheme,
     setLanguage,
+    letterKeys,
+    setLetterKeys,
     provinceName,
   }
 })

@@ -68,6 +68,12 @@ export const useSubmission = defineStore('submission', () => {
       await ask('package.show', {})
     })
 
+  /** The page only asks: main knows which file it wrote last, and begins the drag itself. */
+  const drag = () =>
+    attempt(async () => {
+      await ask('package.drag', {})
+    })
+
   return {
     result,
     verified,
@@ -80,6 +86,7 @@ export const useSubmission = defineStore('submission', () => {
     write,
     verify,
     show,
+    drag,
     lookAtForm,
   }
 })

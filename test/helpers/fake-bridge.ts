@@ -1,5 +1,7 @@
 import type { Bridge } from '../../electron/contract/bridge'
 import type { AppEvent } from '../../electron/contract/events'
+import type { AboutView, RecentDraftView } from '../../electron/contract/desktop-views'
+import { zoomAfter } from '../../electron/core/deeds/zoom'
 import type { CalendarView } from '../../electron/contract/calendar-views'
 import type { CopyRowView, CopySheetView } from '../../electron/contract/copy-sheet-views'
 import type { FailureCode } from '../../electron/contract/failures'
@@ -81,6 +83,11 @@ export interface FakeMain {
   backup: BackupView | null
   backedUp: BackedUpDraftView[]
   offered: OfferedFile | null
+  zoom: number
+  recent: RecentDraftView[]
+  printed: 'printed' | 'cancelled' | 'failed'
+  about: AboutView
+  report: string
   picture: () => Promise<Uint8Array | null>
   /** The next request of this route fails with this code. */
   failNext(route: RouteName, code: FailureCode): void
@@ -269,7 +276,7 @@ const aState = (): AppState => ({
   systemKeyAvailable: false,
   today: '2026-11-24',
   factsVersion: 'provinces@2026.11.24',
-  settings: { theme: 'light', language: 'zh-CN' },
+  settings: { theme: 'light', language: 'zh-CN', letterKeys: true },
 })
 
 export const aCopyRow = (change: Partial<CopyRowView> = {}): CopyRowView => ({
@@ -501,6 +508,18 @@ export function fakeMain(): FakeMain {
       return progressOf(main)
     },
     'package.show': () => ({}),
+    'package.drag': () => ({ begun: true }),
+    'desktop.deeds': () => ({}),
+    'desktop.zoom': ({ step }) => {
+      if (step !== null) main.zoom = zoomAfter(main.zoom, step)
+      return { percent: main.zoom }
+    },
+    'desktop.recent': () => ({ drafts: main.recent }),
+    'desktop.print': () => ({ outcome: main.printed }),
+    'help.about': () => main.about,
+    'help.licence': ({ name }) => ({ text: main.about.licences.includes(name) ? `text of ${name}` : null }),
+    'help.report': () => ({ text: main.report }),
+    'help.saveReport': () => ({ fileName: '问题报告.txt' }),
     'papers.list': () => ({ papers: main.papers }),
     'papers.save': ({ ids }) => ({
       fileName: ids.length === 1 ? '核验单.pdf' : '文书',
@@ -593,6 +612,19 @@ export function fakeMain(): FakeMain {
     backup: null,
     backedUp: [],
     offered: null,
+    zoom: 100,
+    recent: [],
+    printed: 'printed',
+    about: {
+      app: '0.1.0',
+      electron: '45.4.1',
+      chrome: '142.0.0.0',
+      node: '24.10.1',
+      system: 'linux x64 6.1',
+      rulePacks: [{ name: '电话号码与电子邮箱', version: '2026.11.25' }],
+      licences: ['libheif.txt'],
+    },
+    report: 'app: 0.1.0\nlog (0):\n',
     picture: () => Promise.resolve(null),
     failNext: (route, code) => failing.set(route, code),
     emit: (event) => listeners.forEach((listener) => listener(event)),

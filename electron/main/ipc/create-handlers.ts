@@ -9,21 +9,25 @@ import { StoreFailure } from '../../services/storage/store-failure'
 import type { StoreKeeper } from '../../services/storage/store-keeper'
 import { changeSettings, loadSettings } from '../../services/settings/keep-settings'
 import { DEFAULT_SETTINGS } from '../../services/settings/settings'
+import { RecentDrafts } from '../../services/desktop/recent-drafts'
 import { CopyDesk } from '../../services/submission/copy-desk'
 import { Workspace } from '../../services/workspace/workspace'
 import { today } from '../clock'
 import type { CopyWindow } from '../copy-window'
+import type { Desktop } from '../desktop/desktop'
 import { factsDate, readFacts } from '../facts'
 import type { IncomingFiles } from '../incoming-files'
 import { AutoLock } from '../auto-lock'
-import { chooseLanguage, languageChoice } from '../language'
+import { chooseLanguage, currentLanguage, languageChoice } from '../language'
 import { systemKey } from '../system-key'
 import type { HandlerTable } from './handler-table'
 import { choices } from './choices'
 import { backupHandlers } from './handlers/backup-handlers'
 import { calendarHandlers } from './handlers/calendar-handlers'
 import { copySheetHandlers } from './handlers/copy-sheet-handlers'
+import { desktopHandlers } from './handlers/desktop-handlers'
 import { draftHandlers } from './handlers/draft-handlers'
+import { helpHandlers } from './handlers/help-handlers'
 import { historyHandlers } from './handlers/history-handlers'
 import { handoverHandlers } from './handlers/handover-handlers'
 import { ledgerHandlers } from './handlers/ledger-handlers'
@@ -37,6 +41,7 @@ import { ruleHandlers } from './handlers/rule-handlers'
 import { securityHandlers } from './handlers/security-handlers'
 import { changeMarks, loadMarks, NO_MARKS, type RecoveryMarks } from './recovery-marks'
 import { refreshingCopySheet } from './refresh-copy-sheet'
+import { rememberingRecent } from './remember-recent'
 import { Upkeep } from './upkeep'
 
 export interface HandlerParts {
@@ -48,6 +53,7 @@ export interface HandlerParts {
   readonly copyWindow: CopyWindow
   readonly emit: (event: AppEvent) => void
   readonly clipboard: HeldClipboard
+  readonly desktop: Desktop
 }
 
 /** What each handler module works with. */
@@ -55,6 +61,7 @@ export interface Desk extends HandlerParts {
   readonly workspace: Workspace
   readonly backups: BackupKeeper
   readonly copyDesk: CopyDesk
+  readonly recent: RecentDrafts
   /** Of the open store. */
   readonly security: {
     readonly marks: RecoveryMarks
@@ -77,14 +84,22 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     reader: parts.reader,
     facts: readFacts,
     today,
-    emit: parts.emit,
+    emit: (event) => {
+      parts.desktop.hear(event)
+      parts.emit(event)
+    },
   })
+  const recent = new RecentDrafts(parts.store.store, () => parts.desktop.refresh())
   let settings = DEFAULT_SETTINGS
   let marks = NO_MARKS
   let backupFailure: string | null = null
   let damaged = false
   const keeper = parts.store
-  const settingsView = (): SettingsView => ({ theme: settings.theme, language: languageChoice() })
+  const settingsView = (): SettingsView => ({
+    theme: settings.theme,
+    language: languageChoice(),
+    letterKeys: settings.letterKeys,
+  })
 
   const state = (): AppState => ({
     version: app.getVersion(),
@@ -102,14 +117,20 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     factsVersion: factsDate(readFacts()),
     settings: settingsView(),
   })
-  const tell = (): void => parts.emit({ type: 'app.changed', state: state() })
+  const tell = (): void => {
+    parts.desktop.refresh()
+    parts.emit({ type: 'app.changed', state: state() })
+  }
+  let backingUp = false
   const backups = new BackupKeeper({
     keeper,
     system: parts.portable ? null : systemKey,
     appVersion: app.getVersion(),
     now: Date.now,
     changed: () =>
-      void backups.standing().then(({ lastFailure }) => {
+      void backups.standing().then(({ lastFailure, running }) => {
+        if (running !== backingUp) parts.desktop.work.running('backup', running)
+        backingUp = running
         backupFailure = lastFailure?.code ?? null
         tell()
       }),
@@ -126,6 +147,8 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
   const leave = (): void => {
     parts.copyWindow.close()
     copyDesk.forget()
+    recent.forget()
+    parts.desktop.work.forget()
     workspace.forget()
     upkeep.locked()
   }
@@ -153,6 +176,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     damaged = false
     nativeTheme.themeSource = settings.theme
     upkeep.opened()
+    await recent.refresh()
     tell()
     return {}
   }
@@ -170,6 +194,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     workspace,
     backups,
     copyDesk,
+    recent,
     security,
     tell,
     opened,
@@ -190,6 +215,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
       if (language !== undefined) chooseLanguage(language)
       if (Object.keys(wanted).length > 0) settings = await changeSettings(keeper.store, wanted)
       nativeTheme.themeSource = settings.theme
+      parts.desktop.refresh()
       return settingsView()
     },
     'store.create': async ({ passphrase }) => {
@@ -210,6 +236,8 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
       await lock()
       return {}
     },
+    ...desktopHandlers(desk),
+    ...helpHandlers(desk),
     ...draftHandlers(desk),
     ...historyHandlers(desk),
     ...materialHandlers(desk),
@@ -229,7 +257,20 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     ...backupHandlers(desk),
     ...handoverHandlers(desk),
   }
-  return refreshingCopySheet(table, {
+  parts.desktop.attach({
+    isOpen: () => keeper.state.state === 'open',
+    language: currentLanguage,
+    languageChoice,
+    theme: () => settings.theme,
+    letterKeys: () => settings.letterKeys,
+    recent: () => recent.drafts,
+    toSee: async (draftId) => {
+      const { draft } = await keeper.store.getDraft(draftId)
+      const { block, risk, confirm } = (await workspace.check(draftId, draft)).summary
+      return block + risk + confirm
+    },
+  })
+  return refreshingCopySheet(rememberingRecent(table, recent), {
     draftId: () => parts.copyWindow.draftId(),
     refresh: async () => {
       const id = parts.copyWindow.draftId()

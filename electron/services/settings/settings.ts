@@ -8,6 +8,8 @@ import { ACCESS_PROVIDERS } from '../../core/filing/vocabulary'
  */
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  /** Letters and signs alone act as shortcuts in lists and the viewer. */
+  letterKeys: z.boolean().catch(true),
   /** Of the last draft, offered for the next: two digits of GB/T 2260. */
   recentProvince: z
     .string()

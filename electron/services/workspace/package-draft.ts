@@ -14,7 +14,7 @@ import { liveNotes, wishedCopies, type PictureWishes } from '../packaging/pictur
 import { verifyZip } from '../packaging/verify-zip'
 import type { Store } from '../storage/store'
 import { draftWithMaterials } from './draft-with-materials'
-import { readingOf } from './filing-of'
+import { readPages } from './read-pages'
 import type { Workspace } from './workspace'
 
 export interface PackageWish {
@@ -57,19 +57,7 @@ async function inputFor(
     }),
   )
   const packed = draftWithMaterials(draft, materials)
-  const pages = whole.flatMap(({ material, pages: read }) =>
-    read.map((page) => {
-      const [own, ...others] = check.comparisons.filter(
-        (one) => one.materialId === material.id && one.page === page.page,
-      )
-      const verdicts = others.map((one) => one.verdicts)
-      return {
-        reading: readingOf(material.fileName, page, own?.verdicts ?? {}, verdicts),
-        typed: own?.typed ?? {},
-        size: { width: page.width, height: page.height },
-      }
-    }),
-  )
+  const pages = readPages(whole, check.comparisons)
   const { reader } = workspace
   const { facts } = workspace.day()
   const copies = wishedCopies({ draft: packed, pages, facts, wishes: wish.wishes, reader })

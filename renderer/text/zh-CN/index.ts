@@ -1,10 +1,12 @@
 import { appText } from './app'
 import { calendarText } from './calendar'
 import { copySheetText } from './copy-sheet'
+import { desktopText } from './desktop'
 import { draftText } from './draft'
 import { draftsText } from './drafts'
 import { findingsText } from './findings'
 import { footerText } from './footer'
+import { helpText } from './help'
 import { historyText } from './history'
 import { ledgerText } from './ledger'
 import { materialsText } from './materials'
@@ -29,10 +31,12 @@ export const zhCN = {
   app: appText,
   calendar: calendarText,
   copySheet: copySheetText,
+  desktop: desktopText,
   draft: draftText,
   drafts: draftsText,
   findings: findingsText,
   footer: footerText,
+  help: helpText,
   ledger: ledgerText,
   materials: materialsText,
   package: packageText,

@@ -3,7 +3,7 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { useMenu } from '../../../renderer/composables/use-menu'
+import { useWindowDeeds } from '../../../renderer/composables/use-window-deeds'
 import { useApp } from '../../../renderer/stores/app'
 import { useDraft } from '../../../renderer/stores/draft'
 import { useNotices } from '../../../renderer/stores/notices'
@@ -15,7 +15,7 @@ const router = createRouter({
   history: createMemoryHistory(),
   routes: [{ path: '/', component: { render: () => null } }],
 })
-const Host = { setup: () => useMenu(), template: '<input id="field" /><button id="other" />' }
+const Host = { setup: () => useWindowDeeds(), template: '<input id="field" /><button id="other" />' }
 const press = (on: Element, key: string, shiftKey = false): KeyboardEvent => {
   const event = new KeyboardEvent('keydown', {
     key,

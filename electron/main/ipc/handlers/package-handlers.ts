@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { app, shell } from 'electron'
+import { app, nativeImage, shell } from 'electron'
 import { verifyZip } from '../../../services/packaging/verify-zip'
 import { readPdfFonts } from '../../../services/pdf/pdf-fonts'
 import { resourceFolder } from '../../places'
@@ -18,6 +19,7 @@ export function packageHandlers({
   store: { store },
   workspace,
   window,
+  desktop,
 }: Desk): Pick<HandlerTable, PackageRoutes> {
   let last: string | null = null
   let verified: string | null = null
@@ -39,7 +41,7 @@ export function packageHandlers({
         fonts: () => readPdfFonts(resourceFolder('fonts')),
         appVersion: app.getVersion(),
       }
-      const result = await packageDraft(store, workspace, wish, file)
+      const result = await desktop.work.during('packing', () => packageDraft(store, workspace, wish, file))
       const { askToDeleteAfterDays } = await loadSettings(store)
       await store.askLater(draftId, askToDeleteAfterDays)
       last = file
@@ -67,6 +69,13 @@ export function packageHandlers({
       // Only ever the file that this program wrote last; the page cannot name another.
       if (last) shell.showItemInFolder(last)
       return {}
+    },
+    'package.drag': () => {
+      const contents = window()?.webContents
+      if (!last || !existsSync(last) || !contents) return { begun: false }
+      const icon = nativeImage.createFromPath(resourceFolder('icons', 'icon.png')).resize({ width: 64 })
+      contents.startDrag({ file: last, icon })
+      return { begun: true }
     },
   }
 }

@@ -1,0 +1,27 @@
+import { app } from 'electron'
+import { reportToPrint } from '../../../services/workspace/report-to-print'
+import { printPage } from '../../desktop/print-page'
+import type { Desk } from '../create-handlers'
+import type { HandlerTable } from '../handler-table'
+
+type DesktopRoutes = Extract<keyof HandlerTable, `desktop.${string}`>
+
+/** Menus, zoom, recent drafts and the printer. */
+export function desktopHandlers({
+  desktop,
+  recent,
+  store: { store },
+  workspace,
+}: Desk): Pick<HandlerTable, DesktopRoutes> {
+  return {
+    'desktop.deeds': ({ enabled }) => {
+      desktop.enable(enabled)
+      return {}
+    },
+    'desktop.zoom': ({ step }) => ({ percent: step === null ? desktop.zoom() : desktop.changeZoom(step) }),
+    'desktop.recent': () => ({ drafts: [...recent.drafts] }),
+    'desktop.print': async ({ draftId }) => ({
+      outcome: await printPage(await reportToPrint(store, workspace, draftId, app.getVersion())),
+    }),
+  }
+}
