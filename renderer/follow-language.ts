@@ -1,5 +1,5 @@
 import { watchEffect } from 'vue'
-import { isLanguage } from '../electron/contract/language'
+import { isLanguage } from '../electron/core/language'
 import { onEvent } from './api'
 import { language } from './text/language'
 

@@ -1,11 +1,6 @@
 import { z } from 'zod'
+import { LANGUAGE_CHOICES } from '../core/language'
 
-/** The languages that the program speaks. */
-export const LANGUAGES = ['zh-CN', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
-export const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language)
+export type { Language, LanguageChoice } from '../core/language'
 
-/** What the person can choose: one of them, or whatever the system speaks. */
-export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const
 export const languageChoiceSchema = z.enum(LANGUAGE_CHOICES)
-export type LanguageChoice = z.infer<typeof languageChoiceSchema>

@@ -1,3 +1,4 @@
+import type { Language } from '../language'
 import type { DeedId, MenuName } from './deeds'
 
 /** What a deed is called: in menus, palette and keyboard sheet, and in fewer words in a footer. */
@@ -5,8 +6,6 @@ export interface DeedWords {
   readonly name: string
   readonly short?: string
 }
-
-export type WindowLanguage = 'zh-CN' | 'en'
 
 const zh: Record<DeedId, DeedWords> = {
   'draft.new': { name: '新建备案', short: '新建' },
@@ -160,16 +159,16 @@ const en: Record<DeedId, DeedWords> = {
   'copy-sheet.numbers': { name: 'Show or mask numbers', short: 'Show numbers' },
 }
 
-export const DEED_WORDS: Readonly<Record<WindowLanguage, Readonly<Record<DeedId, DeedWords>>>> = {
+export const DEED_WORDS: Readonly<Record<Language, Readonly<Record<DeedId, DeedWords>>>> = {
   'zh-CN': zh,
   en,
 }
 
 /** In a footer. */
-export const shortWords = (id: DeedId, language: WindowLanguage): string =>
+export const shortWords = (id: DeedId, language: Language): string =>
   DEED_WORDS[language][id].short ?? DEED_WORDS[language][id].name
 
-export const MENU_WORDS: Readonly<Record<WindowLanguage, Readonly<Record<MenuName | 'window', string>>>> = {
+export const MENU_WORDS: Readonly<Record<Language, Readonly<Record<MenuName | 'window', string>>>> = {
   'zh-CN': {
     file: '文件',
     edit: '编辑',

@@ -1,8 +1,7 @@
 import { app, Notification, powerMonitor } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { AppEvent } from '../../contract/events'
-import type { LanguageChoice } from '../../contract/language'
-import type { WindowLanguage } from '../../core/deeds/deed-words'
+import type { Language, LanguageChoice } from '../../core/language'
 import type { DeedId } from '../../core/deeds/deeds'
 import type { ZoomStep } from '../../core/deeds/zoom'
 import { LongWork } from '../../services/desktop/long-work'
@@ -20,7 +19,7 @@ export interface DesktopParts {
 /** What the store and its settings tell the menus; known once there are handlers. */
 export interface DesktopSource {
   readonly isOpen: () => boolean
-  readonly language: () => WindowLanguage
+  readonly language: () => Language
   readonly languageChoice: () => LanguageChoice
   readonly theme: () => 'system' | 'light' | 'dark'
   readonly letterKeys: () => boolean
@@ -82,7 +81,7 @@ export class Desktop {
   changeZoom(step: ZoomStep): number {
     return this.#parts.memory.change(step)
   }
-  language(): WindowLanguage {
+  language(): Language {
     return this.#source.language()
   }
 

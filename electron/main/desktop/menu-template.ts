@@ -1,7 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { DEED_WORDS, MENU_WORDS, type WindowLanguage } from '../../core/deeds/deed-words'
+import { DEED_WORDS, MENU_WORDS } from '../../core/deeds/deed-words'
 import { DEEDS, keysOf, menuGroups, type DeedId, type MenuName } from '../../core/deeds/deeds'
 import { acceleratorOf } from '../../core/deeds/key-words'
+import type { Language } from '../../core/language'
 import type { RecentDraft } from '../../services/desktop/recent-drafts'
 import type { zhCN } from '../words/zh-CN'
 
@@ -9,7 +10,7 @@ type Item = MenuItemConstructorOptions
 type Role = NonNullable<Item['role']>
 
 export interface MenuState {
-  readonly language: WindowLanguage
+  readonly language: Language
   readonly words: (typeof zhCN)['menu']
   readonly isMac: boolean
   readonly appName: string

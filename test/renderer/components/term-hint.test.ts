@@ -2,7 +2,7 @@
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { LANGUAGES } from '../../../electron/contract/language'
+import { LANGUAGES } from '../../../electron/core/language'
 import TermTip from '../../../renderer/components/help/TermTip.vue'
 import WithTerms from '../../../renderer/components/help/WithTerms.vue'
 import { entryOf, entryOfField, findTerms } from '../../../renderer/help/find-terms'
