@@ -1,4 +1,5 @@
 import { onBeforeUnmount, onMounted } from 'vue'
+import { openDialogs } from './open-dialog'
 
 /** The parts of the window between which F6 goes, by their landmarks. */
 const PANES = 'header, nav.rail, main, aside'
@@ -6,8 +7,6 @@ const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex="0"]'
 
 const isSeen = (element: HTMLElement): boolean => element.getClientRects().length > 0
-const inDialog = (): boolean =>
-  [...document.querySelectorAll<HTMLElement>('[aria-modal="true"]')].some((one) => isSeen(one))
 
 /** Top bar, rail, page and whatever stands beside it, in the order of the page; headers inside a page are none. */
 function panes(): HTMLElement[] {
@@ -40,7 +39,7 @@ export function usePanes() {
   /** False where there is nothing to go between. */
   function go(step: 1 | -1): boolean {
     const all = panes()
-    if (all.length < 2 || inDialog()) return false
+    if (all.length < 2 || openDialogs().length > 0) return false
     const here = paneOf(document.activeElement)
     const at = here === null ? -1 : all.indexOf(here)
     const next = at < 0 ? (step === 1 ? 0 : all.length - 1) : (at + step + all.length) % all.length

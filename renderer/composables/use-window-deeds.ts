@@ -14,9 +14,10 @@ import { useZoom } from '../stores/zoom'
 import { text } from '../text'
 import { useCopySheetWindow } from './use-copy-sheet-window'
 import { useDeed } from './use-deed'
-import { useDeedKeys } from './use-deed-keys'
+import { ALWAYS, useDeedKeys } from './use-deed-keys'
 import { useDraftActions } from './use-draft-actions'
 import { useGoto } from './use-goto'
+import { isQuestionOpen } from './open-dialog'
 import { isTyping } from './use-keys'
 import { usePanes } from './use-panes'
 import { useUndo } from './use-undo'
@@ -124,8 +125,9 @@ export function useWindowDeeds(): void {
   let unlisten: (() => void) | undefined
   onMounted(() => {
     unlisten = onEvent((event) => {
-      if (event.type === 'menu') deeds.act(event.deed)
-      if (event.type === 'menu.draft' && app.state?.store === 'open') void actions.go(event.draftId)
+      if (event.type === 'menu' && (ALWAYS.has(event.deed) || !isQuestionOpen())) deeds.act(event.deed)
+      if (event.type === 'menu.draft' && app.state?.store === 'open' && !isQuestionOpen())
+        void actions.go(event.draftId)
     })
     document.addEventListener('input', notices.typed)
   })

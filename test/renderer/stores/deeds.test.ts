@@ -146,6 +146,24 @@ describe('deeds of the window', () => {
   })
 })
 
+it('wait while a question is open, save the zoom', async () => {
+  const { router } = await host()
+  HTMLElement.prototype.getClientRects = () => [{}] as unknown as DOMRectList
+  const question = document.createElement('div')
+  question.setAttribute('aria-modal', 'true')
+  document.body.append(question)
+  await press('F1')
+  expect(useHelp().page).toBeNull()
+  main.emit({ type: 'menu', deed: 'go.rules' })
+  await flushPromises()
+  expect(router.currentRoute.value.name).toBe('drafts')
+  await press('=', { ctrlKey: true })
+  expect(main.zoom).toBe(110)
+  question.remove()
+  await press('F1')
+  expect(useHelp().page).toBe('guide')
+})
+
 describe('single keys', () => {
   it('never act in a field, and not at all when switched off', async () => {
     await host()
