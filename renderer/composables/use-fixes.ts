@@ -41,8 +41,8 @@ export function useFixes() {
     notices.announce(text.findings.undone)
   }
 
-  /** False when nothing was changed; the reason is then on the screen. */
-  async function apply(fix: Fix): Promise<boolean> {
+  /** `words`: what the button said. False when nothing was changed; the reason is then on the screen. */
+  async function apply(fix: Fix, words = fix.label): Promise<boolean> {
     const sorted = sortChanges(fix.changes)
     if (!draft.draft || !sorted) return false
     const after: Moved[] = []
@@ -72,7 +72,7 @@ export function useFixes() {
       notices.show(sentenceOf(thrown))
       return false
     }
-    notices.show(text.findings.fixed(fix.label), () => undo(done, before, after))
+    notices.show(text.findings.fixed(words), () => undo(done, before, after))
     return true
   }
 

@@ -3,6 +3,7 @@ import type { Choices } from '../../electron/contract/views'
 import { fieldText } from '../text/field-labels'
 import { FILING_TYPE_NAMES, PROVIDER_NAMES, SLOT_NAMES } from '../text/names'
 import { text } from '../text'
+import { listed } from '../text/joined'
 
 const t = text.history
 
@@ -55,5 +56,5 @@ export function valueWords(
   if (typeof value === 'number') return String(/^materials\[\d+\]\.service$/.test(path) ? value + 1 : value)
   const names = namesAt(path, choices)
   const list = Array.isArray(value) ? value : [value]
-  return list.map((one) => (typeof one === 'string' ? (names?.[one] ?? one) : JSON.stringify(one))).join('、')
+  return listed(list.map((one) => (typeof one === 'string' ? (names?.[one] ?? one) : JSON.stringify(one))))
 }

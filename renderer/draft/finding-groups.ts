@@ -1,6 +1,7 @@
 import type { Finding } from '../../electron/core/rules/finding'
 import { fieldText } from '../text/field-labels'
 import { FAMILY_NAMES, LIGHT_NAMES, type Light } from '../text/names'
+import { headlineOf, remedyOf } from './finding-words'
 import { LIGHT_ORDER, lightOf } from './lights'
 
 export type Grouping = 'severity' | 'family'
@@ -38,6 +39,8 @@ export function groupFindings(findings: readonly Finding[], how: Grouping): Find
 
 const wordsOf = (one: Finding): string =>
   [
+    headlineOf(one),
+    remedyOf(one),
     one.message,
     one.remedy,
     one.why,

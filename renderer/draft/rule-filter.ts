@@ -2,6 +2,7 @@ import type { Severity } from '../../electron/core/rules/finding'
 import type { FactShown, RuleRow } from '../../electron/core/rules/rule-browser'
 import { factName, provinceField } from '../text/fact-names'
 import { factWords } from '../text/fact-words'
+import { ruleWords } from '../text/rule-words'
 import { language, type Language } from '../text/language'
 import { FAMILY_NAMES, LIGHT_NAMES } from '../text/names'
 
@@ -33,6 +34,7 @@ function wordsOf(row: RuleRow, nameOf: NameOf): string {
   const made = [
     row.id,
     row.title,
+    ...Object.values(ruleWords(row.id) ?? {}),
     row.explains,
     FAMILY_NAMES[row.family] ?? '',
     row.top === null ? '' : `top${row.top} top ${row.top}`,

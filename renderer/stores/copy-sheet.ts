@@ -3,6 +3,7 @@ import { defineStore } from 'pinia'
 import type { CopyRowView, CopySheetView } from '../../electron/contract/copy-sheet-views'
 import { ask, onEvent, sentenceOf } from '../api'
 import { text } from '../text'
+import { sentences } from '../text/joined'
 
 const t = text.copySheet
 
@@ -75,7 +76,7 @@ export const useCopySheet = defineStore('copy-sheet', () => {
     })
     if (done === null) return false
     const isLast = copied.value === fillable.value.length && row.tick !== 'copied'
-    say(isLast ? `${t.copied(row.label)}。${t.allCopied}` : t.copied(row.label))
+    say(isLast ? sentences(t.copied(row.label), t.allCopied) : t.copied(row.label))
     return true
   }
   /** The box alone: for what was typed by hand, or to be copied once more. */

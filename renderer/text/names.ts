@@ -17,6 +17,7 @@ export const STEP_NAMES = inBoth(zh.STEP_NAMES, en.STEP_NAMES)
 export const PROVIDER_NAMES = inBoth(zh.PROVIDER_NAMES, en.PROVIDER_NAMES)
 export const FILING_TYPE_NAMES = inBoth(zh.FILING_TYPE_NAMES, en.FILING_TYPE_NAMES)
 export const FAMILY_NAMES = inBoth(zh.FAMILY_NAMES, en.FAMILY_NAMES)
+export const FILING_STATUS_NAMES = inBoth(zh.FILING_STATUS_NAMES, en.FILING_STATUS_NAMES)
 
 const field = inBoth({ name: zh.fieldName }, { name: en.fieldName })
 /** What a field is called on certificates of a kind; a field that is not known by its key. */

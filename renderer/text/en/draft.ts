@@ -6,7 +6,7 @@ export const draftText: Words<typeof zh> = {
   sections: {
     principal: 'Principal',
     people: 'People',
-    services: 'Services and domains',
+    services: 'Services',
     materials: 'Materials',
     findings: 'Findings',
     submission: 'Submission',

@@ -39,7 +39,7 @@ export const historyText: Words<typeof zh> = {
       filing: 'This filing',
       principal: 'Principal',
       people: 'People',
-      services: 'Services and domains',
+      services: 'Services',
       materials: 'Materials',
     },
     service: (n) => `Service ${n}`,

@@ -1,4 +1,5 @@
 import type { AccessProvider, FilingType, Slot } from '../../../electron/core/filing/vocabulary'
+import type { FilingStatus } from '../../../electron/core/draft/filing-status'
 import type { Kind, Verdict } from '../../../electron/core/reading/reading'
 import type { ReaderStep } from '../../../electron/core/reading/reader-port'
 import type { Confidence } from '../../../electron/core/rules/finding'
@@ -47,18 +48,18 @@ export const SLOT_NAMES: Record<Slot, string> = {
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   'id-portrait': 'ID card, portrait side',
   'id-emblem': 'ID card, emblem side',
-  'business-licence': 'business licence',
-  'domain-certificate': 'domain certificate',
-  'verification-sheet': 'verification sheet',
-  'residence-permit': 'residence permit',
-  'institution-certificate': 'certificate of a public institution',
-  'social-organisation-certificate': 'registration of a social organisation',
-  'credit-code-certificate': 'credit code certificate',
+  'business-licence': 'Business licence',
+  'domain-certificate': 'Domain certificate',
+  'verification-sheet': 'Verification sheet',
+  'residence-permit': 'Residence permit',
+  'institution-certificate': 'Certificate of a public institution',
+  'social-organisation-certificate': 'Registration of a social organisation',
+  'credit-code-certificate': 'Credit code certificate',
   'hmt-residence-portrait': 'Hong Kong, Macao or Taiwan residence permit, portrait side',
   'hmt-residence-emblem': 'Hong Kong, Macao or Taiwan residence permit, emblem side',
-  'authorisation-letter': 'authorisation letter',
-  'prior-approval': 'prior approval document',
-  unknown: 'kind not recognised',
+  'authorisation-letter': 'Authorisation letter',
+  'prior-approval': 'Prior approval document',
+  unknown: 'Kind not recognised',
 }
 
 export const STEP_NAMES: Record<ReaderStep, string> = {
@@ -109,39 +110,49 @@ export const FAMILY_NAMES: Record<string, string> = {
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  name: 'name',
-  gender: 'sex',
-  ethnicity: 'ethnicity',
-  birth: 'date of birth',
-  address: 'address',
+  name: 'Name',
+  gender: 'Sex',
+  ethnicity: 'Ethnicity',
+  birth: 'Date of birth',
+  address: 'Address',
   idNumber: 'ID number',
-  issuer: 'issued by',
-  validFrom: 'valid from',
-  expiry: 'valid until',
-  uscc: 'credit code',
-  registrationNumber: 'registration number',
-  passNumber: 'travel permit number',
-  number: 'permit number',
-  category: 'kind of prior approval',
-  companyName: 'name of the organisation',
-  companyType: 'type',
-  legalRep: 'legal representative',
-  capital: 'registered capital',
-  established: 'founded on',
-  qrUrl: 'address in the QR code',
-  domain: 'domain',
-  owner: 'domain owner',
-  registrar: 'registrar',
-  registered: 'registered on',
-  date: 'date',
-  signature: 'signature',
-  seal: 'seal',
+  issuer: 'Issued by',
+  validFrom: 'Valid from',
+  expiry: 'Valid until',
+  uscc: 'Credit code',
+  registrationNumber: 'Registration number',
+  passNumber: 'Travel permit number',
+  number: 'Permit number',
+  category: 'Kind of prior approval',
+  companyName: 'Name of the organisation',
+  companyType: 'Type',
+  legalRep: 'Legal representative',
+  capital: 'Registered capital',
+  established: 'Founded on',
+  qrUrl: 'Address in the QR code',
+  domain: 'Domain',
+  owner: 'Domain owner',
+  registrar: 'Registrar',
+  registered: 'Registered on',
+  date: 'Date',
+  signature: 'Signature',
+  seal: 'Seal',
 }
 const FIELD_WORDS_OF_KIND: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>> = {
-  'business-licence': { address: 'registered address', expiry: 'term until' },
-  'domain-certificate': { expiry: 'expires on' },
-  'verification-sheet': { name: 'name of the responsible person' },
-  'authorisation-letter': { name: 'authorised person' },
+  'business-licence': { address: 'Registered address', expiry: 'Term until' },
+  'domain-certificate': { expiry: 'Expires on' },
+  'verification-sheet': { name: 'Name of the responsible person' },
+  'authorisation-letter': { name: 'Authorised person' },
 }
 export const fieldName = (kind: Kind, field: string): string =>
   FIELD_WORDS_OF_KIND[kind]?.[field] ?? FIELD_WORDS[field] ?? field
+
+export const FILING_STATUS_NAMES: Record<FilingStatus, string> = {
+  draft: 'Draft',
+  'awaiting-check': 'Waiting for first review',
+  submitted: 'With the administration',
+  sms: 'Waiting for the text message',
+  authority: 'Under review',
+  passed: 'Approved',
+  refused: 'Refused',
+}

@@ -2,6 +2,7 @@ import type { Words } from '../in-both'
 import type { planText as zh } from '../zh-CN/plan'
 
 export const planText: Words<typeof zh> = {
+  own: (why) => `(${why})`,
   derived: (type, why) => `By your answers so far: “${type}”. ${why}`,
   assumed: (words) => `Taken for now where nobody answered: ${words.join('; ')}.`,
   safeDay: (day, because) =>

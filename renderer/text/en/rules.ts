@@ -31,6 +31,7 @@ export const rulesText: Words<typeof zh> = {
   columns: { weight: 'Weight', title: 'Rule', date: 'Source of', province: 'In this province' },
   noBasis: 'No source that day',
   noBasisWords: 'No source said so yet on that day, so the rule is not applied and counts as not checked.',
+  finds: (found, remedy) => `Finds: ${found}. ${remedy}`,
   decides: 'How it decides',
   weight: 'Weight',
   wants: (name) => `The rule says: ${name}`,

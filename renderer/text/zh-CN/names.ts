@@ -90,3 +90,5 @@ export const FAMILY_NAMES: Record<string, string> = {
   limits: '数量上限',
   'identity-check': '本人核验',
 }
+
+export { FILING_STATUS_NAMES } from '../../../electron/core/draft/filing-status'

@@ -1,5 +1,7 @@
 /** What the program makes of the filing: its type and its safe days. */
 export const planText = {
+  /** The rule's own reason, in Chinese. */
+  own: (why: string) => why,
   derived: (type: string, why: string) => `按现在的回答是“${type}”。${why}`,
   assumed: (words: readonly string[]) => `没有回答的先当作：${words.join('；')}。`,
   safeDay: (day: string | null, because: string) =>

@@ -28,6 +28,7 @@ export const rulesText = {
   columns: { weight: '分量', title: '规则', date: '依据日期', province: '该省说法' },
   noBasis: '那天没有依据',
   noBasisWords: '这一天还没有任何来源这样说，所以不按这条检查，记为未检查。',
+  finds: (found: string, remedy: string) => `${found}。${remedy}`,
   decides: '怎么判断',
   weight: '分量',
   wants: (name: string) => `规则定为${name}`,
