@@ -27,12 +27,12 @@ export async function layFlat(
 ): Promise<LaidDocument> {
   const prepared = preparePage(page, DOCUMENT_MAX_SIDE, known)
   const { turn, segments, read } = await settle(
-    prepared.gray,
+    prepared.bare,
     prepared.turnScores.lines === 'sideways' ? 90 : 0,
     recogniser,
   )
   const laid = turnPrepared(prepared, turn)
-  return { ...laid, turn, segments: segments ?? linesOf(laid.gray), read }
+  return { ...laid, turn, segments: segments ?? linesOf(laid.bare), read }
 }
 
 interface Settled {

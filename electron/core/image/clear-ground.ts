@@ -43,11 +43,13 @@ export function groundOf(gray: GrayRaster): Ground {
 /**
  * A light-flattened picture whose ground is busy, with the ground turned to paper; any other picture as it is. The
  * tones between text and ground are spread over the whole range, so that strokes keep their soft edges.
+ * `thin`: strokes as pale as a pale ground stay, which reading needs and the search for lines of text does not.
  */
-export function clearGround(gray: GrayRaster): GrayRaster {
+export function clearGround(gray: GrayRaster, { thin }: { readonly thin: boolean }): GrayRaster {
   const { ink, busyness } = groundOf(gray)
   if (busyness < PATTERNED || ink > PAPER / 2) return gray
-  const white = Math.max(ink + STROKES * (PAPER - ink), strokesEnd(gray, ink))
+  const least = ink + STROKES * (PAPER - ink)
+  const white = thin ? Math.max(least, strokesEnd(gray, ink)) : least
   const tone = Uint8Array.from({ length: 256 }, (_, v) =>
     v <= ink ? v : v >= white ? PAPER : ink + ((v - ink) * (PAPER - ink)) / (white - ink),
   )

@@ -33,8 +33,10 @@ export interface PreparedPage {
   /** Of the flattened document: rects below are in its pixels. */
   readonly width: number
   readonly height: number
-  /** Its red channel with even light and without ruled lines: what text is found and read on. */
+  /** Its red channel with even light and without ruled lines: what text is read on. */
   readonly gray: GrayRaster
+  /** The same with all of a busy ground gone, thin strokes with it: what lines of text are found on. */
+  readonly bare: GrayRaster
   /** The document in colour, at most SMALL_SIDE long: for what is seen rather than read. */
   readonly small: RgbaRaster
   /** Outline in the given page's pixels; null when the whole page is the document. */
@@ -84,7 +86,8 @@ export function preparePage(
     flattenDocument(half, scaleQuad(quad, 1 / across, 1 / down), SMALL_SIDE).document
   let small = flatSmall(whole)
   const isDark = isLightOnDark(redChannel(small))
-  const readable = (red: GrayRaster): GrayRaster => clearGround(flattenLight(isDark ? inverted(red) : red))
+  const even = (red: GrayRaster): GrayRaster => flattenLight(isDark ? inverted(red) : red)
+  const readable = (red: GrayRaster): GrayRaster => clearGround(even(red), { thin: false })
   let light = readable(redChannel(small))
   let turnScores = textTurn(light)
   // A slant stays the same slant when the picture is turned by quarters.
@@ -98,11 +101,16 @@ export function preparePage(
   }
   const { width, height } = flatSize(quad, maxSide)
   const raw = warpRed(page, quad, width, height)
+  const flat = even(raw)
+  const cleared = clearGround(flat, { thin: false })
+  const bare = clearRuledLines(cleared)
   const projection = quadProjection(quad, width, height)
   return {
     width,
     height,
-    gray: clearRuledLines(readable(raw)),
+    // A ground that is not busy was left alone.
+    gray: cleared === flat ? bare : clearRuledLines(clearGround(flat, { thin: true })),
+    bare,
     small,
     quad: outline,
     others,
@@ -159,6 +167,7 @@ export function turnPrepared(prepared: PreparedPage, turn: QuarterTurn): Prepare
     width: swap ? height : width,
     height: swap ? width : height,
     gray: turnGray(prepared.gray, turn),
+    bare: turnGray(prepared.bare, turn),
     small: turnRgba(prepared.small, turn),
     projection,
     turnScores: swap

@@ -20,7 +20,7 @@ export function printSurrounds(picture: RgbaRaster, quad: Quad): boolean {
   const ink = adaptiveInk(gray, 10, 0.72, 30)
   const printInside = inkShare(ink, inside, 1)
   const printAround = inkShare(ink, around, 0)
-  return printAround > 0.006 && printAround > printInside * 0.25
+  return printAround > 0.006 && printAround > printInside * 0.15
 }
 
 /** 1 inside the quad moved outward by `grow` pixels. */
