@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { DraftMark } from '../../electron/core/draft/draft-marks'
 import type { Draft } from '../../electron/core/filing/draft'
 import type { FilingStep, KeptRound, StoreCalls } from '../../electron/services/storage/store'
 
@@ -34,6 +35,8 @@ interface Truth {
   /** Of the first draft; since format 4. */
   readonly rounds?: readonly KeptRound[]
   readonly steps?: readonly FilingStep[]
+  /** Of the first draft; since format 5. */
+  readonly marks?: readonly DraftMark[]
 }
 
 const FOLDER = resolve('test/fixtures/stores')
@@ -76,4 +79,5 @@ export const heldBy = (store: StoreCalls, truth: Truth): Truth => ({
   ledgerRows: store.listLedger().total,
   ...(truth.rounds && truth.drafts[0] ? { rounds: store.listRounds(truth.drafts[0].id) } : {}),
   ...(truth.steps && truth.drafts[0] ? { steps: store.listStatus(truth.drafts[0].id) } : {}),
+  ...(truth.marks && truth.drafts[0] ? { marks: store.listMarks(truth.drafts[0].id) } : {}),
 })

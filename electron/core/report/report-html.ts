@@ -8,7 +8,7 @@ import { leftOutWords, MADE_OFFLINE, OVERRIDDEN, overriddenTitle, reportLead } f
 import { REPORT_STYLE } from './report-style'
 import type { Report, ReportItem } from './report-model'
 import type { Light } from './words'
-import { CONFIDENCE_WORDS, LIGHTS, LIGHT_MEANINGS, LIGHT_WORDS } from './words'
+import { CONFIDENCE_WORDS, LIGHTS, LIGHT_MEANINGS, LIGHT_WORDS, vouchedWords } from './words'
 
 const pair = (label: string, content: Html | string): Html =>
   markup`<div class="pair"><span>${label}</span><span>${content}</span></div>`
@@ -24,6 +24,9 @@ const evidenceParts = ({ evidence }: ReportItem): Html[] =>
     ),
   )
 
+const vouchedLine = ({ vouched }: ReportItem): Html | null =>
+  vouched === null ? null : pair('已确认', vouchedWords(vouched))
+
 const item = (one: ReportItem): Html =>
   markup` <article class="item ${one.light}">
     ${LIGHT_GLYPHS[one.light]}
@@ -34,7 +37,7 @@ const item = (one: ReportItem): Html =>
       </header>
       ${one.remedy === '' ? null : pair('怎么改', one.remedy)} ${evidenceParts(one)}
       ${pair('依据', sourceLine(one))}
-      ${one.overrideReason === null ? null : pair('仍打包', one.overrideReason)}
+      ${one.overrideReason === null ? null : pair('仍打包', one.overrideReason)} ${vouchedLine(one)}
     </div>
   </article>`
 
@@ -59,10 +62,10 @@ const checklist = ({ groups: { offline } }: Report): Html | null =>
           ${offline.map(
             (one) =>
               markup`<li>
-                <span class="box"></span>
+                <span class="box">${one.vouched === null ? null : '✓'}</span>
                 <div>
                   ${one.message}<span class="small"> ${one.place}</span>
-                  ${one.remedy === '' ? null : pair('怎么查', one.remedy)}${pair('依据', sourceLine(one))}
+                  ${one.remedy === '' ? null : pair('怎么查', one.remedy)}${pair('依据', sourceLine(one))}${vouchedLine(one)}
                 </div>
               </li>`,
           )}

@@ -7,6 +7,7 @@ import { qualitySentences } from '../reading/quality-sentence'
 import { FIELDS_OF_KIND } from '../reading/reading'
 import type { Finding, Source, Summary } from '../rules/finding'
 import { SLOT_NAMES } from '../rules/slots'
+import { isVouched } from '../rules/vouched'
 import { summarise } from '../rules/summarise'
 import { placeWords } from './place-words'
 import type { Light } from './words'
@@ -69,6 +70,8 @@ export interface ReportItem {
   readonly source: Source
   readonly evidence: readonly ReportEvidence[]
   readonly overrideReason: string | null
+  /** What the person noted of their own check; null where they settled nothing, or where the value is another since. */
+  readonly vouched: { readonly day: string; readonly note: string } | null
 }
 
 export interface ReportField {
@@ -132,6 +135,7 @@ function itemOf(finding: Finding, { plan, crops, overrides }: ReportInput): Repo
         null,
     })),
     overrideReason: override?.reason ?? null,
+    vouched: finding.vouched && isVouched(finding) ? finding.vouched : null,
   }
 }
 

@@ -38,6 +38,10 @@ export const LIGHT_MEANINGS: Readonly<Record<Light, string>> = {
   'not-checked': '未检查不等于通过',
 }
 
+/** What a person settled by themselves is told beside the finding: it is neither open nor passed. */
+export const vouchedWords = ({ day, note }: { readonly day: string; readonly note: string }): string =>
+  `${day}${note === '' ? '' : ` · ${note}`}（由本人确认，软件没有检查）`
+
 export const lightOf = ({ outcome, severity }: Finding): Light => (outcome === 'found' ? severity : outcome)
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

@@ -53,6 +53,16 @@ export const findingSchema = z.object({
   value: z.string().optional(),
   /** Mends offered, the best first. */
   fixes: z.array(fixSchema).optional(),
+  /** A person looked at it outside the rules and says that it is right; `stale` once the value is another. */
+  vouched: z
+    .object({
+      /** Milliseconds since 1970, and the same as YYYY-MM-DD. */
+      at: z.number(),
+      day: z.string(),
+      note: z.string(),
+      stale: z.boolean(),
+    })
+    .optional(),
 })
 export type Finding = z.infer<typeof findingSchema>
 
@@ -64,5 +74,7 @@ export const summarySchema = z.object({
   offline: z.number(),
   passed: z.number(),
   'not-checked': z.number(),
+  /** What a person vouched for, where that is counted apart. */
+  vouched: z.number().optional(),
 })
 export type Summary = z.infer<typeof summarySchema>

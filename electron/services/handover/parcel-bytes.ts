@@ -58,11 +58,11 @@ const listSchema = z.strictObject({
 })
 
 export const bytesOfParcel = (parcel: DraftParcel): Uint8Array => {
-  const { files, pictures } = parcel
+  const { files, pictures, marks: _own, ...rest } = parcel
   const list = {
-    ...parcel,
+    ...rest,
     files: files.map(({ sha256: hash, bytes }) => ({ sha256: hash, size: bytes.byteLength })),
-    pictures: pictures.map(({ bytes, ...rest }) => ({ ...rest, size: bytes.byteLength })),
+    pictures: pictures.map(({ bytes, ...about }) => ({ ...about, size: bytes.byteLength })),
   }
   const text = Buffer.from(JSON.stringify(list))
   const length = Buffer.alloc(4)

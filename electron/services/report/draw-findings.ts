@@ -1,5 +1,11 @@
 import type { Content, ContentStack, TableCell } from 'pdfmake/interfaces'
-import { CONFIDENCE_WORDS, LIGHT_MEANINGS, LIGHT_WORDS, type Light } from '../../core/report/words'
+import {
+  CONFIDENCE_WORDS,
+  LIGHT_MEANINGS,
+  LIGHT_WORDS,
+  vouchedWords,
+  type Light,
+} from '../../core/report/words'
 import type { Report, ReportItem } from '../../core/report/report-model'
 import type { Printable } from '../pdf/printable'
 import { tickBox } from '../pdf/tick-box'
@@ -26,6 +32,9 @@ const sourceWords = ({ source, top }: ReportItem): string =>
   `${top === null ? '' : `常见驳回原因第 ${top} 条 · `}${source.title} · ${source.asOf} · 依据强度 ${CONFIDENCE_WORDS[source.confidence]}`
 
 const small = (text: string, { printable }: Pen): Content => ({ text: printable.text(text), style: 'cell' })
+
+const vouchedPair = ({ vouched }: ReportItem, pen: Pen): Content[] =>
+  vouched === null ? [] : [pair('已确认', small(vouchedWords(vouched), pen))]
 
 function evidence({ evidence: list }: ReportItem, pen: Pen): Content[] {
   return list.map(({ file, page, text, crop }) => {
@@ -56,6 +65,7 @@ function foundItem(item: ReportItem, pen: Pen): Content {
     ...evidence(item, pen),
     pair('依据', small(sourceWords(item), pen)),
     ...(item.overrideReason === null ? [] : [pair('仍打包', small(item.overrideReason, pen))]),
+    ...vouchedPair(item, pen),
   ]
   return {
     unbreakable: true,
@@ -146,10 +156,11 @@ export const drawChecklist = ({ groups: { offline } }: Report, pen: Pen): Conten
   section(
     lightHeading('offline', offline.length, pen),
     offline.map((item) =>
-      listed(tickBox(false, 1.5) as Content, [
+      listed(tickBox(item.vouched !== null, 1.5) as Content, [
         messageAndPlace(item, pen),
         ...(item.remedy === '' ? [] : [pair('怎么查', small(item.remedy, pen))]),
         pair('依据', small(sourceWords(item), pen)),
+        ...vouchedPair(item, pen),
       ]),
     ),
   )

@@ -25,7 +25,13 @@ export const copyCalls = ({ db, now }: StoreContext): CopyCalls => ({
         : []
       const copy = db.prepare(COPY_MATERIAL)
       for (const material of kept) copy.run({ id: randomUUID(), to: id, material })
-      return made
+      // Where a value came from goes with it; what somebody looked at was looked at in the other draft.
+      db.prepare(
+        `INSERT INTO draft_marks SELECT ?, kind, place, rule, digest, detail, at FROM draft_marks
+         WHERE draft_id = ? AND kind = 'origin'`,
+      ).run(id, from)
+      const isMadeFrom = db.prepare<[string], number>('SELECT is_template FROM drafts WHERE id = ?').pluck()
+      return { ...made, fromTemplate: isMadeFrom.get(from) === 1 }
     }),
 
   archiveDraft: (id, archived) =>

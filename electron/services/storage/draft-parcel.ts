@@ -40,6 +40,15 @@ export interface DraftParcel {
     readonly wording: number
     readonly givenAt: number
   }[]
+  /** Marks of single values; only between stores of the same person: a colleague has to look for themselves. */
+  readonly marks?: readonly {
+    readonly kind: string
+    readonly place: string
+    readonly rule: string
+    readonly digest: string
+    readonly detail: string
+    readonly at: number
+  }[]
 }
 
 const hasTable = (db: Database, name: string): boolean =>
@@ -99,8 +108,16 @@ export const readParcel = (db: Database, id: string): DraftParcel => {
           )
           .all(id)
       : [],
+    ...(hasTable(db, 'draft_marks') ? { marks: marksOf(db, id) } : {}),
   }
 }
+
+const marksOf = (db: Database, id: string): NonNullable<DraftParcel['marks']> =>
+  db
+    .prepare<[string], NonNullable<DraftParcel['marks']>[number]>(
+      'SELECT kind, place, rule, digest, detail, at FROM draft_marks WHERE draft_id = ?',
+    )
+    .all(id)
 
 /** Takes a draft with everything in one commit: all of it or nothing. `title` replaces the draft's own. */
 export const takeParcel = (
@@ -136,6 +153,9 @@ export const takeParcel = (
     const keepConsent = db.prepare('INSERT INTO consents VALUES (?, ?, ?, ?, ?)')
     for (const { person, purpose, wording, givenAt } of parcel.consents)
       keepConsent.run(id, person, purpose, wording, givenAt)
+    const keepMark = db.prepare('INSERT INTO draft_marks VALUES (?, ?, ?, ?, ?, ?, ?)')
+    for (const { kind, place, rule, digest, detail, at } of parcel.marks ?? [])
+      keepMark.run(id, kind, place, rule, digest, detail, at)
     return { id }
   })
 }

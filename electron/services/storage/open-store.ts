@@ -6,6 +6,7 @@ import { filingStepCalls } from './filing-steps'
 import { copyCalls } from './draft-copies'
 import { historyCalls } from './draft-history'
 import { trashCalls } from './draft-trash'
+import { markCalls } from './draft-marks'
 import { draftCalls } from './drafts'
 import { emptyJournal, eraseTraces, removeOrphanFiles } from './erase'
 import { keepingCalls } from './keeping'
@@ -75,6 +76,7 @@ export const storeOver = (db: Database, now: () => number): StoreCalls => {
     ...trashCalls(context),
     ...checkCalls(context),
     ...consentCalls(context),
+    ...markCalls(context),
     ...filingStepCalls(context),
     ...keepingCalls(context),
     ...peopleCalls(context, drafts),

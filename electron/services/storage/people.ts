@@ -29,6 +29,8 @@ const forgetBefore = (db: Database, id: string): void => {
   db.prepare('DELETE FROM checks WHERE draft_id = :id').run({ id })
   // So may what the person noted or pasted; the days and steps themselves name nobody.
   db.prepare("UPDATE filing_events SET note = '', refusal = '' WHERE draft_id = :id").run({ id })
+  // Marks stand for values, and notes of what was vouched for may name anybody.
+  db.prepare('DELETE FROM draft_marks WHERE draft_id = :id').run({ id })
   db.prepare(`DELETE FROM rounds WHERE draft_id = :id AND revision <> ${current}`).run({ id })
   // Pictures taken out earlier could still be brought back.
   db.prepare('DELETE FROM materials WHERE draft_id = :id AND removed_at IS NOT NULL').run({ id })

@@ -241,4 +241,23 @@ const version4: SchemaStep = (db) => {
   `)
 }
 
-export const SCHEMA_STEPS: readonly SchemaStep[] = [version1, version2, version3, version4]
+/**
+ * What is remembered of single values beside the draft: where they came from, that somebody looked at them, and what
+ * was vouched for. `digest` is of the value that the mark was made for, `detail` JSON.
+ */
+const version5: SchemaStep = (db) => {
+  db.exec(`
+    CREATE TABLE draft_marks (
+      draft_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+      kind TEXT NOT NULL,
+      place TEXT NOT NULL,
+      rule TEXT NOT NULL,
+      digest TEXT NOT NULL,
+      detail TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      PRIMARY KEY (draft_id, kind, place, rule)
+    ) STRICT, WITHOUT ROWID;
+  `)
+}
+
+export const SCHEMA_STEPS: readonly SchemaStep[] = [version1, version2, version3, version4, version5]

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { DraftMark } from '../../core/draft/draft-marks'
 import type { DraftStatus } from '../../core/draft/draft-status'
 import type { FilingStatus } from '../../core/draft/filing-status'
 import type { Redaction } from '../../core/filing/redaction'
@@ -78,6 +79,10 @@ export interface DraftPage {
   /** Days as the store counts them, to tell how long deleted drafts stay. */
   readonly days: number
 }
+
+/** A mark without its time, which the store gives. */
+type WithoutTime<Mark> = Mark extends unknown ? Omit<Mark, 'at'> : never
+export type NewDraftMark = WithoutTime<DraftMark>
 
 export interface CopyWish {
   readonly title: string | null
@@ -280,7 +285,7 @@ export interface StoreCalls {
     change?: { readonly continues?: boolean },
   ): Saved & UndoState
   /** A draft of its own with the same content. */
-  copyDraft(from: string, wish: CopyWish): Saved & { id: string }
+  copyDraft(from: string, wish: CopyWish): Saved & { id: string; fromTemplate: boolean }
   archiveDraft(id: string, archived: boolean): void
   /** Puts the draft away; it can be restored for 30 counted days, see core/draft/counted-days. */
   deleteDraft(id: string): void
@@ -365,6 +370,12 @@ export interface StoreCalls {
     ids: readonly string[],
     mark: string,
   ): string[]
+
+  /** Marks of single values of the draft, see core/draft/draft-marks. */
+  listMarks(draftId: string): DraftMark[]
+  /** Each takes the place of the one of its kind, place and rule. */
+  putMarks(draftId: string, marks: readonly NewDraftMark[]): void
+  dropMark(draftId: string, kind: DraftMark['kind'], place: string, rule: string): void
 
   listConsents(draftId: string): ConsentEntry[]
   /** Notes who agreed; an agreement to the same wording keeps its first time. */
@@ -460,6 +471,9 @@ export const STORE_CALLS = [
   'takeDraft',
   'takeFromBackup',
 
+  'listMarks',
+  'putMarks',
+  'dropMark',
   'listConsents',
   'giveConsent',
   'askLater',

@@ -150,3 +150,22 @@ describe('the report', () => {
     expect(words(page({ plan: planPackage(draft, []) }))).toContain('没有放进包里的材料 2 份')
   })
 })
+
+describe('what the person settled', () => {
+  const noted = { at: 0, day: '2026-11-24', note: '打电话问过客户', stale: false }
+
+  it.each(['confirm', 'offline'] as const)(
+    'is told beside a finding that is %s, with day and note',
+    (severity) => {
+      const html = page({ findings: [aFinding({ severity, vouched: noted })] })
+      expect(html).toContain('2026-11-24 · 打电话问过客户（由本人确认，软件没有检查）')
+      // It still stands among the open ones: the program did not check it.
+      expect(html).toContain(`${severity === 'confirm' ? '待确认' : '需联网核实'} 1 项`)
+    },
+  )
+
+  it('is not told once the value is another', () => {
+    const html = page({ findings: [aFinding({ severity: 'confirm', vouched: { ...noted, stale: true } })] })
+    expect(html).not.toContain('打电话问过客户')
+  })
+})
