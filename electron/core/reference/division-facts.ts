@@ -90,3 +90,34 @@ export function cityOfCode(code: string, facts: Facts): string | null {
   const key = cityKey(code)
   return table(facts).province(code.slice(0, 2)).index.cities.has(key) ? key : null
 }
+
+/** A division of today with those inside it; a county has none. */
+export interface Region {
+  /** Six digits. */
+  readonly code: string
+  readonly name: string
+  readonly inside: readonly Region[]
+}
+
+/**
+ * Today's divisions for choosing one: provinces, their prefectures, their counties. What a province runs without a named
+ * prefecture between, as the districts of 北京 or 仙桃市, stands right inside the province.
+ */
+export const regionTree = (facts: Facts): Region[] =>
+  facts.choices('province').flatMap(({ id, name }) => {
+    const text = facts.get(`divisions/${id}`, divisionsSchema)?.value
+    if (text === undefined) return []
+    const current = parseDivisions(id, text).filter((one) => one.current)
+    const countiesOf = (prefecture: string): Region[] =>
+      current
+        .filter(({ code }) => code.startsWith(prefecture) && !code.endsWith('00'))
+        .map((county) => ({ code: county.code, name: county.name, inside: [] }))
+        .filter((county) => county.name !== '')
+    const prefectures = [...new Set(current.map(({ code }) => code.slice(0, 4)))]
+    const inside = prefectures.flatMap((prefecture): Region[] => {
+      const own = current.find(({ code }) => code === `${prefecture}00`)
+      const counties = countiesOf(prefecture)
+      return own && own.name !== '' ? [{ code: own.code, name: own.name, inside: counties }] : counties
+    })
+    return [{ code: `${id}0000`, name, inside }]
+  })

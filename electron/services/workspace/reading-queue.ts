@@ -103,6 +103,11 @@ export class ReadingQueue {
     else this.#finish(draftId)
   }
 
+  /** Gives up the picture that is being read and goes on with the next; it can be resumed. */
+  skip(draftId: string): void {
+    if (this.#current?.draftId === draftId) this.#current.abort.abort()
+  }
+
   async resume(draftId: string): Promise<void> {
     for (const material of await this.#store.listMaterials(draftId)) {
       if (this.#states.get(material.id)?.state === 'stopped') this.enqueue(draftId, material)

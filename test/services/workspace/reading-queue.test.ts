@@ -93,6 +93,20 @@ describe('ReadingQueue', () => {
     expect(open.map(({ name }) => name)).toEqual(['a.jpg', 'a.jpg'])
   })
 
+  it('leaves one picture for later and reads the next; those of another draft are not touched', async () => {
+    const { queue, open, told } = started()
+    queue.enqueue('d', material('a'))
+    queue.enqueue('d', material('b'))
+    await settled()
+    queue.skip('other')
+    await settled()
+    expect(open.map(({ name }) => name)).toEqual(['a.jpg'])
+    queue.skip('d')
+    await settled()
+    expect(told).toContain('a stopped')
+    expect(open.map(({ name }) => name)).toEqual(['a.jpg', 'b.jpg'])
+  })
+
   it('takes what was read before from the store', async () => {
     const { queue, open, kept } = started()
     kept.set('hash-a', { pages: [PAGE as never] })
