@@ -104,8 +104,6 @@ const ALL = {
 
   'list.move': onRow('list', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'),
   'list.open': onRow('list', 'Enter'),
-  'list.preview': onRow('list', ' '),
-  'list.select': onRow('list', 'x'),
   'list.menu': onRow('list', 'Shift+F10'),
   'list.delete': { ...onRow('list', 'Shift+Delete'), macKeys: ['Ctrl+Backspace'] },
 

@@ -22,7 +22,7 @@ let main: FakeMain
 const jumped = vi.fn()
 
 const Part = {
-  setup: () => useDeed('list.preview', jumped),
+  setup: () => useDeed('viewer.rotate', jumped),
   template: '<p>part</p>',
 }
 const Host = {
@@ -140,9 +140,9 @@ describe('deeds of the window', () => {
   })
   it('a part of the page does its own while it is there', async () => {
     const { view } = await host(true)
-    expect(useDeeds().can('list.preview')).toBe(true)
+    expect(useDeeds().can('viewer.rotate')).toBe(true)
     await view.setProps({ part: false })
-    expect(useDeeds().can('list.preview')).toBe(false)
+    expect(useDeeds().can('viewer.rotate')).toBe(false)
   })
 })
 
