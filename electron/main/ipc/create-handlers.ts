@@ -176,7 +176,8 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     damaged = false
     nativeTheme.themeSource = settings.theme
     upkeep.opened()
-    await recent.refresh()
+    // The window does not wait for it; a list that could not be looked at is looked at again with the next draft.
+    void recent.refresh().catch(() => undefined)
     tell()
     return {}
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { maskName } from '../../core/privacy/mask-name'
 import type { Store } from '../storage/store'
+import { StoreFailure } from '../storage/store-failure'
 
 const NAME = 'recent-drafts'
 const MOST = 6
@@ -23,12 +24,18 @@ export class RecentDrafts {
   #drafts: readonly RecentDraft[] = []
   /** Rises whenever the store is locked: an answer that comes later is not wanted any more. */
   #round = 0
+  #last: Promise<void> = Promise.resolve()
 
   constructor(store: RecentStore, changed: () => void) {
     this.#store = store
     this.#changed = changed
   }
 
+  /** As they are once all that was begun has ended; what could not be looked at is as it was. */
+  async settled(): Promise<readonly RecentDraft[]> {
+    await this.#last.catch(() => undefined)
+    return this.#drafts
+  }
   /** Last opened first. */
   get drafts(): readonly RecentDraft[] {
     return this.#drafts
@@ -52,8 +59,15 @@ export class RecentDrafts {
     this.#changed()
   }
 
-  async #change(change: (ids: readonly string[]) => readonly string[]): Promise<void> {
+  /** One after the other: each begins with what the one before has kept. */
+  #change(change: (ids: readonly string[]) => readonly string[]): Promise<void> {
     const round = this.#round
+    this.#last = this.#last.catch(() => undefined).then(() => this.#keep(change, round))
+    return this.#last
+  }
+
+  async #keep(change: (ids: readonly string[]) => readonly string[], round: number): Promise<void> {
+    if (round !== this.#round) return
     const before = idsSchema.parse(await this.#store.getSetting(NAME))
     const found = await Promise.all(change(before).map((id) => this.#look(id)))
     if (round !== this.#round) return
@@ -70,8 +84,10 @@ export class RecentDrafts {
     try {
       const { draft, savedAt } = await this.#store.getDraft(id)
       return { id, name: maskName(draft.principal.name || draft.title || ''), savedAt }
-    } catch {
-      return null
+    } catch (error) {
+      if (error instanceof StoreFailure && error.code === 'no-such-draft') return null
+      // A store that is busy or was locked meanwhile has not lost its drafts.
+      throw error
     }
   }
 }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { RecentDrafts } from '../../../electron/services/desktop/recent-drafts'
 import type { StoredDraft } from '../../../electron/services/storage/store'
+import { StoreFailure } from '../../../electron/services/storage/store-failure'
 
 function kept() {
   const settings = new Map<string, unknown>()
   const names = new Map<string, string>()
+  const failing: { code: 'busy' | null } = { code: null }
   const make = (name: string): string => {
     const id = randomUUID()
     names.set(id, name)
@@ -16,13 +18,14 @@ function kept() {
     setSetting: (name: string, value: unknown) => Promise.resolve(void settings.set(name, value)),
     getDraft: (id: string) => {
       const name = names.get(id)
-      if (name === undefined) return Promise.reject(new Error('no-such-draft'))
+      if (failing.code !== null || name === undefined)
+        return Promise.reject(new StoreFailure(failing.code ?? 'no-such-draft'))
       return Promise.resolve({ draft: { title: null, principal: { name } }, savedAt: 5 } as StoredDraft)
     },
   } as unknown as ConstructorParameters<typeof RecentDrafts>[0]
   let changes = 0
   const recent = new RecentDrafts(store, () => (changes += 1))
-  return { settings, names, make, store, recent, changes: () => changes }
+  return { settings, names, failing, make, store, recent, changes: () => changes }
 }
 
 describe('recent drafts', () => {
@@ -62,6 +65,21 @@ describe('recent drafts', () => {
     await late
     expect(recent.drafts).toEqual([])
     expect(changes()).toBeGreaterThan(0)
+  })
+  it('are not forgotten when the store is busy', async () => {
+    const { recent, make, settings, failing } = kept()
+    const id = make('甲样本公司')
+    await recent.opened(id)
+    failing.code = 'busy'
+    await expect(recent.refresh()).rejects.toThrow()
+    expect([...settings.values()]).toEqual([[id]])
+    expect((await recent.settled()).map((one) => one.id)).toEqual([id])
+  })
+  it('of two changes at once none is lost', async () => {
+    const { recent, make } = kept()
+    const [one, two] = [make('甲样本公司'), make('乙样本公司')]
+    await Promise.all([recent.opened(one), recent.opened(two)])
+    expect(recent.drafts.map(({ id }) => id)).toEqual([two, one])
   })
   it('are none where the kept list is not one', async () => {
     const { recent, settings } = kept()

@@ -19,7 +19,7 @@ export function desktopHandlers({
       return {}
     },
     'desktop.zoom': ({ step }) => ({ percent: step === null ? desktop.zoom() : desktop.changeZoom(step) }),
-    'desktop.recent': () => ({ drafts: [...recent.drafts] }),
+    'desktop.recent': async () => ({ drafts: [...(await recent.settled())] }),
     'desktop.print': async ({ draftId }) => ({
       outcome: await printPage(await reportToPrint(store, workspace, draftId, app.getVersion())),
     }),
