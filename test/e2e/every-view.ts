@@ -163,6 +163,25 @@ export const VIEWS: readonly View[] = [
     },
     close: escape,
   },
+  {
+    name: 'command palette',
+    async open(page) {
+      await toList(page)
+      await page.keyboard.press('Control+k')
+      await expect(page.getByTestId('palette-field')).toBeVisible()
+    },
+    close: (page) => page.keyboard.press('Escape'),
+  },
+  ...(['guide', 'keys', 'glossary', 'about', 'report'] as const).map((name): View => ({
+    name: `help: ${name}`,
+    async open(page) {
+      await toList(page)
+      await page.keyboard.press('F1')
+      await click(page, `help-${name}`)
+      await expect(page.getByTestId('help')).toBeVisible()
+    },
+    close: (page) => click(page, 'help-close'),
+  })),
 ]
 
 export async function createSample(page: Page): Promise<void> {

@@ -38,8 +38,14 @@ const sideways = (of: Page): Promise<string[]> =>
       const { left, right, width, height } = one.getBoundingClientRect()
       return width > 1 && height > 1 && (left < -1 || right > window.innerWidth + 1)
     })
+    const clips = (one: Element | null): boolean =>
+      one !== null &&
+      one !== document.body &&
+      (getComputedStyle(one).overflowX !== 'visible' || clips(one.parentElement))
     const beyond = wide.includes(root)
-      ? all.filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1).slice(-3)
+      ? all.filter(
+          (one) => one.getBoundingClientRect().right > window.innerWidth + 1 && !clips(one.parentElement),
+        )
       : []
     return [
       ...beyond.map((one) => `beyond: ${name(one)}`),

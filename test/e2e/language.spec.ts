@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { createSample, PASSPHRASE } from './every-view'
+import { freshDataFolder, launchApp } from './launch-app'
+import type { RunningApp } from './launch-app'
+
+/** The language is switched while the program runs, without losing anything, in both windows, and is kept. */
+
+test.describe.configure({ mode: 'serial' })
+
+const folder = freshDataFolder()
+const NAME = 'field-principal.name'
+
+let running: RunningApp
+const page = (): Page => running.page
+const choose = (language: string) => page().getByTestId('language').selectOption(language)
+const isSheet = (one: Page): boolean => one.url().includes('/copy-sheet.html')
+
+test.afterAll(() => running?.app.close())
+
+test('before anything is set up', async () => {
+  running = await launchApp(folder)
+  await choose('en')
+  await expect(page().locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page().getByTestId('create-store')).toContainText('Set the passphrase and start')
+  await expect(page()).toHaveTitle('ICP Filing Assistant')
+  await createSample(page())
+  await expect(page().getByTestId('section-findings')).toContainText('Findings')
+})
+
+test('while typing: what is typed stays, and so does the place', async () => {
+  await page().getByTestId('section-principal').click()
+  await page().getByTestId(NAME).fill('杭州未存完样例有限公司')
+  await choose('zh-CN')
+  await expect(page().locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await expect(page().getByTestId('section-findings')).toContainText('检查')
+  await expect(page().getByTestId(NAME)).toHaveValue('杭州未存完样例有限公司')
+  await expect(page().getByTestId('save-state')).toHaveAttribute('data-state', 'saved')
+})
+
+test('in both windows, with what comes from Element Plus and from the rules', async () => {
+  await page().getByTestId('section-submission').click()
+  await page().getByTestId('copy-sheet-open').click()
+  await expect.poll(() => running.app.windows().some(isSheet)).toBe(true)
+  const sheet = running.app.windows().find(isSheet)!
+  await expect(sheet).toHaveTitle('填报对照表')
+  await choose('en')
+  await expect(sheet).toHaveTitle('Copy sheet')
+  await expect(sheet.locator('html')).toHaveAttribute('lang', 'en')
+  await page().getByTestId('section-findings').click()
+  const row = page().getByTestId('finding-row').first()
+  await expect(row.locator('.headline')).toHaveText(/^[A-Z“][^\p{Script=Han}]*$/u)
+  await expect(row.locator('[lang="zh-CN"]').first()).toHaveText(/\p{Script=Han}/u)
+})
+
+test('and is kept for the next start, known before the data are opened', async () => {
+  await running.app.close()
+  running = await launchApp(folder)
+  await expect(page().locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page().getByTestId('unlock')).toHaveText(/Open/)
+  await page().getByTestId('passphrase').fill(PASSPHRASE)
+  await page().getByTestId('unlock').click()
+  await expect(page().getByTestId('language')).toHaveValue('en')
+})
