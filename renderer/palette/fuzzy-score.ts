@@ -8,8 +8,11 @@ const SCATTERED = 30
 const isWordStart = (text: string, at: number): boolean =>
   at === 0 || !/[a-z0-9]/.test(text[at - 1] ?? '') || !/[a-z0-9]/.test(text[at] ?? '')
 
-/** All characters of the query in their order, each as early as it comes; the fewer gaps the better. */
+const MOST_GAPS = 3
+
+/** All characters of the query in their order, each as early as it comes; the fewer gaps the better. One or two letters fit too much. */
 function scattered(query: string, text: string): number {
+  if (/^[a-z0-9]{1,2}$/.test(query)) return 0
   let at = -1
   let gaps = 0
   for (const character of query) {
@@ -18,7 +21,7 @@ function scattered(query: string, text: string): number {
     if (at >= 0 && next > at + 1) gaps += 1
     at = next
   }
-  return Math.max(1, SCATTERED - gaps * 6)
+  return gaps > MOST_GAPS ? 0 : SCATTERED - gaps * 6
 }
 
 /** How well a query fits a text, 0 for not at all; upper and lower case and spaces make no difference. */
