@@ -158,6 +158,7 @@ export const TEST_IDS = {
   lockMinutes: (minutes: string) => `lock-${minutes}`,
   backupState: 'backup-state',
   backupNow: 'backup-now',
+  storeCheck: 'store-check',
   backupClean: 'backup-clean',
   backupCleanConfirm: 'backup-clean-confirm',
   restoreOpen: 'restore-open',

@@ -41,6 +41,8 @@ export const securityRoutes = {
 
   'store.startAnew': route(nothing, nothing),
   'store.rescue': route(nothing, rescueReportSchema),
+  /** Reads every page of the data; false where one is damaged. */
+  'store.check': route(nothing, z.object({ whole: z.boolean() })),
 
   'backup.now': route(nothing, chosenFile),
   /** `own`: asks for a folder; else back to the one beside the data. */

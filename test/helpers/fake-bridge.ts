@@ -80,6 +80,7 @@ export interface FakeMain {
   people: PersonView[]
   security: SecurityView
   recoveryOpens: boolean
+  dataWhole: boolean
   backup: BackupView | null
   backedUp: BackedUpDraftView[]
   offered: OfferedFile | null
@@ -554,6 +555,7 @@ export function fakeMain(): FakeMain {
       {}
     ),
     'store.startAnew': () => ((main.state = { ...main.state, store: 'new', problem: null, about: null }), {}),
+    'store.check': () => ({ whole: main.dataWhole }),
     'store.rescue': () => {
       main.state = { ...main.state, store: 'open', problem: null, about: null, damaged: false }
       return { drafts: 5, draftsOlder: 0, draftsLost: 0, files: 7, filesLost: 1 }
@@ -609,6 +611,7 @@ export function fakeMain(): FakeMain {
     registration: { problem: null, records: [], own: null },
     security: someSecurity(),
     recoveryOpens: true,
+    dataWhole: true,
     backup: null,
     backedUp: [],
     offered: null,

@@ -202,6 +202,10 @@ export const securityText: Words<typeof zh> = {
 
   place: {
     title: 'Where the data are',
+    check: 'Check whether the data are whole',
+    whole: 'The data are whole; every page can be read.',
+    notWhole:
+      'Some of the data are damaged. See “Backups” for the last good one and restore from it; drafts that still open can also be exported one by one first.',
     portable:
       'Portable mode: all data are in the folder “data” beside the program; unplug the stick and nothing stays behind.',
     usual:

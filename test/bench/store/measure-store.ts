@@ -175,6 +175,16 @@ async function deletions(store: Store, rounds: number): Promise<Times[]> {
   ]
 }
 
+async function people(store: Store, rounds: number): Promise<Times[]> {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const [found, ms] = await timed(() => store.listPeople())
+    if (found.length === 0) throw new Error('nobody is kept')
+    times.push(ms)
+  }
+  return [{ what: 'page of people: everybody of whom something is kept', times }]
+}
+
 /** Every kind of work, one after the other, on a store that is open. */
 export async function measureStore(store: Store, size: Size, rounds: number): Promise<Times[]> {
   const few = Math.max(4, Math.floor(rounds / 10))
@@ -184,6 +194,7 @@ export async function measureStore(store: Store, size: Size, rounds: number): Pr
     ...(await saves(store, rounds, size)),
     ...(await undos(store, few)),
     ...(await reads(store, rounds, size)),
+    ...(await people(store, 5)),
     ...(await deletions(store, few)),
   ]
 }

@@ -101,6 +101,17 @@ describe('the page about key and backups', () => {
     expect(useNotices().toast?.words).toBe(t.backup.done('备份.icpbackup'))
   })
 
+  it('checks the data when asked, and says which way to go when they are damaged', async () => {
+    const view = await open()
+    expect(view.text()).not.toContain(t.place.whole)
+    await press('store-check')
+    expect(view.text()).toContain(t.place.whole)
+    main.dataWhole = false
+    await press('store-check')
+    expect(view.text()).toContain(t.place.notWhole)
+    expect(view.text()).not.toContain(t.place.whole)
+  })
+
   it('cleans old contents out of the backups only after a second question', async () => {
     await open()
     await press('backup-clean')

@@ -13,6 +13,7 @@ type SecurityRoutes =
   | Extract<keyof HandlerTable, `security.${string}` | `recovery.${string}`>
   | 'store.startAnew'
   | 'store.rescue'
+  | 'store.check'
 
 /** The key: its ways in, the recovery file, locking; and what a start that found trouble offers. */
 export function securityHandlers(desk: Desk): Pick<HandlerTable, SecurityRoutes> {
@@ -104,6 +105,15 @@ export function securityHandlers(desk: Desk): Pick<HandlerTable, SecurityRoutes>
         await keeper.startAnew()
         return {}
       }),
+    'store.check': async () => {
+      try {
+        return { whole: (await keeper.store.checkWhole()) === 0 }
+      } catch (error) {
+        // A page whose seal is broken ends the reading itself.
+        if (asStoreFailure(error).code === 'damaged') return { whole: false }
+        throw error
+      }
+    },
     'store.rescue': () =>
       telling(async () => {
         if (keeper.state.state === 'open') desk.leave()
