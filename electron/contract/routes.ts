@@ -7,6 +7,7 @@ import { domainSchema, draftSchema } from '../core/filing/draft'
 import { MOST_REDACTIONS, redactionSchema } from '../core/filing/redaction'
 import { SLOTS } from '../core/filing/vocabulary'
 import { CONSENT_PERSON } from '../core/privacy/consent'
+import { markRoutes } from './mark-routes'
 import { paperRoutes } from './paper-routes'
 import { securityRoutes } from './security-routes'
 import { ruleRowSchema } from '../core/rules/rule-browser'
@@ -38,6 +39,7 @@ import {
   materialViewSchema,
   refusalMatchSchema,
   refusalSchema,
+  regionSchema,
   registrationViewSchema,
   settingsViewSchema,
 } from './views'
@@ -80,6 +82,8 @@ const addedSchema = z.object({
 export const routes = {
   'app.state': route(nothing, appStateSchema),
   'app.choices': route(nothing, choicesSchema),
+  /** Today's divisions for choosing one, the provinces first. */
+  'app.regions': route(nothing, z.object({ regions: z.array(regionSchema) })),
   /** The given ones are changed. The language can be chosen before the store is opened. */
   'settings.save': route(settingsViewSchema.partial(), settingsViewSchema),
 
@@ -237,6 +241,8 @@ export const routes = {
     z.object({ bytes: bytesSchema.nullable(), mediaType: z.string() }),
   ),
   'reading.stop': route(z.strictObject({ draftId: id }), nothing),
+  /** Leaves the picture that takes so long for later, and reads the next. */
+  'reading.skip': route(z.strictObject({ draftId: id }), nothing),
   'reading.resume': route(z.strictObject({ draftId: id }), nothing),
 
   /** Who agreed that pictures of their documents are kept with the draft. */
@@ -306,6 +312,7 @@ export const routes = {
   'package.form': route(z.strictObject({ draftId: id }), packageFormSchema),
   'package.show': route(nothing, nothing),
 
+  ...markRoutes,
   ...paperRoutes,
   ...copySheetRoutes,
   ...desktopRoutes,

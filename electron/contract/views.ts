@@ -12,8 +12,10 @@ import {
   tickSchema,
   verdictSchema,
 } from '../core/reading/reading'
+import type { Region } from '../core/reference/division-facts'
 import { refusalCodeSchema } from '../core/reading/refusal'
 import { earlierFilingSchema } from '../core/ledger/earlier-filing'
+import { marksViewSchema } from './mark-routes'
 import { waysSchema } from './security-views'
 import { findingSchema, sourceSchema, summarySchema } from '../core/rules/finding'
 import { undoStateSchema } from './history-views'
@@ -146,6 +148,8 @@ export const checkViewSchema = z.object({
   comparisons: z.array(comparisonSchema),
   /** True while comparisons that need the picture are still under way; a `check.changed` event follows. */
   comparing: z.boolean(),
+  /** Where values came from, and which were looked at. */
+  marks: marksViewSchema,
   plan: filingPlanSchema,
   today: z.string(),
   factsVersion: z.string(),
@@ -154,6 +158,15 @@ export type CheckView = z.infer<typeof checkViewSchema>
 
 export const choiceSchema = z.object({ id: z.string(), name: z.string() })
 export type Choice = z.infer<typeof choiceSchema>
+
+export const regionSchema: z.ZodType<Region> = z.object({
+  code: z.string(),
+  name: z.string(),
+  get inside() {
+    return z.array(regionSchema)
+  },
+})
+export type RegionView = Region
 
 /** Names for every choice a form offers, taken from the facts. */
 export const choicesSchema = z.object({

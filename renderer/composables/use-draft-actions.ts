@@ -1,6 +1,6 @@
 import { useRouter } from 'vue-router'
 import type { DraftRow } from '../../electron/contract/views'
-import { ask, sentenceOf } from '../api'
+import { ask } from '../api'
 import { useDrafts } from '../stores/drafts'
 import { useMaterials } from '../stores/materials'
 import { useDraft } from '../stores/draft'
@@ -8,6 +8,7 @@ import { useNotices } from '../stores/notices'
 import { useSecurity } from '../stores/security'
 import { text } from '../text'
 import type { Section } from '../draft/sections'
+import { useAttempt } from './use-attempt'
 
 /** What one can do with whole drafts, from the list, the menu or a key. */
 export function useDraftActions() {
@@ -20,16 +21,28 @@ export function useDraftActions() {
 
   const go = (id: string, section: Section = 'principal') =>
     router.push({ name: 'draft', params: { id, section } })
-  const attempt = async (action: () => Promise<unknown>): Promise<void> => {
-    try {
-      await action()
-    } catch (thrown) {
-      notices.show(sentenceOf(thrown))
-    }
-  }
+  const attempt = useAttempt()
 
   const create = (from: 'blank' | 'sample') =>
     attempt(async () => go(await drafts.create(from), from === 'sample' ? 'findings' : 'principal'))
+  /** A new draft by questions. */
+  const interview = () =>
+    attempt(async () => router.push({ name: 'interview', params: { id: await drafts.create('blank') } }))
+  /** A new draft from pictures that are chosen in a dialog; none is made when nothing was chosen. */
+  const createPicking = () =>
+    attempt(async () => {
+      const id = await drafts.create('blank')
+      await draft.open(id)
+      await materials.pick(null, null)
+      if (materials.list.length === 0 && materials.refused.length === 0) {
+        draft.drop()
+        await ask('draft.purge', { id })
+        await drafts.load()
+        return
+      }
+      materials.fillFrom(id)
+      await go(id, 'materials')
+    })
   const createWith = (files: File[]) =>
     attempt(async () => {
       const [first] = files
@@ -40,6 +53,7 @@ export function useDraftActions() {
       }
       const id = await drafts.create('blank')
       await draft.open(id)
+      materials.fillFrom(id)
       await go(id, 'materials')
       await materials.add(files, null, null)
     })
@@ -100,6 +114,8 @@ export function useDraftActions() {
     leave,
     create,
     createWith,
+    createPicking,
+    interview,
     bring,
     remove,
     restore,

@@ -9,6 +9,8 @@ const hasFiles = (event: DragEvent): boolean => [...(event.dataTransfer?.types ?
 export function useFileDrop(take: (files: File[], slot: string | null) => void) {
   const over = ref(false)
   const slot = ref<string | null>(null)
+  /** Media types of what is dragged, as far as the system tells before it is let go. */
+  const types = ref<readonly string[]>([])
 
   const slotUnder = (event: DragEvent): string | null =>
     (event.target instanceof Element
@@ -19,6 +21,9 @@ export function useFileDrop(take: (files: File[], slot: string | null) => void) 
     event.preventDefault()
     over.value = hasFiles(event)
     slot.value = slotUnder(event)
+    types.value = [...(event.dataTransfer?.items ?? [])]
+      .filter(({ kind }) => kind === 'file')
+      .map(({ type }) => type)
   }
   const onLeave = (event: DragEvent) => {
     if (event.relatedTarget === null) over.value = false
@@ -47,5 +52,5 @@ export function useFileDrop(take: (files: File[], slot: string | null) => void) 
     window.removeEventListener('drop', onDrop)
     window.removeEventListener('paste', onPaste)
   })
-  return { over, slot }
+  return { over, slot, types }
 }

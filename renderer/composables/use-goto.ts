@@ -49,6 +49,20 @@ export function useGoto() {
     line.classList.add('lit')
     setTimeout(() => line.classList.remove('lit'), LIT_MS)
   }
+  /**
+   * The focus goes on from this field: to the next one whose value nobody looked at yet, else to the next of the form.
+   * False after the last.
+   */
+  function nextField(place: string): boolean {
+    const lines = [...document.querySelectorAll<HTMLElement>('.line[data-path]')]
+    const after = lines.slice(lines.findIndex((line) => line.dataset.path === place) + 1)
+    const isOpen = (line: HTMLElement) => line.querySelector('[data-tick="none"], [data-tick="stale"]')
+    const next = after.find(isOpen) ?? after[0]
+    if (!next) return false
+    next.scrollIntoView({ block: 'nearest' })
+    next.querySelector<HTMLElement>('input:checked, input, textarea, [tabindex="0"]')?.focus()
+    return isOpen(next) !== null
+  }
   /** Opens a finding in the list of findings. */
   async function finding(one: Finding): Promise<void> {
     check.opened = findingKey(one)
@@ -69,5 +83,5 @@ export function useGoto() {
     last = findingKey(all[next]!)
     await place(all[next]!)
   }
-  return { section, path, finding, place, problem }
+  return { section, path, nextField, finding, place, problem }
 }

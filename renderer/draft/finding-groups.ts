@@ -13,10 +13,23 @@ export interface FindingGroup {
   readonly findings: readonly Finding[]
 }
 
-const GROUPS: readonly Light[] = ['block', 'risk', 'confirm', 'hint', 'offline', 'not-checked', 'passed']
+const GROUPS: readonly Light[] = [
+  'block',
+  'risk',
+  'confirm',
+  'hint',
+  'offline',
+  'vouched',
+  'not-checked',
+  'passed',
+]
 
 const worstOf = (findings: readonly Finding[]): Light =>
   LIGHT_ORDER.find((light) => findings.some((one) => lightOf(one) === light)) ?? 'passed'
+
+/** What was looked up stays in its list, ticked off. */
+const groupOf = (one: Finding): Light =>
+  lightOf(one) === 'vouched' && one.severity === 'offline' ? 'offline' : lightOf(one)
 
 /** Findings in the groups of the list. In families the gravest come first within each, and the families as given. */
 export function groupFindings(findings: readonly Finding[], how: Grouping): FindingGroup[] {
@@ -24,7 +37,7 @@ export function groupFindings(findings: readonly Finding[], how: Grouping): Find
     return GROUPS.map((light) => ({
       key: light,
       light,
-      findings: findings.filter((one) => lightOf(one) === light),
+      findings: findings.filter((one) => groupOf(one) === light),
     })).filter((group) => group.findings.length > 0)
   const families = [...new Set(findings.map((one) => one.family))]
   return families.map((family) => {

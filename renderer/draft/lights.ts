@@ -1,4 +1,5 @@
 import type { Finding } from '../../electron/core/rules/finding'
+import { isVouched } from '../../electron/core/rules/vouched'
 import type { Light } from '../text/names'
 import { sectionOf, type Section } from './sections'
 
@@ -10,11 +11,13 @@ export const LIGHT_ORDER = [
   'not-checked',
   'offline',
   'hint',
+  'vouched',
   'passed',
 ] as const satisfies readonly Light[]
 
 /** What could not be checked and what needs the network are never shown as passed. */
 export function lightOf(finding: Finding): Light {
+  if (isVouched(finding)) return 'vouched'
   if (finding.outcome === 'found') return finding.severity
   if (finding.outcome === 'not-checked') return finding.severity === 'offline' ? 'offline' : 'not-checked'
   return 'passed'

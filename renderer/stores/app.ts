@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
-import type { AppState, Choices, SettingsView } from '../../electron/contract/views'
+import type { AppState, Choices, RegionView, SettingsView } from '../../electron/contract/views'
 import { ask, onEvent } from '../api'
 import { choicesInWords } from '../text/choice-names'
 
@@ -9,6 +9,8 @@ export const useApp = defineStore('app', () => {
   const state = shallowRef<AppState | null>(null)
   const given = shallowRef<Choices | null>(null)
   const choices = computed(() => given.value && choicesInWords(given.value))
+  /** Today's divisions; asked for when the first picker of places is used. */
+  const regions = shallowRef<readonly RegionView[]>([])
   const systemDark = ref(false)
   /** Where in the window to go on after unlocking; an address of ours with an id, no text of a draft. */
   const returnTo = ref<string | null>(null)
@@ -63,12 +65,18 @@ export const useApp = defineStore('app', () => {
 
   const setLetterKeys = (on: boolean): Promise<void> => save({ letterKeys: on })
 
+  async function loadRegions(): Promise<void> {
+    if (regions.value.length === 0) regions.value = (await ask('app.regions', {})).regions
+  }
+
   const provinceName = (id: string | null): string =>
     choices.value?.provinces.find((one) => one.id === id)?.name ?? ''
 
   return {
     state,
     choices,
+    regions,
+    loadRegions,
     returnTo,
     dark,
     canLock,

@@ -14,6 +14,8 @@ export const useCheck = defineStore('check', () => {
   const failure = ref<string | null>(null)
   /** Key of the finding that is open in the list of findings. */
   const opened = ref<string | null>(null)
+  /** Key of the finding whose note of the person's own check is to be asked for as it opens. */
+  const vouching = ref<string | null>(null)
   let id: string | null = null
   let current: (() => Draft) | null = null
   /** The revision as which the form was saved; null while it is not. */
@@ -66,7 +68,8 @@ export const useCheck = defineStore('check', () => {
     view.value = null
     failure.value = null
     opened.value = null
+    vouching.value = null
   }
 
-  return { view, failure, opened, findings, problemList, foundAt, now, soon, settle, open, close }
+  return { view, failure, opened, vouching, findings, problemList, foundAt, now, soon, settle, open, close }
 })

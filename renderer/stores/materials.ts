@@ -32,6 +32,11 @@ export const useMaterials = defineStore('materials', () => {
   const refused = shallowRef<{ fileName: string; refusal: RefusalView }[]>([])
   const duplicates = shallowRef<Added['duplicates']>([])
   const adding = ref(false)
+  /** The draft that was begun with pictures: what is read is filled in once, unasked. */
+  const filling = ref<string | null>(null)
+  const fillFrom = (id: string | null): void => {
+    filling.value = id
+  }
   const selectedId = ref<string | null>(null)
   const selectedField = ref<string | null>(null)
   /** Materials that the person wants where they lie, although they look like something else. */
@@ -155,6 +160,7 @@ export const useMaterials = defineStore('materials', () => {
     check.soon()
   }
   const stop = async () => draftId.value !== null && ask('reading.stop', { draftId: draftId.value })
+  const skip = async () => draftId.value !== null && ask('reading.skip', { draftId: draftId.value })
   const resume = async () => draftId.value !== null && ask('reading.resume', { draftId: draftId.value })
 
   /** A field that comes again (a better look at it) takes the place of the first; null forgets all of a material. */
@@ -193,6 +199,8 @@ export const useMaterials = defineStore('materials', () => {
     refused,
     duplicates,
     adding,
+    filling,
+    fillFrom,
     selectedId,
     selectedField,
     keptHere,
@@ -210,6 +218,7 @@ export const useMaterials = defineStore('materials', () => {
     remove,
     restore,
     stop,
+    skip,
     resume,
     hear,
   }

@@ -468,6 +468,18 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
     ['passed', 'The rule was applied and found nothing. That is no promise of the administration’s.'],
   ),
   entry(
+    'vouched',
+    [
+      '已由你确认',
+      '软件判断不了、由你自己核对过并记下的事；不算问题，也不算通过，值一改就要重看。',
+      ['由你确认'],
+    ],
+    [
+      'Confirmed by you',
+      'What the app cannot judge and you checked yourself, with a note; neither a problem nor passed, and to be looked at again once the value changes.',
+    ],
+  ),
+  entry(
     'offline',
     ['需联网核实', '要上网才能查到的事。本软件不联网，请自己查看后打勾；它不算通过。'],
     [

@@ -6,7 +6,8 @@ import * as zh from './zh-CN/names'
 
 /** Names of the terms that the page shows as words; those with facts of their own come from `app.choices`. */
 
-export type Light = Severity | 'passed' | 'not-checked'
+/** `vouched`: settled by the person, neither open nor passed. */
+export type Light = Severity | 'passed' | 'not-checked' | 'vouched'
 
 export const LIGHT_NAMES = inBoth(zh.LIGHT_NAMES, en.LIGHT_NAMES)
 export const VERDICT_NAMES = inBoth(zh.VERDICT_NAMES, en.VERDICT_NAMES)

@@ -129,6 +129,7 @@ export function aCheck(findings: Finding[], change: Partial<CheckView> = {}): Ch
     summary,
     comparisons: [],
     comparing: false,
+    marks: { origins: {}, ticks: {} },
     plan: {
       type: 'first',
       why: '主体和服务都还没有备案号。',
@@ -430,6 +431,54 @@ export function fakeMain(): FakeMain {
     'ledger.import': () => main.imported,
     'ledger.list': () => main.ledger,
     'ledger.remove': () => ({}),
+    'app.regions': () => ({
+      regions: [
+        {
+          code: '330000',
+          name: '浙江省',
+          inside: [
+            {
+              code: '330100',
+              name: '杭州市',
+              inside: [
+                { code: '330106', name: '西湖区', inside: [] },
+                { code: '330102', name: '上城区', inside: [] },
+              ],
+            },
+          ],
+        },
+        { code: '110000', name: '北京市', inside: [{ code: '110108', name: '海淀区', inside: [] }] },
+      ],
+    }),
+    'marks.tick': ({ place, ticked }) => {
+      const { origins, ticks } = main.check.marks
+      const rest = Object.fromEntries(Object.entries(ticks).filter(([known]) => known !== place))
+      const own = ticked ? { [place]: { at: 1_795_000_000_000, stale: null } } : {}
+      main.check = { ...main.check, marks: { origins, ticks: { ...rest, ...own } } }
+      return {}
+    },
+    'marks.read': ({ values }) => {
+      const { origins, ticks } = main.check.marks
+      const read = values.map(({ place, file, page }) => [
+        place,
+        { origin: 'read' as const, file, page, at: 1_795_000_000_000 },
+      ])
+      main.check = {
+        ...main.check,
+        marks: { ticks, origins: { ...origins, ...Object.fromEntries(read) } },
+      }
+      return {}
+    },
+    'marks.vouch': ({ rule, path, note }) => {
+      const findings = main.check.findings.map((one) => {
+        if (one.rule !== rule || one.path !== path) return one
+        const { vouched: _, ...rest } = one
+        if (note === null) return rest
+        return { ...rest, vouched: { at: 1_795_000_000_000, day: '2026-11-18', note, stale: false } }
+      })
+      main.check = { ...main.check, findings }
+      return {}
+    },
     'consent.list': () => ({ given: main.consents, wording: 1, days: 90 }),
     'consent.give': ({ people }) => {
       const given = people.map((person) => ({
@@ -471,6 +520,7 @@ export function fakeMain(): FakeMain {
     'material.restore': () => ({}),
     'material.picture': async () => ({ bytes: await main.picture(), mediaType: 'image/png' }),
     'reading.stop': () => ({}),
+    'reading.skip': () => ({}),
     'reading.resume': () => ({}),
     'refusal.match': () => ({ matches: main.refusals }),
     'calendar.view': () => main.calendar,

@@ -2,6 +2,7 @@ import { app, nativeTheme } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { AppEvent } from '../../contract/events'
 import type { AppState, SettingsView } from '../../contract/views'
+import { regionTree } from '../../core/reference/division-facts'
 import type { Reader } from '../../core/reading/reader-port'
 import type { HeldClipboard } from '../../services/clipboard/hold-clipboard'
 import { BackupKeeper } from '../../services/backup/backup-keeper'
@@ -31,6 +32,7 @@ import { helpHandlers } from './handlers/help-handlers'
 import { historyHandlers } from './handlers/history-handlers'
 import { handoverHandlers } from './handlers/handover-handlers'
 import { ledgerHandlers } from './handlers/ledger-handlers'
+import { markHandlers } from './handlers/mark-handlers'
 import { materialHandlers } from './handlers/material-handlers'
 import { packageHandlers } from './handlers/package-handlers'
 import { progressHandlers } from './handlers/progress-handlers'
@@ -212,6 +214,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
   const table: HandlerTable = {
     'app.state': state,
     'app.choices': () => choices(readFacts()),
+    'app.regions': () => ({ regions: regionTree(readFacts()) }),
     'settings.save': async ({ language, ...wanted }) => {
       if (language !== undefined) chooseLanguage(language)
       if (Object.keys(wanted).length > 0) settings = await changeSettings(keeper.store, wanted)
@@ -242,6 +245,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     ...draftHandlers(desk),
     ...historyHandlers(desk),
     ...materialHandlers(desk),
+    ...markHandlers(desk),
     ...packageHandlers(desk),
     ...progressHandlers(desk),
     ...paperHandlers(desk),

@@ -1,5 +1,6 @@
 import type { AppEvent } from '../../contract/events'
 import type { CheckView, DraftDocument, FactUsedView, MaterialView } from '../../contract/views'
+import { markStates } from '../../core/draft/draft-marks'
 import type { Draft } from '../../core/filing/draft'
 import type { Slot } from '../../core/filing/vocabulary'
 import type { Reader, Refusal } from '../../core/reading/reader-port'
@@ -9,7 +10,7 @@ import { RULES } from '../../core/rules/index'
 import type { Filing } from '../../core/rules/rule'
 import { runRules } from '../../core/rules/run-rules'
 import type { CheckDay } from '../../core/rules/run-rules'
-import { summarise } from '../../core/rules/summarise'
+import { canBeVouched, openSummary, vouchedContent, withVouches } from '../../core/rules/vouched'
 import { forgetRemembered } from '../../core/values/remembered'
 import type { MaterialEntry, Store } from '../storage/store'
 import { requireConsent } from '../privacy/require-consent'
@@ -17,6 +18,7 @@ import { refuseBytes } from '../reading/refuse-bytes'
 import { Comparisons } from './comparisons'
 import type { Comparison, MaterialPages } from './comparisons'
 import { draftWithMaterials } from './draft-with-materials'
+import { besideOf, chineseDay, digestOf, tickMark } from './draft-marks'
 import { filingOf } from './filing-of'
 import { filingPlan } from './filing-plan'
 import { LedgerKeeper } from './ledger-keeper'
@@ -132,9 +134,10 @@ export class Workspace {
    */
   async check(id: string, draft: Draft, revision: number | null = null): Promise<CheckView> {
     const day = this.day()
-    const { filing, comparisons, comparing } = await this.#filing(id, draft)
-    const findings = runRules(filing, day)
-    const summary = summarise(findings)
+    const { filing, comparisons, comparing, unread, materials } = await this.#filing(id, draft)
+    const marks = await this.#parts.store.listMarks(id)
+    const findings = withVouches(runRules(filing, day), marks, { draft, digest: digestOf, dayOf: chineseDay })
+    const summary = openSummary(findings)
     await this.#parts.store.setSummary(id, summary)
     if (revision !== null && !comparing)
       await noteCheck(this.#parts.store, id, revision, { rulePack: day.facts.version, summary, findings })
@@ -143,10 +146,39 @@ export class Workspace {
       summary,
       comparisons,
       comparing,
+      marks: markStates(marks, draft, besideOf({ findings, comparisons, unread, materials })),
       plan: filingPlan(filing.draft, day),
       today: day.today,
       factsVersion: day.facts.version,
     }
+  }
+
+  /** Somebody looked at the value of this place as it stands in the form, or takes that back. */
+  async tick(id: string, draft: Draft, place: string, ticked: boolean): Promise<void> {
+    const { store } = this.#parts
+    if (!ticked) return store.dropMark(id, 'tick', place, '')
+    const { filing, comparisons, unread, materials } = await this.#filing(id, draft)
+    const findings = runRules(filing, this.day())
+    const mark = tickMark(draft, place, besideOf({ findings, comparisons, unread, materials }))
+    if (mark) await store.putMarks(id, [mark])
+  }
+
+  /** Somebody settled what this rule cannot decide there, or takes that back; nothing where it found no such thing. */
+  async vouch(
+    id: string,
+    draft: Draft,
+    at: { rule: string; path: string },
+    note: string | null,
+  ): Promise<void> {
+    const { store } = this.#parts
+    if (note === null) return store.dropMark(id, 'vouch', at.path, at.rule)
+    const { filing } = await this.#filing(id, draft)
+    const found = runRules(filing, this.day()).find(
+      (one) => one.rule === at.rule && one.path === at.path && canBeVouched(one),
+    )
+    if (!found) return
+    const digest = digestOf(vouchedContent(draft, found))
+    await store.putMarks(id, [{ kind: 'vouch', place: at.path, rule: at.rule, digest, detail: { note } }])
   }
 
   /** Every fact that one rule read about the draft as given; none for a rule that is not there. */
@@ -165,17 +197,26 @@ export class Workspace {
   async #filing(
     id: string,
     draft: Draft,
-  ): Promise<{ filing: Filing; comparisons: Comparison[]; comparing: boolean }> {
+  ): Promise<{
+    filing: Filing
+    comparisons: Comparison[]
+    comparing: boolean
+    unread: boolean
+    materials: readonly MaterialEntry[]
+  }> {
     const [entries, ledger] = await Promise.all([this.#parts.store.listMaterials(id), this.ledger.others(id)])
+    let unread = false
     const materials: (MaterialPages & { refusal: Refusal | null })[] = await Promise.all(
       entries.map(async (material) => {
         const state = await this.queue.stateOf(id, material)
+        unread ||= state.state === 'waiting' || state.state === 'reading'
         return { material, pages: state.pages, refusal: state.state === 'refused' ? state.refusal : null }
       }),
     )
     const whole = draftWithMaterials(draft, entries)
     const { comparisons, comparing } = this.#comparisons.compare(id, whole, materials)
-    return { filing: filingOf(whole, materials, comparisons, ledger), comparisons, comparing }
+    const filing = filingOf(whole, materials, comparisons, ledger)
+    return { filing, comparisons, comparing, unread, materials: entries }
   }
 
   async #tellChanged(draftId: string, material: MaterialEntry): Promise<void> {

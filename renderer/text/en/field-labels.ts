@@ -25,7 +25,7 @@ export const FIELD_TEXTS: Record<string, FieldText> = {
   'principal.certificate.address': { label: 'Registered address', hint: 'As on the certificate' },
   'principal.certificate.validUntil': { label: 'Certificate valid until' },
   'principal.certificate.businessScope': { label: 'Business scope', hint: 'May stay empty' },
-  'principal.region': { label: 'Region code', hint: 'Six digits', placeholder: '330106' },
+  'principal.region': { label: 'Region', hint: 'Down to the county; type to find' },
   'principal.postalAddress': { label: 'Postal address', hint: 'Down to house and room number' },
   'principal.remark': {
     label: 'Remark',

@@ -11,6 +11,7 @@ export const findingsText: Words<typeof zh> = {
     hint: '',
     offline: 'This app stays offline; look these up yourself',
     'not-checked': 'Not enough data to judge; this does not mean passed',
+    vouched: 'Not checked by the app, confirmed by you; not passed',
     passed: '',
   },
   headline: (block) =>

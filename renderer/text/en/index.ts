@@ -21,9 +21,13 @@ import { refusalText } from './refusal'
 import { rulesText } from './rules'
 import { securityText } from './security'
 import { servicesText } from './services'
+import { slotsText } from './slots'
 import { startText } from './start'
 import { submissionText } from './submission'
 import { whoisText } from './whois'
+import { interviewText } from './interview'
+import { marksText } from './marks'
+import { regionText } from './region'
 
 export const en = {
   ...historyText,
@@ -37,7 +41,9 @@ export const en = {
   findings: findingsText,
   footer: footerText,
   help: helpText,
+  interview: interviewText,
   ledger: ledgerText,
+  marks: marksText,
   materials: materialsText,
   package: packageText,
   papers: papersText,
@@ -46,9 +52,11 @@ export const en = {
   principal: principalText,
   progress: progressText,
   refusal: refusalText,
+  region: regionText,
   rules: rulesText,
   security: securityText,
   services: servicesText,
+  slots: slotsText,
   start: startText,
   submission: submissionText,
   whois: whoisText,

@@ -13,6 +13,7 @@ export const LIGHT_NAMES: Record<Light, string> = {
   offline: 'Check online',
   passed: 'Passed',
   'not-checked': 'Not checked',
+  vouched: 'Confirmed by you',
 }
 
 export const VERDICT_NAMES: Record<Verdict, string> = {

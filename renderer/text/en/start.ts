@@ -32,6 +32,8 @@ export const startText: Words<typeof zh> = {
     'This passphrase encrypts all drafts and pictures and is asked for whenever you open the app.',
   noWayBack:
     'Without the passphrase nobody can open these data, not even us. Please note it down in a safe place.',
+  recoveryLater:
+    'Once it is open you are asked to keep a recovery file: it opens the data when the passphrase is forgotten or the computer is another.',
   passphrase: 'Passphrase',
   passphraseHint: 'At least 8 characters; a few unrelated words are easiest to remember',
   passphraseAgain: 'Once more',

@@ -25,7 +25,7 @@ export const FIELD_TEXTS: Record<string, FieldText> = {
   'principal.certificate.address': { label: '证件住所', hint: '按证件抄写' },
   'principal.certificate.validUntil': { label: '证件有效期至' },
   'principal.certificate.businessScope': { label: '经营范围', hint: '可以留空' },
-  'principal.region': { label: '所在地区代码', hint: '六位行政区划代码', placeholder: '330106' },
+  'principal.region': { label: '所在地区', hint: '选到区县，可输入名称找' },
   'principal.postalAddress': { label: '通信地址', hint: '能收到信，写到门牌室号' },
   'principal.remark': { label: '备注', hint: '可以留空', placeholder: '如有需要说明的情况写在这里' },
   'principal.filingNumber': { label: '主体备案号', hint: '没有备过案就留空' },

@@ -10,6 +10,7 @@ export const findingsText = {
     hint: '',
     offline: '本软件不联网，请自己查看',
     'not-checked': '资料不够，没法判断；不等于通过',
+    vouched: '软件没有检查，由你确认；不算通过',
     passed: '',
   } satisfies Record<Light, string>,
   headline: (block: number) => (block > 0 ? `改好 ${block} 项必改就可以打包` : '没有必改的问题'),

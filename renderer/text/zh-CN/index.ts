@@ -8,7 +8,9 @@ import { findingsText } from './findings'
 import { footerText } from './footer'
 import { helpText } from './help'
 import { historyText } from './history'
+import { interviewText } from './interview'
 import { ledgerText } from './ledger'
+import { marksText } from './marks'
 import { materialsText } from './materials'
 import { packageText } from './package'
 import { papersText } from './papers'
@@ -18,9 +20,11 @@ import { principalText } from './principal'
 import { privacyText } from './privacy'
 import { progressText } from './progress'
 import { refusalText } from './refusal'
+import { regionText } from './region'
 import { rulesText } from './rules'
 import { securityText } from './security'
 import { servicesText } from './services'
+import { slotsText } from './slots'
 import { startText } from './start'
 import { submissionText } from './submission'
 import { whoisText } from './whois'
@@ -37,7 +41,9 @@ export const zhCN = {
   findings: findingsText,
   footer: footerText,
   help: helpText,
+  interview: interviewText,
   ledger: ledgerText,
+  marks: marksText,
   materials: materialsText,
   package: packageText,
   papers: papersText,
@@ -46,9 +52,11 @@ export const zhCN = {
   principal: principalText,
   progress: progressText,
   refusal: refusalText,
+  region: regionText,
   rules: rulesText,
   security: securityText,
   services: servicesText,
+  slots: slotsText,
   start: startText,
   submission: submissionText,
   whois: whoisText,

@@ -12,6 +12,7 @@ export const LIGHT_NAMES: Record<Light, string> = {
   offline: '需联网核实',
   passed: '通过',
   'not-checked': '未检查',
+  vouched: '已由你确认',
 }
 
 export const VERDICT_NAMES: Record<Verdict, string> = { match: '一致', mismatch: '不一致', unsure: '拿不准' }

@@ -17,6 +17,7 @@ export const startText = {
     '这台电脑没有可用的系统钥匙串，所以请设一个口令。证件照片和草稿会用它整份加密，每次打开软件时输入。',
   newWithOwnPassphrase: '草稿和证件照片会用这个口令整份加密，每次打开软件时输入。',
   noWayBack: '忘了口令，谁也打不开这些数据，包括我们。请记在可靠的地方。',
+  recoveryLater: '打开以后会请你存一份恢复文件：忘了口令、换电脑或重装系统时，靠它打开数据。',
   passphrase: '口令',
   passphraseHint: '至少 8 个字符，几个不相关的词连起来最好记',
   passphraseAgain: '再输一次',

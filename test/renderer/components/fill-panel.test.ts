@@ -2,12 +2,17 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
 import FillPanel from '../../../renderer/components/FillPanel.vue'
 import { useCheck } from '../../../renderer/stores/check'
 import { useDraft } from '../../../renderer/stores/draft'
 import { useNotices } from '../../../renderer/stores/notices'
 import { aCheck, aMaterial, installFakeMain } from '../../helpers/fake-bridge'
 
+const router = createRouter({
+  history: createMemoryHistory(),
+  routes: [{ path: '/', component: { template: '<i />' } }],
+})
 const byId = (id: string) => [...document.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)]
 
 beforeEach(() => void setActivePinia(createPinia()))
@@ -31,7 +36,7 @@ describe('filling empty fields from readings', () => {
     const draft = useDraft()
     await draft.open('d1')
     await useCheck().now()
-    const panel = mount(FillPanel, { attachTo: document.body })
+    const panel = mount(FillPanel, { attachTo: document.body, global: { plugins: [router] } })
     await panel.get('[data-testid="fill-panel"]').trigger('click')
     await flushPromises()
     const boxes = byId('fill-row').map((row) => row.querySelector('input')!)

@@ -103,8 +103,9 @@ describe('a field with a number of a person', () => {
 })
 
 it('a toast never holds a number of a person', async () => {
-  useNotices().show(`已改成“${NUMBER}”`)
+  const notices = useNotices()
+  notices.show(`已改成“${NUMBER}”`)
   await flushPromises()
-  expect(useNotices().toast?.words).toBe(`已改成“${MASKED}”`)
-  expect(useNotices().polite).not.toContain(NUMBER)
+  expect(notices.toast?.words).toBe(`已改成“${MASKED}”`)
+  expect(notices.polite).not.toContain(NUMBER)
 })

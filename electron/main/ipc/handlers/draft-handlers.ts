@@ -4,6 +4,7 @@ import path from 'node:path'
 import { emptyDraft } from '../../../core/draft/empty-draft'
 import { serialiseDraft } from '../../../core/draft/serialise-draft'
 import { CONSENT_WORDING } from '../../../core/privacy/consent'
+import { noteOrigin } from '../../../services/workspace/draft-marks'
 import { draftPage } from '../../../services/workspace/draft-page'
 import { importDraft } from '../../../services/workspace/import-draft'
 import { isSealedFile } from '../../../services/handover/seal'
@@ -30,6 +31,7 @@ export function draftHandlers({
       provinces: readFacts().choices('province'),
       freshId: fresh ? randomUUID() : null,
     })
+    await noteOrigin(store, imported.id, 'imported')
     workspace.ledger.forget()
     return imported
   }
@@ -76,6 +78,7 @@ export function draftHandlers({
     'draft.copy': async ({ id, title, as }) => {
       const isTemplate = as === 'template'
       const made = await store.copyDraft(id, { title, isTemplate, materials: !isTemplate })
+      if (made.fromTemplate && !isTemplate) await noteOrigin(store, made.id, 'template')
       workspace.ledger.forget()
       return { id: made.id }
     },

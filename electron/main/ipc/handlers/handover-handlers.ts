@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { handOver, takeHandover } from '../../../services/handover/hand-over'
 import { asStoreFailure, StoreFailure } from '../../../services/storage/store-failure'
+import { noteOrigin } from '../../../services/workspace/draft-marks'
 import { today } from '../../clock'
 import { askWhereToSave } from '../../dialogs'
 import { words } from '../../words'
@@ -45,6 +46,7 @@ export function handoverHandlers({
     },
     'handover.open': async ({ passphrase }) => {
       const { id } = await takeHandover(store, await bytesOf(), passphrase)
+      await noteOrigin(store, id, 'imported')
       incoming.draft = null
       workspace.ledger.forget()
       return { id }

@@ -55,6 +55,10 @@ export function materialHandlers({
       workspace.queue.stop(draftId)
       return {}
     },
+    'reading.skip': ({ draftId }) => {
+      workspace.queue.skip(draftId)
+      return {}
+    },
     'reading.resume': async ({ draftId }) => {
       await workspace.queue.resume(draftId)
       return {}
