@@ -65,6 +65,23 @@ const security = beside('security', 'open-security', (page) =>
   expect(page.getByTestId('change-passphrase')).toBeVisible(),
 )
 
+/** Makes a draft of its own, which is taken away again: the sample stays the newest one. */
+const interview = (name: string, step: string): View => ({
+  name,
+  async open(page) {
+    await toList(page)
+    await click(page, 'start-interview')
+    await click(page, `interview-step-${step}`)
+    await expect(page.getByTestId('interview').locator('h1')).toBeFocused()
+  },
+  async close(page) {
+    await toList(page)
+    const row = page.getByTestId('draft-row').first()
+    await row.hover()
+    await row.getByTestId('draft-delete').click()
+  },
+})
+
 export const VIEWS: readonly View[] = [
   { name: 'list', open: toList },
   {
@@ -182,6 +199,8 @@ export const VIEWS: readonly View[] = [
     },
     close: (page) => click(page, 'help-close'),
   })),
+  interview('a draft by questions', 'who'),
+  interview('what the questions left open', 'rest'),
 ]
 
 export async function createSample(page: Page): Promise<void> {
