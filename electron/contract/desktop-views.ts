@@ -24,7 +24,7 @@ export const aboutSchema = z.object({
   chrome: z.string(),
   node: z.string(),
   system: z.string(),
-  rulePacks: z.array(z.object({ name: z.string(), version: z.string() })),
+  rulePacks: z.array(z.object({ id: z.string(), version: z.string() })),
   /** Texts that lie with the program, by file name. */
   licences: z.array(z.string()),
 })

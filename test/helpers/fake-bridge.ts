@@ -674,7 +674,7 @@ export function fakeMain(): FakeMain {
       chrome: '142.0.0.0',
       node: '24.10.1',
       system: 'linux x64 6.1',
-      rulePacks: [{ name: '电话号码与电子邮箱', version: '2026.11.25' }],
+      rulePacks: [{ id: 'phones', version: '2026.11.25' }],
       licences: ['libheif.txt'],
     },
     report: 'app: 0.1.0\nlog (0):\n',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DEED_WORDS } from '../../../electron/core/deeds/deed-words'
 import { DEED_IDS, keysOf } from '../../../electron/core/deeds/deeds'
 import { shownKey } from '../../../electron/core/deeds/key-words'
+import { PACK_NAMES } from '../../../electron/core/report/pack-names'
 import HelpDialog from '../../../renderer/components/help/HelpDialog.vue'
 import { LICENCE_ROWS, rowsOf } from '../../../renderer/help/licence-rows'
 import { useApp } from '../../../renderer/stores/app'
@@ -12,7 +13,9 @@ import { useHelp, type HelpPage } from '../../../renderer/stores/help'
 import { useNotices } from '../../../renderer/stores/notices'
 import { text } from '../../../renderer/text'
 import { GLOSSARY } from '../../../renderer/text/glossary'
+import { PACK_NAMES_EN } from '../../../renderer/text/en/pack-names'
 import { language } from '../../../renderer/text/language'
+import { packName } from '../../../renderer/text/pack-names'
 import { installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 
 enableAutoUnmount(afterEach)
@@ -131,6 +134,14 @@ describe('the help', () => {
     expect(dialog()?.querySelector('[role="alert"]')?.textContent).not.toBe('')
     expect((byId('report-save') as HTMLButtonElement).disabled).toBe(true)
   })
+})
+
+it('rule packs have a name in both languages', () => {
+  expect(Object.keys(PACK_NAMES_EN)).toEqual(Object.keys(PACK_NAMES))
+  language.value = 'en'
+  expect(packName('phones')).toBe(PACK_NAMES_EN.phones)
+  language.value = 'zh-CN'
+  expect(packName('phones')).toBe(PACK_NAMES.phones)
 })
 
 describe('the list of libraries', () => {

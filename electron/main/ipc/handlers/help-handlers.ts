@@ -4,7 +4,6 @@ import { release } from 'node:os'
 import path from 'node:path'
 import { app } from 'electron'
 import { packVersions } from '../../../core/reference/pack-versions'
-import { PACK_NAMES } from '../../../core/report/pack-names'
 import { ExpectedFailure } from '../../../services/failure'
 import { lastLogLines } from '../../../services/log/read-log'
 import { problemReport } from '../../../services/log/problem-report'
@@ -42,10 +41,7 @@ export function helpHandlers({
       chrome,
       node,
       system: system(),
-      rulePacks: packVersions(readFacts().version).map(({ id, version }) => ({
-        name: PACK_NAMES[id] ?? id,
-        version,
-      })),
+      rulePacks: packVersions(readFacts().version).map((pack) => ({ ...pack })),
       licences: licenceFiles(),
     }),
     'help.licence': async ({ name }) => ({
