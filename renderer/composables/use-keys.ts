@@ -1,5 +1,5 @@
 import { onBeforeUnmount, onMounted } from 'vue'
-import { isSingleKey } from '../../electron/core/deeds/deeds'
+import { isSingleKey, keysOf, type DeedId } from '../../electron/core/deeds/deeds'
 import { useApp } from '../stores/app'
 
 export const isMac = /Mac/.test(navigator.platform)
@@ -20,6 +20,10 @@ export function keyName(event: KeyboardEvent): string {
   const shift = event.shiftKey && (!isSign || /^\p{L}$/u.test(key))
   return `${ctrl ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${key}`
 }
+
+/** For lists that hear their keys themselves: whether a press is one of a deed's keys on this machine. */
+export const isKeyOf = (event: KeyboardEvent, id: DeedId): boolean =>
+  keysOf(id, isMac).includes(keyName(event))
 
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
