@@ -53,7 +53,7 @@ export const markRoutes = {
       draftId: id,
       draft: draftSchema,
       rule: z.string().max(100),
-      path: place,
+      place,
       note: z.string().max(500).nullable(),
     }),
     output: nothing,

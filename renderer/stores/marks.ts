@@ -54,7 +54,7 @@ export const useMarks = defineStore('marks', () => {
       : andLook((draftId) => ask('marks.read', { draftId, values: [...values] }))
   /** `note` null takes it back. */
   const vouch = ({ rule, path }: Finding, note: string | null): Promise<void> =>
-    andLook((draftId) => ask('marks.vouch', { draftId, draft: draft.plain(), rule, path, note }))
+    andLook((draftId) => ask('marks.vouch', { draftId, draft: draft.plain(), rule, place: path, note }))
 
   return { told, hasValue, origin, tick, tickedCount, setTick, noteRead, vouch, uncheckedReads }
 })

@@ -469,9 +469,9 @@ export function fakeMain(): FakeMain {
       }
       return {}
     },
-    'marks.vouch': ({ rule, path, note }) => {
+    'marks.vouch': ({ rule, place, note }) => {
       const findings = main.check.findings.map((one) => {
-        if (one.rule !== rule || one.path !== path) return one
+        if (one.rule !== rule || one.path !== place) return one
         const { vouched: _, ...rest } = one
         if (note === null) return rest
         return { ...rest, vouched: { at: 1_795_000_000_000, day: '2026-11-18', note, stale: false } }

@@ -145,7 +145,7 @@ describe('what the person settles', () => {
     await flushPromises()
     expect(main.asked.find(({ route }) => route === 'marks.vouch')?.input).toMatchObject({
       rule: confirm.rule,
-      path: NAME,
+      place: NAME,
       note: '打电话问过客户',
     })
     before.unmount()

@@ -18,8 +18,8 @@ export function markHandlers({ store: { store }, workspace }: Desk): Pick<Handle
       await store.putMarks(draftId, marks)
       return {}
     },
-    'marks.vouch': async ({ draftId, draft, rule, path, note }) => {
-      await workspace.vouch(draftId, draft, { rule, path }, note)
+    'marks.vouch': async ({ draftId, draft, rule, place, note }) => {
+      await workspace.vouch(draftId, draft, { rule, path: place }, note)
       return {}
     },
   }
