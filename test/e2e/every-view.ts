@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { askAgain } from './ask-again'
 
 /** Every place of the window that a person can get to, on the sample draft; for checks that hold everywhere. */
 
@@ -220,6 +221,6 @@ export async function speak(page: Page, language: Language): Promise<void> {
 /** The program's own theme, which all its pages follow. */
 export async function dress(app: ElectronApplication, page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({ colorScheme: null })
-  await app.evaluate(({ nativeTheme }, to) => (nativeTheme.themeSource = to), theme)
+  await askAgain(() => app.evaluate(({ nativeTheme }, to) => (nativeTheme.themeSource = to), theme))
   await expect(page.locator('html')).toHaveClass(theme === 'dark' ? /dark/ : /^(?!.*dark)/)
 }
