@@ -109,6 +109,15 @@ export function useDraftActions() {
 
   const leave = () => router.push('/')
 
+  /** The open draft, into a file that a dialog asks for. */
+  const exportDraft = () =>
+    attempt(async () => {
+      if (draft.id === null) return
+      await draft.flush()
+      const { fileName } = await ask('draft.export', { id: draft.id })
+      if (fileName !== null) notices.show(text.draft.exported(fileName))
+    })
+
   return {
     go,
     leave,
@@ -125,6 +134,7 @@ export function useDraftActions() {
     fromTemplate,
     purge,
     emptyTrash,
+    exportDraft,
     nameOf,
     attempt,
   }

@@ -61,13 +61,6 @@ export function useWindowDeeds(): void {
       const { outcome } = await ask('desktop.print', { draftId: draft.id })
       if (outcome === 'failed') notices.show(text.desktop.notPrinted)
     })
-  const exportDraft = () =>
-    actions.attempt(async () => {
-      if (draft.id === null) return
-      await draft.flush()
-      const { fileName } = await ask('draft.export', { id: draft.id })
-      if (fileName !== null) notices.show(text.draft.exported(fileName))
-    })
   const verify = async () => {
     await goto.section('submission')
     await submission.verify()
@@ -79,7 +72,7 @@ export function useWindowDeeds(): void {
   useDeed('draft.new', () => void actions.create('blank'))
   useDeed('draft.sample', () => void actions.create('sample'))
   useDeed('draft.import', () => void actions.bring())
-  useDeed('draft.export', () => void exportDraft())
+  useDeed('draft.export', () => void actions.exportDraft())
   useDeed('report.print', () => void print())
   useDeed(
     'store.lock',

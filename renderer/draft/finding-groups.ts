@@ -13,7 +13,8 @@ export interface FindingGroup {
   readonly findings: readonly Finding[]
 }
 
-const GROUPS: readonly Light[] = [
+/** Lights in the order in which their findings are listed and counted. */
+export const GROUPS: readonly Light[] = [
   'block',
   'risk',
   'confirm',
