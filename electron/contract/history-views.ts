@@ -60,12 +60,15 @@ export const comparedVersionsSchema = z.object({
 })
 export type ComparedVersions = z.infer<typeof comparedVersionsSchema>
 
-export const undoneSchema = z.object({
+export const savedSchema = z.object({
   revision: count,
   savedAt: z.number(),
-  draft: draftSchema,
   ...undoStateSchema.shape,
+  /** Pictures changed their places with their service: the materials are to be asked for again. */
+  placed: z.boolean(),
 })
+
+export const undoneSchema = savedSchema.extend({ draft: draftSchema })
 export type UndoneView = z.infer<typeof undoneSchema>
 
 export const earlierCheckSchema = z.object({

@@ -17,7 +17,7 @@ import {
   draftPlaceSchema,
   earlierCheckSchema,
   undoneSchema,
-  undoStateSchema,
+  savedSchema,
   versionsSchema,
 } from './history-views'
 import {
@@ -119,7 +119,7 @@ export const routes = {
   'draft.save': route(
     /** `continues`: the change goes on with the last one, so that both are undone as one. */
     z.strictObject({ id, revision, draft: draftSchema, continues: z.boolean().default(false) }),
-    z.object({ revision: z.number(), savedAt: z.number(), ...undoStateSchema.shape }),
+    savedSchema,
   ),
   /** A draft of its own with the same content; a template goes without materials. */
   'draft.copy': route(

@@ -46,6 +46,7 @@ export const useDraft = defineStore('draft', () => {
     )
     step.done()
     take(answer)
+    if (answer.placed) await followPlaces(now)
     // Saving forgets the counts kept for the list; the check that follows writes them anew.
     check.soon()
   }
@@ -59,6 +60,14 @@ export const useDraft = defineStore('draft', () => {
       revision = (await ask('draft.open', { id: now })).revision
       return send()
     }
+  }
+
+  /** Pictures and agreements went with their service to another place. */
+  async function followPlaces(now: string): Promise<void> {
+    const document = await ask('draft.open', { id: now })
+    if (id.value !== now) return
+    materials.placeAll(document.materials)
+    await consents.load()
   }
 
   function take(kept: UndoStateView & { readonly revision: number; readonly savedAt: number }): void {
@@ -81,6 +90,7 @@ export const useDraft = defineStore('draft', () => {
     if (answer === null || id.value !== now) return false
     take(answer)
     steps.end()
+    if (answer.placed) await followPlaces(now)
     // What was typed meanwhile stays, and is saved over the step: it can be undone like any change.
     if (edits === before) draft.value = answer.draft
     check.soon()

@@ -85,6 +85,12 @@ export const useMaterials = defineStore('materials', () => {
     if (added.added.length > 0) check.soon()
   }
 
+  /** The same pictures, each where it stands now; what is looked at stays. */
+  function placeAll(now: readonly MaterialView[]): void {
+    list.value = [...now]
+    if (!now.some(({ id }) => id === selectedId.value)) selectedId.value = now[0]?.id ?? null
+  }
+
   /** A no takes nothing: what was dropped is let go of here, before any of it leaves the page. */
   async function mayTake(slot: Slot | null, service: number | null): Promise<boolean> {
     const allowed = await consents.allow(slot, service)
@@ -211,6 +217,7 @@ export const useMaterials = defineStore('materials', () => {
     stopped,
     open,
     close,
+    placeAll,
     add,
     pick,
     place,

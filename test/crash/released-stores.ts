@@ -37,6 +37,12 @@ interface Truth {
   readonly steps?: readonly FilingStep[]
   /** Of the first draft; since format 5. */
   readonly marks?: readonly DraftMark[]
+  /** Who is in which drafts and in how many imported rows; since format 6. */
+  readonly people?: readonly {
+    readonly key: string
+    readonly drafts: readonly string[]
+    readonly rows: number
+  }[]
 }
 
 const FOLDER = resolve('test/fixtures/stores')
@@ -80,4 +86,13 @@ export const heldBy = (store: StoreCalls, truth: Truth): Truth => ({
   ...(truth.rounds && truth.drafts[0] ? { rounds: store.listRounds(truth.drafts[0].id) } : {}),
   ...(truth.steps && truth.drafts[0] ? { steps: store.listStatus(truth.drafts[0].id) } : {}),
   ...(truth.marks && truth.drafts[0] ? { marks: store.listMarks(truth.drafts[0].id) } : {}),
+  ...(truth.people
+    ? {
+        people: store.listPeople().people.map(({ key, drafts, rows }) => ({
+          key,
+          drafts: drafts.map(({ draftId }) => draftId),
+          rows: rows.length,
+        })),
+      }
+    : {}),
 })

@@ -416,6 +416,7 @@ export function fakeMain(): FakeMain {
         savedAt: Date.parse('2026-11-24T02:43:00Z'),
         undo: revision - 1,
         redo: 0,
+        placed: false,
       }
     },
     'draft.delete': ({ id }) => {

@@ -17,9 +17,6 @@ export interface KeptPicture {
 }
 
 export interface KeptDraft {
-  readonly id: string
-  readonly title: string
-  readonly standing: 'open' | 'archived' | 'deleted'
   readonly draft: Draft
   readonly pictures: readonly KeptPicture[]
   readonly consents: readonly ConsentEntry[]
@@ -30,16 +27,20 @@ export interface KeptRow {
   readonly filing: EarlierFiling
 }
 
-export interface PersonInDraft {
-  readonly draftId: string
-  readonly title: string
-  readonly standing: KeptDraft['standing']
+/** What of a person is in one draft; made from nothing but the draft's text, pictures, readings and agreements. */
+export interface PersonPart {
   readonly places: readonly PersonPlace[]
   readonly pictures: readonly KeptPicture[]
   /** When agreement was given; null where none is on record. */
   readonly consentAt: number | null
   /** Further times that the name or number stands in free text of the draft. */
   readonly mentions: number
+}
+
+export interface PersonInDraft extends PersonPart {
+  readonly draftId: string
+  readonly title: string
+  readonly standing: 'open' | 'archived' | 'deleted'
 }
 
 export interface KeptPerson {
@@ -104,51 +105,37 @@ function picturesOf(
   })
 }
 
-const keyOfRow = ({ person, personNumber }: EarlierFiling): string | null =>
-  personKey({ name: person, number: personNumber, values: {} })
+/** Rises with every change of what is found in a draft or row; what was found earlier is then looked for anew. */
+export const PEOPLE_VERSION = 1
 
-/** Everybody about whom something is kept, most drafts first, then by name. */
-export function peopleKept(drafts: Iterable<KeptDraft>, rows: Iterable<KeptRow>): KeptPerson[] {
-  const found = new Map<string, { places: PersonPlace[]; drafts: PersonInDraft[]; rows: KeptRow[] }>()
-  const at = (key: string) => {
-    const known = found.get(key) ?? { places: [], drafts: [], rows: [] }
-    found.set(key, known)
-    return known
-  }
-  for (const kept of drafts)
-    for (const [key, places] of gather(peopleInDraft(kept.draft))) {
-      const person = at(key)
-      // Nobody agreed to a sample: its people are invented.
-      const agreed = kept.consents.filter(({ purpose }) => purpose !== 'sample')
-      const given = places.map(({ consent }) => agreed.find((one) => one.person === consent)?.givenAt)
-      person.places.push(...places)
-      person.drafts.push({
-        draftId: kept.id,
-        title: kept.title,
-        standing: kept.standing,
+export interface FoundPerson {
+  readonly key: string
+  readonly name: string | null
+  readonly number: string | null
+}
+
+/** Everybody of one draft. */
+export function peopleOfDraft(kept: KeptDraft): (FoundPerson & { readonly part: PersonPart })[] {
+  // Nobody agreed to a sample: its people are invented.
+  const agreed = kept.consents.filter(({ purpose }) => purpose !== 'sample')
+  return [...gather(peopleInDraft(kept.draft))].map(([key, places]) => {
+    const given = places.map(({ consent }) => agreed.find((one) => one.person === consent)?.givenAt)
+    return {
+      key,
+      name: places.find(({ name }) => name !== null)?.name ?? null,
+      number: places.find(({ number }) => certificateKey(number) !== null)?.number ?? null,
+      part: {
         places,
         pictures: picturesOf(kept, key, places),
         consentAt: given.find((one) => one !== undefined) ?? null,
         mentions: mentionsOf(kept.draft, places),
-      })
+      },
     }
-  for (const row of rows) {
-    const key = keyOfRow(row.filing)
-    if (key !== null) at(key).rows.push(row)
-  }
-  return [...found]
-    .map(([key, { places, drafts: own, rows: named }]): KeptPerson => ({
-      key,
-      name: places.find(({ name }) => name !== null)?.name ?? named[0]?.filing.person ?? null,
-      number:
-        places.find(({ number }) => certificateKey(number) !== null)?.number ??
-        named[0]?.filing.personNumber ??
-        null,
-      drafts: own,
-      rows: named,
-    }))
-    .toSorted(
-      (one, other) =>
-        other.drafts.length - one.drafts.length || (one.name ?? '').localeCompare(other.name ?? '', 'zh'),
-    )
+  })
+}
+
+/** Whom a row of an imported list names; null for nobody. */
+export function personOfRow({ person, personNumber }: EarlierFiling): FoundPerson | null {
+  const key = personKey({ name: person, number: personNumber, values: {} })
+  return key === null ? null : { key, name: person, number: personNumber }
 }

@@ -1,6 +1,4 @@
 import { pictureEnding } from '../../core/packaging/picture-ending'
-import type { KeptPerson } from '../../core/privacy/people-kept'
-import { ExpectedFailure } from '../failure'
 import type { CleanPicture } from '../packaging/make-package'
 import { writeZip, type NamedBytes } from '../packaging/write-zip'
 import type { Store } from '../storage/store'
@@ -11,7 +9,7 @@ export const PERSON_COPY_VERSION = 1
 const DATA_NAME = 'person.json'
 
 interface ExportParts {
-  readonly store: Pick<Store, 'listPeople' | 'fileBytes'>
+  readonly store: Pick<Store, 'getPerson' | 'fileBytes'>
   readonly cleanPicture: CleanPicture
   /** When the copy is made, milliseconds since 1970. */
   readonly at: number
@@ -21,15 +19,14 @@ const time = (at: number | null): string | null => (at === null ? null : new Dat
 
 /**
  * Writes everything kept about one person as a zip: the values as JSON, and the pictures without their metadata.
- * @throws ExpectedFailure no-such-person, cannot-write, disk-full
+ * @throws no-such-person; ExpectedFailure cannot-write, disk-full
  */
 export async function exportPerson(
   key: string,
   file: string,
   { store, cleanPicture, at }: ExportParts,
 ): Promise<void> {
-  const person: KeptPerson | undefined = (await store.listPeople()).find((one) => one.key === key)
-  if (person === undefined) throw new ExpectedFailure('no-such-person')
+  const person = await store.getPerson(key)
   const pictures: NamedBytes[] = []
   const drafts = []
   for (const { title, standing, places, pictures: own, consentAt } of person.drafts) {

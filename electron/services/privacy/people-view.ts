@@ -1,21 +1,6 @@
 import type { PeopleView, PersonView } from '../../contract/privacy-views'
-import { searchForm } from '../../core/draft/searched-text'
 import type { KeptPerson } from '../../core/privacy/people-kept'
-
-/** More people than these are found by searching, not by scrolling. */
-const MOST_SHOWN = 200
-
-const searched = ({ name, number, drafts }: KeptPerson): string =>
-  [
-    name,
-    number,
-    ...drafts.flatMap(({ title, places }) => [
-      title,
-      ...places.flatMap(({ values }) => Object.values(values)),
-    ]),
-  ]
-    .map((one) => searchForm(one ?? ''))
-    .join('\n')
+import type { PeopleFound } from '../storage/store'
 
 const viewOf = ({ key, name, number, drafts, rows }: KeptPerson): PersonView => ({
   key,
@@ -38,9 +23,8 @@ const viewOf = ({ key, name, number, drafts, rows }: KeptPerson): PersonView => 
   rows: rows.length,
 })
 
-/** The people whose name, number, phone, address or draft fits the query. */
-export const peopleView = (people: readonly KeptPerson[], query: string): PeopleView => {
-  const wanted = searchForm(query)
-  const found = wanted === '' ? people : people.filter((one) => searched(one).includes(wanted))
-  return { people: found.slice(0, MOST_SHOWN).map(viewOf), total: found.length }
-}
+/** People as the page is shown them: what of each is kept, without the values themselves. */
+export const peopleView = ({ people, total }: PeopleFound): PeopleView => ({
+  people: people.map(viewOf),
+  total,
+})

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Draft, Material } from '../../core/filing/draft'
 import { draftFromText } from './draft-text'
 import { expectRevision, revisionOf, saveRow, versionDraft } from './draft-rows'
+import { followServices } from './follow-services'
 import { neighbourStep, standOnStep, undoState } from './draft-steps'
 import type { DraftVersion, StoreCalls, Undone } from './store'
 import { write, type StoreContext } from './store-context'
@@ -47,9 +48,10 @@ export const historyCalls = ({ db, now }: StoreContext): HistoryCalls => {
       const to = neighbourStep(db, id, by)
       if (to === null) return null
       const draft = versionDraft(db, id, to.revision)
+      const placed = followServices(db, id, versionDraft(db, id, current), draft)
       const saved = saveRow(db, id, current, now(), draft, { kind: by < 0 ? 'undo' : 'redo' })
       standOnStep(db, id, to.step, saved.revision)
-      return { ...saved, draft, ...undoState(db, id) }
+      return { ...saved, draft, ...undoState(db, id), placed }
     })
 
   return {
@@ -79,6 +81,7 @@ export const historyCalls = ({ db, now }: StoreContext): HistoryCalls => {
         const current = expectRevision(db, id, expectedRevision)
         const row = db.prepare<object, VersionRow>(TEXTS).get({ id, from: revision, limit: 1 })
         if (row?.revision !== revision) throw new StoreFailure('no-such-draft', { revision })
+        followServices(db, id, versionDraft(db, id, current), draftOf(row))
         if (row.materials !== null) placeMaterials(db, id, draftOf(row).materials)
         return saveRow(db, id, current, now(), { ...draftOf(row), materials: [] }, { kind: 'restore' })
       }),

@@ -3,6 +3,7 @@ import { changeRow, NEXT_CHANGE } from './draft-rows'
 import { eraseTraces, removeOrphanFiles } from './erase'
 import { removeOldCopies } from './migrate'
 import { KEPT_DAYS } from './kept-days'
+import { keepSomePeople } from './people-index'
 import type { StoreCalls } from './store'
 import { write, type StoreContext } from './store-context'
 import { StoreFailure } from './store-failure'
@@ -15,7 +16,8 @@ const OVERDUE = `SELECT id FROM drafts WHERE deleted_at IS NOT NULL AND deleted_
 
 const DAY_MS = 86_400_000
 
-export const trashCalls = ({ db, now, withRoom }: StoreContext): TrashCalls => {
+export const trashCalls = (context: StoreContext): TrashCalls => {
+  const { db, now, withRoom } = context
   /** Day of the last upkeep that left nothing over; the day count changes with the day only. */
   let keptOn: number | null = null
 
@@ -59,7 +61,7 @@ export const trashCalls = ({ db, now, withRoom }: StoreContext): TrashCalls => {
 
     upkeep: () => {
       const day = Math.floor(now() / DAY_MS)
-      if (day === keptOn) return false
+      if (day === keptOn) return keepSomePeople(context)
       const counted = write(db, () => {
         const days = countedDays(db, now())
         // Put away before days were counted: their time begins now.
@@ -75,7 +77,7 @@ export const trashCalls = ({ db, now, withRoom }: StoreContext): TrashCalls => {
       if (ids.length > 0) purge(ids)
       const more = ids.length === BATCH
       keptOn = more ? null : day
-      return more
+      return more || keepSomePeople(context)
     },
   }
 }

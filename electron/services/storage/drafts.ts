@@ -11,6 +11,7 @@ import {
 } from './draft-rows'
 import { undoState } from './draft-steps'
 import { acceptDraft, draftFromText } from './draft-text'
+import { followServices } from './follow-services'
 import { listDrafts, pageOfDrafts } from './list-drafts'
 import { listMaterials } from './materials'
 import type { StoreCalls } from './store'
@@ -53,10 +54,12 @@ export const draftCalls = ({ db, now }: StoreContext): DraftCalls => {
       const draft = acceptDraft(input, id)
       return write(db, () => {
         const current = expectRevision(db, id, expectedRevision)
-        const unchanged = versionText(db, id, current).text === JSON.stringify(draft)
+        const { text } = versionText(db, id, current)
+        const unchanged = text === JSON.stringify(draft)
+        const placed = !unchanged && followServices(db, id, draftFromText(text), draft)
         // Saved again as it stood: no step of its own, and what was undone can still be redone.
         const move = { kind: 'save', continues, unchanged } as const
-        return { ...saveRow(db, id, current, now(), draft, move), ...undoState(db, id) }
+        return { ...saveRow(db, id, current, now(), draft, move), ...undoState(db, id), placed }
       })
     },
 

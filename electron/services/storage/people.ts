@@ -3,13 +3,14 @@ import { withoutPerson } from '../../core/privacy/blank-person'
 import type { KeptPerson, PersonInDraft } from '../../core/privacy/people-kept'
 import { draftFromText } from './draft-text'
 import { eraseTraces, removeOrphanFiles } from './erase'
-import { keptPeople } from './kept-people'
+import { keptPeople, keptPerson } from './kept-people'
 import { removeOldCopies } from './migrate'
+import { keepSomePeople } from './people-index'
 import type { ErasedPerson, StoreCalls } from './store'
 import { write, type StoreContext } from './store-context'
 import { StoreFailure } from './store-failure'
 
-type PeopleCalls = Pick<StoreCalls, 'listPeople' | 'erasePerson'>
+type PeopleCalls = Pick<StoreCalls, 'listPeople' | 'getPerson' | 'erasePerson'>
 
 const currentText = (db: Database, id: string): string =>
   db
@@ -38,12 +39,17 @@ const forgetBefore = (db: Database, id: string): void => {
 
 /** `saveDraft` keeps ledger, search and history in step with the text, so the text is changed through it. */
 export const peopleCalls = (
-  { db, withRoom }: StoreContext,
+  context: StoreContext,
   { saveDraft }: Pick<StoreCalls, 'saveDraft'>,
 ): PeopleCalls => {
-  const find = (key: string): KeptPerson => {
-    const person = keptPeople(db).find((one) => one.key === key)
-    if (person === undefined) throw new StoreFailure('no-such-person')
+  const { db, withRoom } = context
+  const keepAll = (): void => {
+    while (keepSomePeople(context));
+  }
+  const getPerson = (key: string): KeptPerson => {
+    keepAll()
+    const person = keptPerson(db, key)
+    if (person === null) throw new StoreFailure('no-such-person')
     return person
   }
 
@@ -59,10 +65,15 @@ export const peopleCalls = (
     })
 
   return {
-    listPeople: () => keptPeople(db),
+    listPeople: (query) => {
+      keepAll()
+      return keptPeople(db, query)
+    },
+
+    getPerson,
 
     erasePerson: (key, how) => {
-      const person = find(key)
+      const person = getPerson(key)
       const whole = how === 'drafts'
       withRoom(() => {
         for (const one of person.drafts)

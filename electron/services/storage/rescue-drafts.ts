@@ -93,8 +93,9 @@ export const rescueDrafts = (
     }
   }
   db.exec(`
-    UPDATE drafts SET ledger_version = 0;
-    UPDATE earlier_filings SET ledger_version = 0;
+    UPDATE drafts SET ledger_version = 0, people_version = 0;
+    UPDATE earlier_filings SET ledger_version = 0, people_version = 0;
+    DELETE FROM people;
     UPDATE drafts SET step = 0 WHERE id IN (${WITHOUT_STEP});
     DELETE FROM draft_steps WHERE draft_id IN (SELECT id FROM drafts WHERE step = 0);
   `)

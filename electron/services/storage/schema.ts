@@ -260,4 +260,56 @@ const version5: SchemaStep = (db) => {
   `)
 }
 
-export const SCHEMA_STEPS: readonly SchemaStep[] = [version1, version2, version3, version4, version5]
+/**
+ * Who is in each draft and imported row, worked out from them: `people_version` tells by which version of that work, 0 =
+ * not yet. Whatever of a draft it is made from (its text, pictures, readings, agreements) takes it away when it changes,
+ * so that it never tells more than they do, nor keeps what was deleted from them. `person` is JSON; null of a row.
+ */
+const version6: SchemaStep = (db) => {
+  db.exec(`
+    ALTER TABLE drafts ADD COLUMN people_version INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE earlier_filings ADD COLUMN people_version INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX drafts_by_people ON drafts (people_version);
+    CREATE INDEX earlier_filings_by_people ON earlier_filings (people_version);
+
+    CREATE TABLE people (
+      draft_id TEXT REFERENCES drafts (id) ON DELETE CASCADE,
+      filing_id TEXT REFERENCES earlier_filings (id) ON DELETE CASCADE,
+      key TEXT NOT NULL,
+      name TEXT,
+      number TEXT,
+      searched TEXT NOT NULL,
+      person TEXT,
+      CHECK ((draft_id IS NULL) <> (filing_id IS NULL))
+    ) STRICT;
+    CREATE INDEX people_by_draft ON people (draft_id) WHERE draft_id IS NOT NULL;
+    CREATE INDEX people_by_filing ON people (filing_id) WHERE filing_id IS NOT NULL;
+    CREATE INDEX people_by_key ON people (key);
+  `)
+  const forget = (draft: string): string => `
+    DELETE FROM people WHERE draft_id IN (${draft});
+    UPDATE drafts SET people_version = 0 WHERE id IN (${draft}) AND people_version <> 0;`
+  const on = (table: string, changes: readonly string[], draft: (row: 'old' | 'new') => string): void => {
+    for (const change of changes)
+      db.exec(`
+        CREATE TRIGGER people_after_${table}_${change.split(' ')[0]!.toLowerCase()} AFTER ${change} ON ${table}
+        BEGIN ${forget(draft(change === 'DELETE' ? 'old' : 'new'))} END`)
+  }
+  on('drafts', ['UPDATE OF revision'], (row) => `${row}.id`)
+  on('materials', ['INSERT', 'UPDATE', 'DELETE'], (row) => `${row}.draft_id`)
+  on('consents', ['INSERT', 'UPDATE', 'DELETE'], (row) => `${row}.draft_id`)
+  on(
+    'readings',
+    ['INSERT', 'UPDATE', 'DELETE'],
+    (row) => `SELECT draft_id FROM materials WHERE sha256 = ${row}.sha256`,
+  )
+}
+
+export const SCHEMA_STEPS: readonly SchemaStep[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+]

@@ -105,6 +105,12 @@ export interface Saved {
   readonly savedAt: number
 }
 
+/** A change of the draft's text. */
+export interface SavedDraft extends Saved, UndoState {
+  /** Services changed their places and their pictures went with them, so that materials are to be listed anew. */
+  readonly placed: boolean
+}
+
 export interface DraftVersion extends Saved {
   readonly kind: VersionKind
 }
@@ -116,7 +122,7 @@ export interface VersionDraft extends DraftVersion {
   readonly materialsKnown: boolean
 }
 
-export interface Undone extends Saved, UndoState {
+export interface Undone extends SavedDraft {
   readonly draft: Draft
 }
 
@@ -252,6 +258,19 @@ export interface LedgerList {
   readonly total: number
 }
 
+export interface PeopleQuery {
+  /** Found in names, numbers, phones and addresses, and in the titles of drafts; empty finds all. */
+  readonly query?: string
+  readonly limit?: number
+}
+
+export interface PeopleFound {
+  /** Those in most drafts first, then by name. */
+  readonly people: readonly KeptPerson[]
+  /** All that fit the query. */
+  readonly total: number
+}
+
 /** What was taken out of the store about one person. */
 export interface ErasedPerson {
   /** Drafts changed or deleted. */
@@ -283,7 +302,7 @@ export interface StoreCalls {
     draft: DraftInput,
     expectedRevision?: number,
     change?: { readonly continues?: boolean },
-  ): Saved & UndoState
+  ): SavedDraft
   /** A draft of its own with the same content. */
   copyDraft(from: string, wish: CopyWish): Saved & { id: string; fromTemplate: boolean }
   archiveDraft(id: string, archived: boolean): void
@@ -393,8 +412,10 @@ export interface StoreCalls {
   /** Drafts, none put away, about which it is time to ask; `days`: the keeping time as it stands now. */
   draftsToAsk(days: number): string[]
 
-  /** Everybody about whom something is kept. Reads all drafts. */
-  listPeople(): KeptPerson[]
+  /** Everybody about whom something is kept. Drafts changed since the last time are looked through first. */
+  listPeople(query?: PeopleQuery): PeopleFound
+  /** @throws no-such-person */
+  getPerson(key: string): KeptPerson
   /**
    * For good: with `places` the person's fields, pictures, and all that remembers them, out of every draft; with
    * `drafts` the drafts themselves. Rows of imported lists that name the person go in both cases.
@@ -408,8 +429,8 @@ export interface StoreCalls {
   /** Removes for good what was removed from drafts earlier and files left without an owner. Done at each start. */
   sweep(): void
   /**
-   * Counts the day, and purges some of the drafts whose time in the trash is over. True while more of them wait: it is
-   * called again when nobody else waits.
+   * Counts the day, purges some of the drafts whose time in the trash is over, and looks through some of the drafts that
+   * changed for the people in them. True while there is more to do: it is called again when nobody else waits.
    */
   upkeep(): boolean
   /** Number of problems found in the whole file; 0 = whole. Slow: about 2 s per GB. */
@@ -480,6 +501,7 @@ export const STORE_CALLS = [
   'askNoMore',
   'draftsToAsk',
   'listPeople',
+  'getPerson',
   'erasePerson',
   'getSetting',
   'setSetting',

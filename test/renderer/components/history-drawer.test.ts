@@ -141,7 +141,7 @@ describe('tools of the history', () => {
     await useDraft().flush()
     await flushPromises()
     expect(undo?.attributes('disabled')).toBeUndefined()
-    main.undone = { revision: 9, savedAt: 1, undo: 0, redo: 1, draft: blankDraft() }
+    main.undone = { revision: 9, savedAt: 1, undo: 0, redo: 1, placed: false, draft: blankDraft() }
     await undo?.trigger('click')
     await flushPromises()
     expect(useDraft().value('title')).toBeNull()

@@ -36,7 +36,7 @@ const asked = (route: string) => main.asked.filter((one) => one.route === route)
 beforeEach(async () => {
   setActivePinia(createPinia())
   main = installFakeMain()
-  main.undone = { revision: 9, savedAt: 1, undo: 1, redo: 1, draft: blankDraft() }
+  main.undone = { revision: 9, savedAt: 1, undo: 1, redo: 1, placed: false, draft: blankDraft() }
   await useApp().refresh()
   await useDraft().open('d1')
   host = mount(Host, { global: { plugins: [router] }, attachTo: document.body })

@@ -4,16 +4,18 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RouteInput } from '../../../electron/contract/routes'
 import { useDraft } from '../../../renderer/stores/draft'
-import { blankDraft, installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
+import { useMaterials } from '../../../renderer/stores/materials'
+import { aMaterial, blankDraft, installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 
 let main: FakeMain
 const inputs = <R extends 'draft.save' | 'history.undo' | 'draft.check'>(route: R): RouteInput<R>[] =>
   main.asked.filter((one) => one.route === route).map((one) => one.input as RouteInput<R>)
-const undone = (name: string, redo = 1) => ({
+const undone = (name: string, redo = 1, placed = false) => ({
   revision: 9,
   savedAt: 1,
   undo: 0,
   redo,
+  placed,
   draft: { ...blankDraft(), principal: { ...blankDraft().principal, name } },
 })
 
@@ -79,6 +81,19 @@ describe('undo of the open draft', () => {
     expect(await draft.undo()).toBe(false)
     expect(draft.value('principal.name')).toBe('新')
     expect(inputs('history.undo')).toHaveLength(1)
+  })
+  it('shows the pictures where they went with their service', async () => {
+    const draft = useDraft()
+    const materials = useMaterials()
+    main.materials = [aMaterial({ id: 'm1', slot: 'service-person-portrait', service: 1 })]
+    await draft.open('d1')
+    main.materials = [aMaterial({ id: 'm1', slot: 'service-person-portrait', service: 0 })]
+    main.undone = undone('旧')
+    await draft.undo()
+    expect(materials.list[0]?.service).toBe(1)
+    main.undone = undone('旧', 1, true)
+    await draft.undo()
+    expect(materials.list[0]?.service).toBe(0)
   })
   it('takes the new revision when another part of the program moved it on', async () => {
     const draft = useDraft()

@@ -98,7 +98,7 @@ describe('the copy of what is kept about a person', () => {
 describe('the list of people', () => {
   it.each([canary.name, canary.number, canary.mobile, '样例', ''])('is found by %s', async (query) => {
     const { store } = aStore()
-    const { people, total } = peopleView(await store.listPeople(), query)
+    const { people, total } = peopleView(await store.listPeople({ query }))
     expect(total).toBe(1)
     expect(people[0]).toMatchObject({
       key: KEY,
@@ -107,7 +107,7 @@ describe('the list of people', () => {
   })
   it('is empty for what fits nobody', async () => {
     const { store } = aStore()
-    expect(peopleView(await store.listPeople(), '没有这个人')).toEqual({ people: [], total: 0 })
+    expect(peopleView(await store.listPeople({ query: '没有这个人' }))).toEqual({ people: [], total: 0 })
   })
 })
 

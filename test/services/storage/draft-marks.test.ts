@@ -78,7 +78,7 @@ describe('marks of a draft', () => {
     const store = openAt(aStoreFile())
     const { id } = store.createDraft(aCanaryDraft())
     store.putMarks(id, [{ ...vouch, detail: { note: `问过${CANARY_NAME}` } }])
-    const [person] = store.listPeople()
+    const [person] = store.listPeople().people
     if (person === undefined) throw new Error('nobody in the sample')
     store.erasePerson(person.key, 'places')
     expect(store.listMarks(id)).toEqual([])

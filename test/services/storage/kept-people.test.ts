@@ -3,7 +3,7 @@ import { connectToRead, rawKey } from '../../../electron/services/storage/connec
 import type { StoreCalls } from '../../../electron/services/storage/store'
 import { failureOf } from './failing'
 import { aDraft, aPage, aPicture, somePictures } from './sample-drafts'
-import { aStoreFile, bytesOf, KEY, openAt } from './store-place'
+import { aStoreFile, bytesOf, databaseAt, KEY, openAt } from './store-place'
 
 const NAME = '金丝雀测试样例人'
 const NUMBER = '330106198805124837'
@@ -97,7 +97,8 @@ const fill = (store: StoreCalls) => {
   return { one, two, card, licence }
 }
 
-const personOf = (store: StoreCalls) => store.listPeople().find(({ key }) => key === `number:${NUMBER}`)!
+const personOf = (store: StoreCalls) =>
+  store.listPeople().people.find(({ key }) => key === `number:${NUMBER}`)!
 
 describe('what is kept about whom', () => {
   it('gathers drafts, roles, pictures, readings, rows and agreements under one number', () => {
@@ -116,7 +117,7 @@ describe('what is kept about whom', () => {
     expect(second.places.map(({ role }) => role)).toEqual(['网站负责人', '域名所有者'])
     expect(second.consentAt).toBeNull()
     expect(person.rows).toHaveLength(1)
-    expect(store.listPeople().map(({ key }) => key)).toEqual([`number:${NUMBER}`, `number:${OTHER}`])
+    expect(store.listPeople().people.map(({ key }) => key)).toEqual([`number:${NUMBER}`, `number:${OTHER}`])
   })
 
   it('tells apart two people of one name, and finds people known by a phone alone', () => {
@@ -127,7 +128,7 @@ describe('what is kept about whom', () => {
     expect(
       store
         .listPeople()
-        .map(({ key }) => key)
+        .people.map(({ key }) => key)
         .sort(),
     ).toEqual([`number:${NUMBER}`, `number:${OTHER}`, `phone:${MOBILE}`].sort())
   })
@@ -185,5 +186,78 @@ describe('deleting a person', () => {
 
   it('fails for somebody of whom nothing is kept', () => {
     expect(failureOf(() => openAt(aStoreFile()).erasePerson('name:nobody', 'places'))).toBe('no-such-person')
+  })
+})
+
+describe('the table of people', () => {
+  /** What the store answers, and what it answers once everybody was looked for anew. */
+  const answers = (file: string, store: StoreCalls) => {
+    const kept = store.listPeople()
+    const db = databaseAt(file)
+    db.exec(
+      'DELETE FROM people; UPDATE drafts SET people_version = 0; UPDATE earlier_filings SET people_version = 0',
+    )
+    return { kept, fresh: store.listPeople() }
+  }
+  const changes: readonly [string, (store: StoreCalls, ids: ReturnType<typeof fill>) => void][] = [
+    ['a save', (store, { one }) => store.saveDraft(one, withHead('换人', '丙样例', null))],
+    ['an undone save', (store, { one }) => (store.saveDraft(one, aDraft()), store.undoDraft(one))],
+    [
+      'a restored version',
+      (store, { one }) => (store.saveDraft(one, aDraft()), store.restoreVersion(one, 1)),
+    ],
+    ['a new draft', (store) => store.createDraft(withHead('新', '丁样例', null))],
+    ['a copy', (store, { one }) => store.copyDraft(one, { title: '副本', materials: true })],
+    ['a deleted draft', (store, { two }) => store.deleteDraft(two)],
+    ['a draft deleted for good', (store, { two }) => store.purgeDraft(two)],
+    ['an archived draft', (store, { one }) => store.archiveDraft(one, true)],
+    ['a new picture', (store, { one }) => addCard(store, one, 'CANARY-MORE', 'other')],
+    ['a picture in another slot', (store, { card }) => store.setMaterialSlot(card, 'other', null)],
+    ['a picture taken out', (store, { card }) => store.removeMaterial(card)],
+    [
+      'a picture read anew',
+      (store, { one }) => {
+        const [first] = store.listMaterials(one)
+        store.saveReading(first?.sha256 ?? '', 'r2', { pages: [aPage(1, '戊样例')] })
+      },
+    ],
+    ['an agreement', (store, { two }) => store.giveConsent(two, ['service-0'], 'filing-check', 1)],
+    ['an import taken out', (store) => store.removeImport(store.listLedger().imports[0]?.id ?? '')],
+    ['a person taken out', (store) => store.erasePerson(`number:${NUMBER}`, 'places')],
+  ]
+  it.each(changes)('tells the same as the drafts after %s', (_, change) => {
+    const file = aStoreFile()
+    const store = openAt(file)
+    const ids = fill(store)
+    const before = store.listPeople()
+    change(store, ids)
+    const { kept, fresh } = answers(file, store)
+    expect(kept).toEqual(fresh)
+    // The control: the change is one that can be seen.
+    expect(kept).not.toEqual(before)
+  })
+
+  it('forgets at once what a draft no longer says', () => {
+    const file = aStoreFile()
+    const store = openAt(file)
+    const { id } = store.createDraft(withHead('一', NAME, NUMBER))
+    store.listPeople()
+    const rows = () => databaseAt(file).prepare('SELECT name FROM people').pluck().all()
+    expect(rows()).toEqual([NAME])
+    store.saveDraft(id, aDraft())
+    expect(rows()).toEqual([])
+  })
+
+  it('is filled a part at a time while the store is at rest, and then asked alone', () => {
+    const file = aStoreFile()
+    const store = openAt(file)
+    for (let at = 0; at < 250; at += 1) store.createDraft(withHead(`第 ${at} 份`, `样例${at}`, null))
+    const filled = () => databaseAt(file).prepare('SELECT count(DISTINCT draft_id) FROM people').pluck().get()
+    expect([store.upkeep(), filled()]).toEqual([true, 100])
+    expect([store.upkeep(), filled()]).toEqual([true, 200])
+    expect([store.upkeep(), filled()]).toEqual([false, 250])
+    expect(store.listPeople({ limit: 10 })).toMatchObject({ total: 250 })
+    expect(store.listPeople({ limit: 10 }).people).toHaveLength(10)
+    expect(store.listPeople({ query: '样例 77' }).people.map(({ name }) => name)).toEqual(['样例77'])
   })
 })

@@ -10,6 +10,9 @@ import { words } from '../../words'
 import type { Desk } from '../create-handlers'
 import type { HandlerTable } from '../handler-table'
 
+/** More people than these are found by searching, not by scrolling. */
+const MOST_PEOPLE = 200
+
 type PrivacyRoutes = Extract<
   keyof HandlerTable,
   `consent.${string}` | `keeping.${string}` | `people.${string}` | `clipboard.${string}`
@@ -67,7 +70,7 @@ export function privacyHandlers({
       return {}
     },
 
-    'people.list': async ({ query }) => peopleView(await store.listPeople(), query),
+    'people.list': async ({ query }) => peopleView(await store.listPeople({ query, limit: MOST_PEOPLE })),
     'people.export': async ({ key }) => {
       const file = await askWhereToSave(window(), `${words().files.person}.zip`)
       if (!file) return { fileName: null }
