@@ -10,7 +10,14 @@ import { builtPreload, resourceFolder } from './places'
 
 /** Milliseconds: a page that starts; a job without a sign of life; a job that was given up. */
 const START = 30_000
-const DEADLINES = { read: 90_000, compare: 90_000, reencode: 30_000, fit: 60_000, giveUp: 3_000 }
+const DEADLINES = {
+  read: 90_000,
+  compare: 90_000,
+  reencode: 30_000,
+  'clean-pdf': 60_000,
+  fit: 60_000,
+  giveUp: 3_000,
+}
 
 /** The hidden reader page, started when it is first needed. */
 export class ReaderHost extends SupervisedReader {

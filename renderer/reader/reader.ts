@@ -1,4 +1,5 @@
 import type {
+  CleanPdfAnswer,
   CompareAnswer,
   FitAnswer,
   FromReader,
@@ -12,6 +13,7 @@ import { warmGlyphs } from './glyph/warm-glyphs'
 import { warmRaster } from './warm-raster'
 import { dropEngines, EngineUnavailable, warmEngines } from './engine'
 import { fitJob } from './fit-picture'
+import { cleanPdfJob } from './clean-pdf-job'
 import { readJob, reencodeJob, compareJob, type ReadHeard } from './jobs'
 import { RefusedFile } from './refused-file'
 
@@ -30,13 +32,14 @@ function refusalOf(error: unknown): Refusal {
 async function run(
   message: Exclude<ToReader, { job: 'cancel' }>,
   send: (message: FromReader) => void,
-): Promise<ReadAnswer | CompareAnswer | ReencodeAnswer | FitAnswer> {
+): Promise<ReadAnswer | CompareAnswer | ReencodeAnswer | CleanPdfAnswer | FitAnswer> {
   const { id } = message
   const abort = new AbortController()
   underWay.set(id, abort)
   try {
     if (message.job === 'compare') return await compareJob(message)
     if (message.job === 'reencode') return await reencodeJob(message)
+    if (message.job === 'clean-pdf') return await cleanPdfJob(message)
     if (message.job === 'fit') return await fitJob(message)
     const tell: ReadHeard = {
       step: (step, page, pages) => send({ type: 'progress', id, step, page, pages }),

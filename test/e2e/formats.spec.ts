@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from '@playwright/test'
 import { cut, hugeGif, hugePng, loopingTiff, scrambled } from './bad-files'
 import { fixture, root } from './launch-app'
@@ -46,6 +47,16 @@ const BAD: [name: string, bytes: Uint8Array | string, code: string][] = [
   ['程序.heic', Buffer.from('MZ\u0090\u0000 this is a program'), 'program-file'],
 ]
 
+function cli(words: readonly string[]): SpawnSyncReturns<string> {
+  const electron = createRequire(import.meta.url)('electron') as unknown as string
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return spawnSync(electron, [...sandbox, root, 'cli', ...words], {
+    encoding: 'utf8',
+    timeout: 280_000,
+    maxBuffer: 64 * 1024 * 1024,
+  })
+}
+
 let lines: Line[] = []
 const of = (name: string): Line[] => lines.filter(({ file }) => path.basename(file) === name)
 const value = (line: Line | undefined, field: string): string | undefined => line?.fields?.[field]?.value
@@ -65,13 +76,7 @@ test.beforeAll(() => {
     ...Object.keys(MADE).map((name) => path.join(folder, name)),
     path.join(folder, '其实是HEIC.jpg'),
   ]
-  const electron = createRequire(import.meta.url)('electron') as unknown as string
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const run = spawnSync(electron, [...sandbox, root, 'cli', 'read', ...files], {
-    encoding: 'utf8',
-    timeout: 280_000,
-    maxBuffer: 64 * 1024 * 1024,
-  })
+  const run = cli(['read', ...files])
   expect(run.status, run.stderr).toBe(0)
   lines = run.stdout
     .split('\n')
@@ -128,3 +133,38 @@ for (const name of ['jpeg-2000.pdf', 'jbig2.pdf'])
     expect(line?.kind).toBe('domain-certificate')
     expect(value(line, 'registrar')).toBe('云桥数联域名服务有限公司')
   })
+
+test('of PDFs that are packed, one keeps its words without its notes, one closed to changes is drawn anew', async () => {
+  test.setTimeout(180_000)
+  const own = mkdtempSync(path.join(tmpdir(), 'icp-packed-pdfs-'))
+  const document = await PDFDocument.create()
+  document.setAuthor('an author nobody needs to know')
+  document.addPage([842, 595]).drawText('a page in words', { x: 60, y: 300, size: 40 })
+  writeFileSync(path.join(own, 'open.pdf'), await document.save({ useObjectStreams: false }))
+  document.encrypt({ userPassword: '', ownerPassword: 'nobody knows' })
+  writeFileSync(path.join(own, 'closed.pdf'), await document.save())
+  const files = ['open.pdf', 'closed.pdf']
+  const draft = {
+    format: 'icp-filing-draft',
+    version: 1,
+    materials: files.map((file) => ({ slot: 'other', file, service: null })),
+  }
+  writeFileSync(path.join(own, 'draft.json'), JSON.stringify(draft))
+  const out = path.join(own, 'package')
+  const words = ['package', path.join(own, 'draft.json'), '--out', out, '--as-folder', '--pictures-as-taken']
+  const run = cli([...words, '--override', '自动测试：只看打包的文件'])
+  expect(run.status, run.stderr).toBe(0)
+  const packed = readdirSync(path.join(out, '材料')).toSorted()
+  const [open = '', closed = ''] = packed.map((name) =>
+    readFileSync(path.join(out, '材料', name)).toString('latin1'),
+  )
+  expect(packed).toHaveLength(2)
+  expect(open).toContain('/BaseFont /Helvetica')
+  expect(closed).toContain('/Filter/DCTDecode')
+  for (const one of [open, closed]) {
+    expect(one).not.toMatch(/an author nobody|\/Encrypt|\/Info/)
+    expect(
+      (await PDFDocument.load(Buffer.from(one, 'latin1'), { updateMetadata: false })).getPageCount(),
+    ).toBe(1)
+  }
+})

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { addPicture, answerDialogs, ask, type Places } from './app-run'
 import type { Canary } from './canary'
-import { canaryHeic, canaryPicture, pixelsOf } from './canary-picture'
+import { canaryHeic, canaryPdf, canaryPicture, pixelsOf } from './canary-picture'
 
 export const PASSPHRASE = 'a canary sings quietly'
 const READ_WITHIN_MS = 120_000
@@ -78,13 +78,15 @@ export async function liveThrough(
   const phone = readFileSync(path.join(root, 'test', 'fixtures', 'formats', 'phone-on-its-side.heic'))
   if (!(await addPicture(page, id, 'phone.heic', canaryHeic(phone, canary.marks.exif))))
     throw new Error('the HEIC was not taken')
+  const scan = canaryPdf(sample, { width: 1000, height: 630 }, canary)
+  if (!(await addPicture(page, id, 'scan.pdf', scan))) throw new Error('the PDF was not taken')
   await untilRead(page, id)
   await lookAround(page, canary)
   const { draft } = await ask(page, 'draft.open', { id })
   await ask(page, 'draft.check', { id, draft })
   const packaged = path.join(places.out, 'package.zip')
   await answerDialogs(app, packaged)
-  // Both pictures, the HEIC as a JPEG: what is not in the package proves nothing.
+  // The pictures, the HEIC as a JPEG, and the PDF: what is not in the package proves nothing.
   const written = await ask(page, 'package.write', {
     draftId: id,
     override: '自动测试：不完整的草稿',
@@ -94,6 +96,7 @@ export async function liveThrough(
   if (!written) throw new Error('no package')
   const packed = written.entries.filter(({ name }) => /\.jpe?g$/.test(name)).length
   if (packed < 2) throw new Error(`${packed} pictures in the package`)
+  if (!written.entries.some(({ name }) => name.endsWith('.pdf'))) throw new Error('no PDF in the package')
   await answerDialogs(app, path.join(places.out, 'draft.json'))
   await ask(page, 'draft.export', { id })
   const [person] = (await ask(page, 'people.list', { query: canary.number })).people

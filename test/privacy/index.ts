@@ -49,7 +49,7 @@ for (let run = 0; run < times; run += 1) {
 }
 const seconds = Math.round((Date.now() - started) / 1_000)
 const figures = [
-  `${times} people typed, pictured (JPEG, HEIC), read, checked, packed, exported, copied and shown in the built app, then deleted: as a draft, out of a draft, with every draft`,
+  `${times} people typed, pictured (JPEG, HEIC, PDF), read, checked, packed, exported, copied and shown in the built app, then deleted: as a draft, out of a draft, with every draft`,
   `searched in data, profile, caches, temp and log: ${total.files} files, ${(total.bytes / 1e6).toFixed(0)} MB; in the store opened by its key: ${total.pages} pages, ${total.rows} rows`,
 ]
 say(

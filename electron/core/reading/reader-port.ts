@@ -43,6 +43,12 @@ export interface ReencodeJob {
   readonly maxSide: number
 }
 
+/** A PDF without what it tells of its making; drawn anew page by page where it cannot be taken apart. */
+export interface CleanPdfJob {
+  readonly job: 'clean-pdf'
+  readonly bytes: Uint8Array
+}
+
 /** One page of a file that goes into a fitted copy. */
 export interface FitSheet {
   readonly bytes: Uint8Array
@@ -71,7 +77,7 @@ export interface FitJob {
   readonly leastQuality: number
 }
 
-export type ReaderJob = ReadJob | CompareJob | ReencodeJob | FitJob
+export type ReaderJob = ReadJob | CompareJob | ReencodeJob | CleanPdfJob | FitJob
 
 export interface PageField extends FieldReading {
   /** What each reading of the field's line gave, the chosen value's first; the comparison weighs them. */
@@ -133,6 +139,8 @@ export type ReencodeAnswer =
   | { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
   | { readonly refused: Refusal }
 
+export type CleanPdfAnswer = { readonly bytes: Uint8Array } | { readonly refused: Refusal }
+
 export interface FittedCopy {
   readonly bytes: Uint8Array
   readonly width: number
@@ -167,7 +175,7 @@ export type FromReader =
   | {
       readonly type: 'answer'
       readonly id: number
-      readonly answer: ReadAnswer | CompareAnswer | ReencodeAnswer | FitAnswer
+      readonly answer: ReadAnswer | CompareAnswer | ReencodeAnswer | CleanPdfAnswer | FitAnswer
     }
 
 /** The part of an AbortSignal that the reader needs; the core knows no DOM. */
@@ -186,5 +194,6 @@ export interface Reader {
   ): Promise<ReadAnswer>
   compare(job: Omit<CompareJob, 'job'>): Promise<CompareAnswer>
   reencode(job: Omit<ReencodeJob, 'job'>): Promise<ReencodeAnswer>
+  cleanPdf(job: Omit<CleanPdfJob, 'job'>): Promise<CleanPdfAnswer>
   fit(job: Omit<FitJob, 'job'>): Promise<FitAnswer>
 }

@@ -15,7 +15,7 @@ export interface PackageFacts {
   readonly appVersion: string
   readonly overrides: readonly Override[]
   /** Makes clean and fitted copies of pictures that cannot leave as they are. */
-  readonly reader: Pick<Reader, 'reencode' | 'fit' | 'read'>
+  readonly reader: Pick<Reader, 'reencode' | 'cleanPdf' | 'fit' | 'read'>
   readonly facts: Facts
   readonly wishes: PictureWishes
   readonly fonts: () => Promise<PdfFonts>

@@ -5,22 +5,25 @@ import { pdfOfPictures, type PdfPicture } from '../../core/packaging/pdf-of-pict
 import type { Reader } from '../../core/reading/reader-port'
 import type { CleanPicture } from './make-package'
 
-/** A PDF goes as it is: printing it anew would lose its text and seals. Its own notes about author and program stay. */
-const KEPT_AS_IS: ReadonlySet<string> = new Set(['pdf'])
-
 /** Longest side of a copy: the print of a whole licence stays sharp, and the file stays within what forms take. */
 const COPY_SIDE = 3200
 
 /**
  * The picture without EXIF, GPS, comments and trailing bytes. Kinds that no form takes (HEIC, TIFF, AVIF, GIF, BMP) and
- * pictures that cannot be cleaned as they are become a JPEG; several pages become a PDF of them.
+ * pictures that cannot be cleaned as they are become a JPEG; several pages become a PDF of them. A PDF keeps its words
+ * and loses its notes, see cleanPdf.
  * @throws when it should be cleaned and cannot be
  */
 export const cleanPictureWith =
-  (reader: Pick<Reader, 'reencode'>): CleanPicture =>
+  (reader: Pick<Reader, 'reencode' | 'cleanPdf'>): CleanPicture =>
   async (bytes) => {
     const { bytes: clean, stripped } = stripMetadata(bytes)
-    if (stripped || KEPT_AS_IS.has(sniffFile(bytes))) return clean
+    if (stripped) return clean
+    if (sniffFile(bytes) === 'pdf') {
+      const pdf = await reader.cleanPdf({ bytes })
+      if ('refused' in pdf) throw new Error('not cleaned')
+      return pdf.bytes
+    }
     const pages: PdfPicture[] = []
     for (let page = 1; page <= (pictureHeader(bytes)?.pages ?? 1); page++) {
       const copy = await reader.reencode({ bytes, page, format: 'jpeg', maxSide: COPY_SIDE })

@@ -1,4 +1,5 @@
 import type {
+  CleanPdfAnswer,
   CancelSignal,
   CompareAnswer,
   FitAnswer,
@@ -36,12 +37,13 @@ export interface Deadlines {
   readonly read: number
   readonly compare: number
   readonly reencode: number
+  readonly 'clean-pdf': number
   readonly fit: number
   /** Milliseconds in which a job that was given up has to end; then its page is thrown away. */
   readonly giveUp: number
 }
 
-type Answer = ReadAnswer | CompareAnswer | ReencodeAnswer | FitAnswer
+type Answer = ReadAnswer | CompareAnswer | ReencodeAnswer | CleanPdfAnswer | FitAnswer
 
 /** One page from its start to its end. */
 interface Life {
@@ -112,6 +114,10 @@ export class SupervisedReader implements Reader {
 
   reencode(job: Parameters<Reader['reencode']>[0]): Promise<ReencodeAnswer> {
     return this.#run({ job: 'reencode', ...job }) as Promise<ReencodeAnswer>
+  }
+
+  cleanPdf(job: Parameters<Reader['cleanPdf']>[0]): Promise<CleanPdfAnswer> {
+    return this.#run({ job: 'clean-pdf', ...job }) as Promise<CleanPdfAnswer>
   }
 
   fit(job: Parameters<Reader['fit']>[0]): Promise<FitAnswer> {

@@ -42,7 +42,7 @@ async function check(...words: string[]): Promise<Ran> {
   const told: string[] = []
   const notAsked = (): Promise<never> => Promise.reject(new Error('not asked'))
   const context: CommandContext = {
-    reader: { read: notAsked, compare: notAsked, reencode: notAsked, fit: notAsked },
+    reader: { read: notAsked, compare: notAsked, reencode: notAsked, cleanPdf: notAsked, fit: notAsked },
     facts,
     today: TODAY,
     pdfFonts: () => Promise.reject(new Error('not asked')),

@@ -18,7 +18,7 @@ async function run(...words: string[]) {
     throw new Error('not asked')
   }
   const context: CommandContext = {
-    reader: { read: never, compare: never, reencode: never, fit: never },
+    reader: { read: never, compare: never, reencode: never, cleanPdf: never, fit: never },
     facts,
     today: '2026-11-24',
     pdfFonts: () => Promise.reject(new Error('not asked')),

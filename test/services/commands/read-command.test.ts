@@ -46,6 +46,7 @@ function run(
     read: ({ typed }) => Promise.resolve({ pages: [aPage(typed.map(() => ({ issuer: 'unsure' })))] }),
     compare: () => Promise.reject(new Error('not asked')),
     reencode: () => Promise.reject(new Error('not asked')),
+    cleanPdf: () => Promise.reject(new Error('not asked')),
     fit: () => Promise.reject(new Error('not asked')),
   }
   const context: CommandContext = {

@@ -6,6 +6,7 @@ import type { ReencodeAnswer } from '../../../electron/core/reading/reader-port'
 import { cleanPictureWith } from '../../../electron/services/packaging/clean-picture'
 
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xd9])
+const CLEAN_PDF = Buffer.from('%PDF-1.4 clean')
 const fixture = (...name: string[]): Uint8Array =>
   new Uint8Array(readFileSync(path.resolve(import.meta.dirname, '../../..', ...name)))
 const format = (name: string): Uint8Array => fixture('test', 'fixtures', 'formats', name)
@@ -18,6 +19,7 @@ function fakeReader(answer: ReencodeAnswer = { bytes: JPEG, width: 40, height: 3
       asked.push(page)
       return Promise.resolve(answer)
     },
+    cleanPdf: () => Promise.resolve('refused' in answer ? answer : { bytes: CLEAN_PDF }),
   })
   return { asked, clean }
 }
@@ -64,6 +66,13 @@ describe('cleanPictureWith', () => {
     expect(sniffFile(pdf)).toBe('pdf')
     expect(Buffer.from(pdf).toString('latin1')).toContain('/Count 2')
     expect(await fakeReader().clean(format('two-pages-g4.tif'), '')).toEqual(pdf)
+  })
+
+  it('takes the notes out of a PDF, and packs none whose notes cannot be taken out', async () => {
+    const pdf = Buffer.from('%PDF-1.4 made by somebody')
+    expect(await fakeReader().clean(pdf, '')).toBe(CLEAN_PDF)
+    const { clean } = fakeReader({ refused: { code: 'damaged', detail: {} } })
+    await expect(async () => clean(pdf, '')).rejects.toThrow('not cleaned')
   })
 
   it('copies a JPEG whose structure is broken instead of packing it as it is', async () => {

@@ -4,7 +4,7 @@ import { RecognitionDataDamaged } from '../../../electron/services/reading/recog
 import { SupervisedReader } from '../../../electron/services/reading/supervised-reader'
 import type { ReaderPageEvents } from '../../../electron/services/reading/supervised-reader'
 
-const DEADLINES = { read: 1000, compare: 800, reencode: 600, fit: 600, giveUp: 100 }
+const DEADLINES = { read: 1000, compare: 800, reencode: 600, 'clean-pdf': 600, fit: 600, giveUp: 100 }
 const READ: ReadAnswer = { pages: [] }
 
 /** A page that does what the test says. */
