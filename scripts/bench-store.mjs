@@ -4,7 +4,7 @@ import os from 'node:os'
 import process from 'node:process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { build } from 'vite'
+import { bundle } from './bundle.mjs'
 import { writeMeasured } from './reading-bench/page.mjs'
 import { setUp } from './setup/index.mjs'
 import { electronBinary } from './setup/electron-runtime.mjs'
@@ -31,25 +31,6 @@ const settings = {
   pictures: Number(values.pictures),
   pictureBytes: Number(values['picture-bytes']),
   rounds: Number(values.rounds),
-}
-
-/** Bundles one script of test/bench/store; under node_modules, where its packages are found. */
-async function bundle(name, outDir) {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: inRoot('test', 'bench', 'store', `${name}.ts`),
-      outDir,
-      emptyOutDir: false,
-      rollupOptions: {
-        external: ['better-sqlite3-multiple-ciphers'],
-        output: { entryFileNames: `${name}.mjs` },
-      },
-    },
-    ssr: { noExternal: ['zod', 'tldts', 'tr46'] },
-  })
-  return path.join(outDir, `${name}.mjs`)
 }
 
 function runBench(script, child) {
@@ -153,8 +134,9 @@ const cache = inRoot('node_modules', '.cache')
 mkdirSync(cache, { recursive: true })
 const outDir = mkdtempSync(path.join(cache, 'bench-store-'))
 try {
-  const child = await bundle('store-child', outDir)
-  const result = await runBench(await bundle('run-bench', outDir), child)
+  const part = (name) => bundle(inRoot('test', 'bench', 'store', `${name}.ts`), outDir)
+  const child = await part('store-child')
+  const result = await runBench(await part('run-bench'), child)
   const text = page(result, runtime)
   process.stdout.write(`${text}\n`)
   if (settings.drafts === FULL.drafts && settings.pictures === FULL.pictures)

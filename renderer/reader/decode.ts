@@ -2,6 +2,7 @@ import { swapsSides } from '../../electron/core/image/exif-orientation'
 import { pictureHeader } from '../../electron/core/image/picture-header'
 import type { RgbaRaster } from '../../electron/core/image/raster'
 import { sniffFile } from '../../electron/core/image/sniff-file'
+import { onCanvas } from './on-canvas'
 import { refusedFile } from './refused-file'
 
 /** Longest side of the copy that is worked on: text of a full-frame certificate is then about 40 px high. */
@@ -18,20 +19,28 @@ export interface DecodedPage {
 }
 
 /** Pixels of anything that a canvas can draw. */
-export function rasterOf(source: CanvasImageSource, width: number, height: number): RgbaRaster {
-  const canvas = new OffscreenCanvas(width, height)
-  const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false })
-  if (!context) throw new Error('no canvas')
-  // Transparent pictures stand on paper, not on black.
-  context.fillStyle = '#fff'
-  context.fillRect(0, 0, width, height)
-  context.imageSmoothingQuality = 'high'
-  context.drawImage(source, 0, 0, width, height)
-  return { width, height, data: context.getImageData(0, 0, width, height).data }
+async function rasterOf(source: ImageBitmapSource, width: number, height: number): Promise<RgbaRaster> {
+  // Shrunk while it is drawn, a picture would stay in the engine's own store of shrunk pictures, up to 500 MB of them.
+  const small = await createImageBitmap(source, {
+    resizeWidth: width,
+    resizeHeight: height,
+    resizeQuality: 'medium',
+  })
+  try {
+    return await onCanvas(width, height, { willReadFrequently: true, alpha: false }, (context) => {
+      // Transparent pictures stand on paper, not on black.
+      context.fillStyle = '#fff'
+      context.fillRect(0, 0, width, height)
+      context.drawImage(small, 0, 0)
+      return { width, height, data: context.getImageData(0, 0, width, height).data }
+    })
+  } finally {
+    small.close()
+  }
 }
 
 interface Decoded {
-  readonly source: CanvasImageSource & { close(): void }
+  readonly source: (ImageBitmap | VideoFrame) & { close(): void }
   /** Pixels of the original, upright. */
   readonly width: number
   readonly height: number
@@ -45,7 +54,7 @@ export async function decodePicture(bytes: Uint8Array, maxSide = WORK_SIDE): Pro
   const { source, width, height } = (await smallerJpeg(bytes, maxSide)) ?? (await wholePicture(bytes))
   try {
     const scale = Math.min(1, maxSide / Math.max(width, height))
-    const raster = rasterOf(
+    const raster = await rasterOf(
       source,
       Math.max(1, Math.round(width * scale)),
       Math.max(1, Math.round(height * scale)),

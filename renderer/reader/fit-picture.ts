@@ -30,7 +30,8 @@ export async function fitJob(job: FitJob): Promise<FitAnswer> {
   const cut = job.flatten || job.sheets.length > 1
   for (const one of job.sheets) {
     const sheet = await sheetOf(one, cut, job.maxSide)
-    const marked = job.watermark === null ? { raster: sheet, count: 0 } : writeWatermark(sheet, job.watermark)
+    const marked =
+      job.watermark === null ? { raster: sheet, count: 0 } : await writeWatermark(sheet, job.watermark)
     sheets.push(marked.raster)
     watermarks += marked.count
   }

@@ -5,6 +5,7 @@ import { PDF_MAX_PAGES } from '../../electron/core/image/limits'
 import type { RgbaRaster } from '../../electron/core/image/raster'
 import { within, TimedOut } from './deadline'
 import type { DecodedPage } from './decode'
+import { onCanvas } from './on-canvas'
 import { refusedFile } from './refused-file'
 
 GlobalWorkerOptions.workerSrc = workerUrl
@@ -48,18 +49,17 @@ async function draw(page: PDFPageProxy, maxSide: number): Promise<RgbaRaster> {
   const viewport = page.getViewport({ scale: maxSide / Math.max(size.width, size.height) })
   const width = Math.max(1, Math.round(viewport.width))
   const height = Math.max(1, Math.round(viewport.height))
-  const canvas = new OffscreenCanvas(width, height)
-  const context = canvas.getContext('2d', { alpha: false })
-  if (!context) throw new Error('no canvas')
-  const drawing = page.render({
-    // pdf.js draws on any canvas; its types name only the page's own kind.
-    canvas: null,
-    canvasContext: context as unknown as CanvasRenderingContext2D,
-    viewport,
-    background: '#fff',
+  return onCanvas(width, height, { alpha: false }, async (context) => {
+    const drawing = page.render({
+      // pdf.js draws on any canvas; its types name only the page's own kind.
+      canvas: null,
+      canvasContext: context as unknown as CanvasRenderingContext2D,
+      viewport,
+      background: '#fff',
+    })
+    await step(drawing.promise)
+    return { width, height, data: context.getImageData(0, 0, width, height).data }
   })
-  await step(drawing.promise)
-  return { width, height, data: context.getImageData(0, 0, width, height).data }
 }
 
 /** Calls `each` with every page as a picture, or with only one of them. @throws RefusedFile */

@@ -3,6 +3,7 @@ import { toGray } from '../../electron/core/image/channels'
 import { quietPlaces } from '../../electron/core/image/quiet-places'
 import type { Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { shrinkRgba } from '../../electron/core/image/resize'
+import { onCanvas } from './on-canvas'
 
 /** Places are looked for in a copy of this size. */
 const SEARCH_SIDE = 900
@@ -14,7 +15,10 @@ const MOST_PLACES = 3
 const INK = 'rgba(170, 60, 50, 0.5)'
 
 /** Words in pale red where nothing is printed: on the document itself, never over print. `count` 0 = no place was free. */
-export function writeWatermark(raster: RgbaRaster, words: string): { raster: RgbaRaster; count: number } {
+export async function writeWatermark(
+  raster: RgbaRaster,
+  words: string,
+): Promise<{ raster: RgbaRaster; count: number }> {
   const small = shrinkRgba(raster, SEARCH_SIDE)
   const scale = raster.width / small.width
   const gray = toGray(small)
@@ -28,7 +32,7 @@ export function writeWatermark(raster: RgbaRaster, words: string): { raster: Rgb
     }
     const places = quietPlaces(gray, inside, size, MOST_PLACES)
     if (places.length > 0)
-      return { raster: drawn(raster, words, places, letter, scale), count: places.length }
+      return { raster: await drawn(raster, words, places, letter, scale), count: places.length }
   }
   return { raster, count: 0 }
 }
@@ -62,17 +66,16 @@ function drawn(
   places: readonly Rect[],
   letter: number,
   scale: number,
-): RgbaRaster {
+): Promise<RgbaRaster> {
   const { width, height } = raster
-  const canvas = new OffscreenCanvas(width, height)
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('no canvas')
-  context.putImageData(new ImageData(new Uint8ClampedArray(raster.data), width, height), 0, 0)
-  context.font = face(letter * scale)
-  context.fillStyle = INK
-  context.textAlign = 'center'
-  context.textBaseline = 'middle'
-  for (const place of places)
-    context.fillText(words, (place.x + place.width / 2) * scale, (place.y + place.height / 2) * scale)
-  return { width, height, data: context.getImageData(0, 0, width, height).data }
+  return onCanvas(width, height, {}, (context) => {
+    context.putImageData(new ImageData(new Uint8ClampedArray(raster.data), width, height), 0, 0)
+    context.font = face(letter * scale)
+    context.fillStyle = INK
+    context.textAlign = 'center'
+    context.textBaseline = 'middle'
+    for (const place of places)
+      context.fillText(words, (place.x + place.width / 2) * scale, (place.y + place.height / 2) * scale)
+    return { width, height, data: context.getImageData(0, 0, width, height).data }
+  })
 }

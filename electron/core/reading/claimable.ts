@@ -23,7 +23,12 @@ const LABELS = new Set(
     ' ',
   ),
 )
-const person: Test = (typed) => !LABELS.has(typed)
+/** A full stop is what readers give for the dot of a name. */
+const STOP_FOR_DOT = /(?<=\p{Script=Han})\.(?=\p{Script=Han})/u
+/** A name is more than what stands in brackets: (中文) belongs to the label before it. */
+const isMoreThanAdded = (text: string): boolean => text.replace(/\([^()]*\)/g, '') !== ''
+const name: Test = (typed) => !STOP_FOR_DOT.test(typed) && isMoreThanAdded(typed)
+const person: Test = (typed, read) => !LABELS.has(typed) && name(typed, read)
 
 /** Ends of a company's kind, before what stands in brackets behind it; the start of one is no kind. */
 const KIND_END = /(?:公司|企业|工商户|合作社|合作联社|事务所|机构|办事处|支店)(?:\(.+\))?$/
@@ -31,6 +36,8 @@ const KIND_END = /(?:公司|企业|工商户|合作社|合作联社|事务所|�
 /** What a police office is called after. A name that begins with the office was cut off at its start. */
 const OFFICE = /^(?:公安|市场监督|行政审批|工商行政|民政)/
 
+/** Province, city, district and street are longer; what is shorter was cut off. */
+const LEAST_ADDRESS = 7
 /** An address that ends in a bare number may have lost what the number counts; 室-50 is whole. */
 const BARE_END = /(?<!室-\d)\d$/
 /** A stroke that is no numeral: lines of paper and dashes are read as one. */
@@ -46,9 +53,12 @@ const TESTS: Readonly<Record<string, Test>> = {
   date,
   name: person,
   legalRep: person,
+  companyName: name,
+  owner: name,
   companyType: (typed) => KIND_END.test(typed),
   issuer: (typed) => !OFFICE.test(typed),
-  address: (typed) => !BARE_END.test(typed) && !LOOSE_STROKE.test(typed),
+  address: (typed) =>
+    [...typed].length >= LEAST_ADDRESS && !BARE_END.test(typed) && !LOOSE_STROKE.test(typed),
   domain: (typed) => !isOddSpelling(typed.toLowerCase()),
 }
 

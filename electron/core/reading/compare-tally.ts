@@ -20,8 +20,8 @@ export function tallyOf(reading: PageField, keyOf: (text: string) => string | nu
 }
 
 /**
- * `match`: the chosen reading is the typed value, confirmed by `needed` readings or by confidence, and no other value
- * has as many. `mismatch`: another value so confirmed, and no reading gave the typed one.
+ * `match`: the chosen reading is the typed value, confirmed by `needed` readings or by confidence, and more than twice
+ * as many gave it as any other value. `mismatch`: another value so confirmed, and no reading gave the typed one.
  */
 export function verdictOf(tally: Tally, typed: string, confidence: number, needed = 2): Verdict {
   if (tally.chosen === null) return 'unsure'
@@ -31,7 +31,7 @@ export function verdictOf(tally: Tally, typed: string, confidence: number, neede
     ...[...tally.votes].filter(([key]) => key !== tally.chosen).map(([, count]) => count),
   )
   const confirmed =
-    own > rival && (own >= needed ? confidence >= 0.4 : own >= 1 && needed <= 2 && confidence >= 0.85)
+    own > rival * 2 && (own >= needed ? confidence >= 0.4 : own >= 1 && needed <= 2 && confidence >= 0.85)
   if (!confirmed) return 'unsure'
   if (tally.chosen === typed) return 'match'
   return (tally.votes.get(typed) ?? 0) === 0 && confidence >= 0.6 ? 'mismatch' : 'unsure'

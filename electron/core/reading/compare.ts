@@ -81,8 +81,14 @@ const NAME_KEYS: Record<string, (text: string) => string> = {
 /** True for the fields for which glyph evidence is worth gathering. */
 export const needsGlyphs = (field: string): boolean => Object.hasOwn(NAME_KEYS, field)
 
-/** Letters of a domain that a reader takes for one another; such a name must be read alike three times. */
+/** Letters of a domain that a reader takes for one another. */
 const SLIPPERY = /[01lio5s2z8b6g]|rn|vv|[^\x20-\x7e]/i
+
+/** What must be read alike three times: a slippery domain, and a 7 written by hand, for which a 1 with a flag is taken. */
+const isSlippery = (kind: Kind, field: string, key: string): boolean =>
+  field === 'domain'
+    ? SLIPPERY.test(key)
+    : kind === 'verification-sheet' && field === 'date' && key.includes('7')
 
 /** `match` only of a text that may be claimed: see `isClaimable`. */
 export function compareField(
@@ -122,7 +128,7 @@ function comparedAlone(
   if (field === 'seal') return 'unsure'
   const key = keyOf?.(typed) ?? null
   if (!keyOf || key === null) return 'unsure'
-  const needed = field === 'domain' && SLIPPERY.test(key) ? 3 : 2
+  const needed = isSlippery(kind, field, key) ? 3 : 2
   const tally = tallyOf(reading, keyOf)
   const verdict = verdictOf(tally, key, reading.source === 'qr' ? 1 : reading.confidence, needed)
   if (verdict === 'mismatch' && field === 'domain' && looksAlike(tally.chosen, key)) return 'unsure'

@@ -136,12 +136,14 @@ const continuesLabel = (chunk: TextChunk, labels: readonly LabelFound[]): boolea
   const text = textOf(chunk)
   const isLatin = !/[^\x20-\x7e]/.test(text)
   const isAdded = /^[^\p{L}\p{N}]*[（(][^（()）]{1,18}[）)]$/u.test(text)
+  // Never a value of its own, however far it stands off: （中文）.
+  const near = /^[（(][^（()）]?文[）)]$/.test(text) ? 2 : 0.7
   return labels.some(
     ({ latin, rect }) =>
       (latin ? isLatin : isAdded) &&
       Math.abs(middle(rect) - middle(chunk.rect)) < rect.height * 0.5 &&
       chunk.rect.x > rect.x &&
-      chunk.rect.x - right(rect) < rect.height * 0.7,
+      chunk.rect.x - right(rect) < rect.height * near,
   )
 }
 

@@ -1,15 +1,5 @@
-import type {
-  PDFContext,
-  PDFObject} from '@cantoo/pdf-lib';
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  PDFRef,
-  PDFStream,
-} from '@cantoo/pdf-lib'
+import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import { sniffFile } from '../../../electron/core/image/sniff-file'
 import { stripMetadata } from '../../../electron/core/image/strip-metadata'
 

@@ -1,5 +1,6 @@
 import { swapsSides, type Orientation } from '../../../electron/core/image/exif-orientation'
 import type { RgbaRaster } from '../../../electron/core/image/raster'
+import { onCanvas } from '../on-canvas'
 
 /** Matrix of a canvas that puts a stored picture of a unit square upright, by its EXIF orientation. */
 const MATRIX: Readonly<Record<Orientation, readonly [number, number, number, number, number, number]>> = {
@@ -33,28 +34,24 @@ export async function upright(
     width: Math.max(1, Math.round(width * scale)),
     height: Math.max(1, Math.round(height * scale)),
   }
-  const canvas = new OffscreenCanvas(small.width, small.height)
-  const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false })
-  if (!context) throw new Error('no canvas')
-  context.fillStyle = '#fff'
-  context.fillRect(0, 0, small.width, small.height)
-  context.imageSmoothingQuality = 'high'
   const [a, b, c, d, e, f] = MATRIX[orientation]
   const { width: w, height: h } = small
   // The drawing below fills the stored picture's own box; the matrix lays that box onto the upright one.
   const box = swap ? { width: h, height: w } : { width: w, height: h }
-  context.setTransform(a, b, c, d, e * w, f * h)
   const pixels = new ImageData(
     new Uint8ClampedArray(stored.data.buffer as ArrayBuffer),
     stored.width,
     stored.height,
   )
   const bitmap = await createImageBitmap(pixels)
-  context.drawImage(bitmap, 0, 0, box.width, box.height)
+  const data = await onCanvas(w, h, { willReadFrequently: true, alpha: false }, (context) => {
+    context.fillStyle = '#fff'
+    context.fillRect(0, 0, w, h)
+    context.imageSmoothingQuality = 'high'
+    context.setTransform(a, b, c, d, e * w, f * h)
+    context.drawImage(bitmap, 0, 0, box.width, box.height)
+    return context.getImageData(0, 0, w, h).data
+  })
   bitmap.close()
-  return {
-    raster: { ...small, data: context.getImageData(0, 0, small.width, small.height).data },
-    width,
-    height,
-  }
+  return { raster: { ...small, data }, width, height }
 }

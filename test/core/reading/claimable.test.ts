@@ -20,6 +20,8 @@ describe('a text that may be claimed to stand on the picture', () => {
     ['companyType', '有限责任公司（自然人投资或控股）'],
     ['companyType', '个体工商户'],
     ['legalRep', '龙明泽'],
+    ['name', '阿依波塔·赛力克'],
+    ['owner', '（美）样例'],
     ['issuer', '海口市公安局秀英分局'],
     ['birth', '1988年5月2日'],
   ])('%s %s', (field, text) => {
@@ -42,6 +44,9 @@ describe('a text that is odd in itself is left to the person', () => {
     ['companyName', '川恒（乌鲁木齐〗餐饮管理有限公司'],
     ['companyType', '有限'],
     ['legalRep', '姓名'],
+    ['name', '阿依波塔.赛力克'],
+    ['owner', '（中文）'],
+    ['address', '河南'],
     ['issuer', '公安局秀英分局'],
   ])('%s %s', (field, text) => {
     expect(isClaimable(field, text, text)).toBe(false)
