@@ -11,7 +11,6 @@ import { Desktop } from './desktop/desktop'
 import { WindowMemory } from './desktop/window-memory'
 import { dataPlace, folderBeside, type DataPlace } from './data-place'
 import { fileInWords, IncomingFiles } from './incoming-files'
-import { createHandlers } from './ipc/create-handlers'
 import type { OpenPages } from './ipc/sender'
 import { sendEvent, serveRequests } from './ipc/serve'
 import { onLanguage, rememberLanguage } from './language'
@@ -88,18 +87,21 @@ export function startWindow(): void {
     const memory = new WindowMemory(place.data)
     const emit = (event: AppEvent): void => sendEvent(window?.webContents ?? null, event)
     const desktop = new Desktop({ window: () => window, emit, memory })
-    await store.begin()
-    const handlers = await createHandlers({
-      store,
-      reader,
-      incoming,
-      portable: place.portable,
-      window: () => window,
-      copyWindow,
-      emit,
-      desktop,
-      clipboard: held,
-    })
+    // Beside the window's page, which takes as long to load: most of the program is in the handlers.
+    const handlers = Promise.all([import('./ipc/create-handlers'), store.begin()]).then(
+      ([{ createHandlers }]) =>
+        createHandlers({
+          store,
+          reader,
+          incoming,
+          portable: place.portable,
+          window: () => window,
+          copyWindow,
+          emit,
+          desktop,
+          clipboard: held,
+        }),
+    )
     onLanguage((language) => {
       desktop.refresh()
       sendEvent(window?.webContents ?? null, { type: 'language.changed', language })
@@ -110,7 +112,7 @@ export function startWindow(): void {
       'copy-sheet': copyWindow.window()?.webContents.id ?? null,
     })
     serveRequests(pages, handlers, log)
-    window = await openWindow(memory, (made) => (window = made))
+    ;[window] = await Promise.all([openWindow(memory, (made) => (window = made)), handlers])
     // A page that is loaded anew has told nothing yet of what it can do.
     window.webContents.on('render-process-gone', () => desktop.pageGone())
     window.on('closed', () => {

@@ -6,6 +6,7 @@ import { electronBinary } from '../setup/electron-runtime.mjs'
 
 const LISTENING = /DevTools listening on (ws:\S+)/
 const STARTS_WITHIN_MS = 60_000
+const CONNECTS_WITHIN_MS = 5_000
 
 /**
  * Starts an Electron program as a double click does, nothing in its way, and looks at its window through Chromium's own
@@ -42,19 +43,40 @@ export async function started(args, env) {
   }
 }
 
-/** The window's page, among whatever else the program keeps open. */
-async function connected(address) {
-  const browser = await chromium.connectOverCDP(address)
-  const isWindow = (page) => /\/(index|empty)\.html/.test(page.url())
+const isWindow = (url) => /\/(index|empty)\.html/.test(url)
+
+async function until(what, look) {
   for (const end = Date.now() + STARTS_WITHIN_MS; ;) {
-    const page = browser
+    const found = await look()
+    if (found) return found
+    if (Date.now() > end) throw new Error(what)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** The window's page, among whatever else the program keeps open. Asked for only once it is there. */
+async function connected(address) {
+  const list = `http://${new URL(address).host}/json/list`
+  await until('the program opened no window', async () => {
+    // Chromium's debugging port, on this machine.
+    // eslint-disable-next-line no-restricted-syntax
+    const targets = await fetch(list).then(
+      (answer) => answer.json(),
+      () => [],
+    )
+    return targets.some(({ url }) => isWindow(url))
+  })
+  // A connection made while pages come and go may never be answered; the next one is.
+  const browser = await until('the program does not answer', () =>
+    chromium.connectOverCDP(address, { timeout: CONNECTS_WITHIN_MS }).catch(() => null),
+  )
+  const page = await until('the program shows no window', () =>
+    browser
       .contexts()
       .flatMap((context) => context.pages())
-      .find(isWindow)
-    if (page) return { browser, page }
-    if (Date.now() > end) throw new Error('the program opened no window')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+      .find((one) => isWindow(one.url())),
+  )
+  return { browser, page }
 }
 
 /** Milliseconds since 1970 at which the page could be used and had been painted. */

@@ -11,12 +11,17 @@ import { speakerOf, type OpenPages } from './sender'
 
 const NOT_ALLOWED: Envelope<never> = { ok: false, failure: { code: 'not-allowed', message: '', detail: {} } }
 
-/** The only place that listens to a page: sender, then what that page may ask, schema, handler, envelope. */
-export function serveRequests(open: () => OpenPages, handlers: HandlerTable, log: Log): void {
-  ipcMain.handle(REQUEST_CHANNEL, (event, route: unknown, input: unknown) => {
+/**
+ * The only place that listens to a page: sender, then what that page may ask, schema, handler, envelope. What a page
+ * asks before the handlers are made waits for them.
+ */
+export function serveRequests(open: () => OpenPages, handlers: Promise<HandlerTable>, log: Log): void {
+  ipcMain.handle(REQUEST_CHANNEL, async (event, route: unknown, input: unknown) => {
     const page = speakerOf(event, open())
     if (page === null || !mayAsk(page, route)) return NOT_ALLOWED
-    return answerRequest(handlers, route, input, (name, error) => log.fault('fault', error, { route: name }))
+    return answerRequest(await handlers, route, input, (name, error) =>
+      log.fault('fault', error, { route: name }),
+    )
   })
 }
 
