@@ -10,7 +10,7 @@ import type { ErasedPerson, StoreCalls } from './store'
 import { write, type StoreContext } from './store-context'
 import { StoreFailure } from './store-failure'
 
-type PeopleCalls = Pick<StoreCalls, 'listPeople' | 'getPerson' | 'erasePerson'>
+type PeopleCalls = Pick<StoreCalls, 'lookForPeople' | 'listPeople' | 'getPerson' | 'erasePerson'>
 
 const currentText = (db: Database, id: string): string =>
   db
@@ -65,6 +65,8 @@ export const peopleCalls = (
     })
 
   return {
+    lookForPeople: () => keepSomePeople(context),
+
     listPeople: (query) => {
       keepAll()
       return keptPeople(db, query)

@@ -412,6 +412,11 @@ export interface StoreCalls {
   /** Drafts, none put away, about which it is time to ask; `days`: the keeping time as it stands now. */
   draftsToAsk(days: number): string[]
 
+  /**
+   * Looks through some of the drafts that changed for the people in them. True while there are more: called again and
+   * again it lets other calls in between, where `listPeople` would keep them waiting.
+   */
+  lookForPeople(): boolean
   /** Everybody about whom something is kept. Drafts changed since the last time are looked through first. */
   listPeople(query?: PeopleQuery): PeopleFound
   /** @throws no-such-person */
@@ -500,6 +505,7 @@ export const STORE_CALLS = [
   'askLater',
   'askNoMore',
   'draftsToAsk',
+  'lookForPeople',
   'listPeople',
   'getPerson',
   'erasePerson',

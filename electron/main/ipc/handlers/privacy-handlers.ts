@@ -70,7 +70,10 @@ export function privacyHandlers({
       return {}
     },
 
-    'people.list': async ({ query }) => peopleView(await store.listPeople({ query, limit: MOST_PEOPLE })),
+    'people.list': async ({ query }) => {
+      while (await store.lookForPeople());
+      return peopleView(await store.listPeople({ query, limit: MOST_PEOPLE }))
+    },
     'people.export': async ({ key }) => {
       const file = await askWhereToSave(window(), `${words().files.person}.zip`)
       if (!file) return { fileName: null }
