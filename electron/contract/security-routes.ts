@@ -67,7 +67,11 @@ export const securityRoutes = {
   /** Leaves in the automatic backups only what the data hold now, and drops what was set aside. */
   'backup.renew': route(nothing, nothing),
 
-  'handover.save': route(z.strictObject({ id, passphrase }), chosenFile),
+  /** `left`: files that could not be cleaned and stayed behind. */
+  'handover.save': route(
+    z.strictObject({ id, passphrase }),
+    chosenFile.extend({ left: z.array(z.string()) }),
+  ),
   /** A sealed draft that was dropped; `handover.open` opens it. */
   'handover.offer': route(
     z.strictObject({

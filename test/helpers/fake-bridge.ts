@@ -619,7 +619,7 @@ export function fakeMain(): FakeMain {
     'backup.take': ({ ids }) => ({ ids }),
     'backup.replace': () => ((main.state = { ...main.state, store: 'open', problem: null, about: null }), {}),
     'backup.renew': () => ({}),
-    'handover.save': () => ({ fileName: '备案草稿.icpdraft' }),
+    'handover.save': () => ({ fileName: '备案草稿.icpdraft', left: [] }),
     'handover.offer': () => ({}),
     'handover.open': () => ({ id: 'd1' }),
     'offered.next': () => {

@@ -1,18 +1,32 @@
+import type { CleanPicture } from '../packaging/make-package'
 import type { ScryptCost } from '../storage/passphrase-wrap'
 import type { Store } from '../storage/store'
 import { asStoreFailure } from '../storage/store-failure'
 import { writeAtomically } from '../storage/write-atomically'
+import { cleanParcel } from './clean-parcel'
 import { bytesOfParcel, parcelOfBytes } from './parcel-bytes'
 import { seal, unseal } from './seal'
 
-/** Writes one draft with its pictures and readings as a sealed file. @throws StoreFailure weak-passphrase, disk-full … */
+interface HandOver {
+  readonly id: string
+  readonly passphrase: string
+  readonly file: string
+  readonly cost?: ScryptCost
+}
+
+/**
+ * Writes one draft with its pictures, without what they tell of their making, and readings as a sealed file. Answers
+ * which files stayed behind because they could not be cleaned. @throws StoreFailure weak-passphrase, disk-full …
+ */
 export const handOver = async (
-  store: Pick<Store, 'giveDraft'>,
-  { id, passphrase, file, cost }: { id: string; passphrase: string; file: string; cost?: ScryptCost },
-): Promise<void> => {
-  const sealed = await seal(bytesOfParcel(await store.giveDraft(id)), passphrase, cost)
+  { store, cleanPicture }: { store: Pick<Store, 'giveDraft'>; cleanPicture: CleanPicture },
+  { id, passphrase, file, cost }: HandOver,
+): Promise<{ readonly left: readonly string[] }> => {
+  const { parcel, left } = await cleanParcel(await store.giveDraft(id), cleanPicture)
+  const sealed = await seal(bytesOfParcel(parcel), passphrase, cost)
   try {
     await writeAtomically(file, sealed)
+    return { left }
   } catch (error) {
     throw asStoreFailure(error)
   }

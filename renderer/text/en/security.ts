@@ -193,6 +193,8 @@ export const securityText: Words<typeof zh> = {
     again: 'Once more',
     save: 'Save the file…',
     saved: (name) => `Saved “${name}”`,
+    savedWithout: (name, left) =>
+      `Saved “${name}” without ${left.join(', ')}: what tells of their making could not be taken out.`,
     openTitle: 'Open a draft from a colleague',
     openWords: (name) => `“${name}” is encrypted. Please enter the passphrase you were told.`,
     wrong: 'The passphrase is wrong, or the file is not complete. Nothing was imported.',

@@ -175,6 +175,8 @@ export const securityText = {
     again: '再输一次',
     save: '保存文件…',
     saved: (name: string) => `已保存“${name}”`,
+    savedWithout: (name: string, left: readonly string[]) =>
+      `已保存“${name}”。没有带上：${left.join('、')}（去不掉拍摄信息）`,
     openTitle: '打开同事交来的草稿',
     openWords: (name: string) => `“${name}”是加密的，请输入对方告诉你的口令。`,
     wrong: '口令不对，或文件没有传完整。没有导入任何内容。',

@@ -10,7 +10,7 @@ import { CHEAP, PASSPHRASE } from '../storage/keeper-parts'
 import { aCanaryDraft, aPage, aPicture, CANARY_NAME, somePictures } from '../storage/sample-drafts'
 import { aFolder, aStoreFile, openAt } from '../storage/store-place'
 
-type Both = Parameters<typeof handOver>[0] & Parameters<typeof takeHandover>[0]
+type Both = Parameters<typeof handOver>[0]['store'] & Parameters<typeof takeHandover>[0]
 
 /** The store's calls as they come across a process boundary. */
 const aStore = (file = aStoreFile()) => {
@@ -40,7 +40,8 @@ const aSealedDraft = async () => {
   })
   store.saveReading(sha256, 'r1', { pages: [aPage()] }, somePictures())
   const file = join(aFolder(), '草稿.icpdraft')
-  await handOver(far, { id, passphrase: PASSPHRASE, file, cost: CHEAP })
+  const cleanPicture = (bytes: Uint8Array): Uint8Array => bytes
+  await handOver({ store: far, cleanPicture }, { id, passphrase: PASSPHRASE, file, cost: CHEAP })
   return { id, store, far, sealed: new Uint8Array(readFileSync(file)) }
 }
 

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { handOver, takeHandover } from '../../../services/handover/hand-over'
+import { cleanPictureWith } from '../../../services/packaging/clean-picture'
 import { asStoreFailure, StoreFailure } from '../../../services/storage/store-failure'
 import { noteOrigin } from '../../../services/workspace/draft-marks'
 import { today } from '../../clock'
@@ -19,6 +20,7 @@ export function handoverHandlers({
   store: { store },
   workspace,
   window,
+  reader,
   incoming,
 }: Desk): Pick<HandlerTable, HandoverRoutes> {
   const bytesOf = async (): Promise<Uint8Array> => {
@@ -36,9 +38,12 @@ export function handoverHandlers({
     'handover.save': async ({ id, passphrase }) => {
       // The name of the file travels in the clear: none of the draft's.
       const file = await askWhereToSave(window(), `${words().files.handover(today())}.icpdraft`)
-      if (!file) return { fileName: null }
-      await handOver(store, { id, passphrase, file })
-      return { fileName: path.basename(file) }
+      if (!file) return { fileName: null, left: [] }
+      const { left } = await handOver(
+        { store, cleanPicture: cleanPictureWith(reader) },
+        { id, passphrase, file },
+      )
+      return { fileName: path.basename(file), left: [...left] }
     },
     'handover.offer': ({ name, bytes }) => {
       incoming.draft = { kind: 'draft', name, bytes }
