@@ -72,7 +72,11 @@ test('stopping answers at once, and reading goes on where it stopped', async () 
     page(),
     SAMPLES.filter((name) => name !== 'id-portrait.jpg').map((name) => fixture('resources', 'samples', name)),
   )
+  // All of them: one that is taken only after the stop would be read at once.
+  await expect(page().getByTestId('material-card')).toHaveCount(SAMPLES.length)
   await expect(page().locator('[data-testid=material-card][data-state=reading]')).toHaveCount(1)
+  // The bar with the button comes with the first word of how far the reading is, a moment later.
+  await expect(page().getByTestId('stop-reading')).toBeVisible()
   const clicked = await page().evaluate(() => {
     const at = performance.now()
     document.querySelector<HTMLElement>('[data-testid=stop-reading]')!.click()
@@ -80,6 +84,7 @@ test('stopping answers at once, and reading goes on where it stopped', async () 
   })
   await expect(page().locator('[data-testid=material-card][data-state=stopped]').first()).toBeVisible()
   await expect(page().locator('[data-testid=material-card][data-state=reading]')).toHaveCount(0)
+  await expect(page().getByTestId('resume-reading')).toBeVisible()
   const stopped = (await seen()).filter(({ state, at }) => state === 'stopped' && at >= clicked)
   const took = Math.max(...stopped.map(({ at }) => at)) - clicked
   test.info().annotations.push({ type: 'stopped after', description: `${Math.round(took)} ms` })
