@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sniffFile } from '../../core/image/sniff-file'
 import { stripMetadata } from '../../core/image/strip-metadata'
+import { cleanedOrNull } from '../packaging/clean-picture'
 import type { CleanPicture } from '../packaging/make-package'
 import type { DraftParcel } from '../storage/draft-parcel'
 
@@ -25,7 +26,7 @@ export async function cleanParcel(parcel: DraftParcel, cleanPicture: CleanPictur
   const cleaned = new Map<string, { readonly sha256: string; readonly bytes: Uint8Array }>()
   const readable = new Set<string>()
   for (const { sha256, bytes } of parcel.files) {
-    const clean = await cleanedOrNull(bytes, cleanPicture)
+    const clean = await cleanedOrNull(cleanPicture, bytes, '')
     if (clean === null) continue
     cleaned.set(sha256, { sha256: sha256Of(clean), bytes: clean })
     if (sha256Of(clean) === sha256 || keepsReadings(bytes)) readable.add(sha256)
@@ -49,14 +50,6 @@ export async function cleanParcel(parcel: DraftParcel, cleanPicture: CleanPictur
       pictures: onlyOnce(renamed(parcel.pictures.filter(ofReadable)), (row) => `${row.page} ${row.name}`),
     },
     left: parcel.materials.filter(({ sha256 }) => !cleaned.has(sha256)).map(({ fileName }) => fileName),
-  }
-}
-
-async function cleanedOrNull(bytes: Uint8Array, cleanPicture: CleanPicture): Promise<Uint8Array | null> {
-  try {
-    return await cleanPicture(bytes, '')
-  } catch {
-    return null
   }
 }
 

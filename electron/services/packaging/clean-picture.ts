@@ -32,3 +32,16 @@ export const cleanPictureWith =
     }
     return pages.length === 1 ? pages[0]!.jpeg : pdfOfPictures(pages)
   }
+
+/** The cleaned picture; null for one that cannot be cleaned, whose original never leaves in its place. */
+export async function cleanedOrNull(
+  clean: CleanPicture,
+  bytes: Uint8Array,
+  name: string,
+): Promise<Uint8Array | null> {
+  try {
+    return await clean(bytes, name)
+  } catch {
+    return null
+  }
+}

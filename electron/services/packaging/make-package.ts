@@ -22,6 +22,7 @@ import type { PackedCrop, ReadPage, Report, Versions } from '../../core/report/r
 import type { Finding } from '../../core/rules/finding'
 import { summarise } from '../../core/rules/summarise'
 import { ExpectedFailure } from '../failure'
+import { cleanedOrNull } from './clean-picture'
 import type { CopiesMade } from './copies-made'
 import { withoutCovered } from './without-covered'
 import { copiesReport, copyNotes, packedCopies, unfitPictures } from './copies-made'
@@ -110,12 +111,10 @@ async function cleanAll({ draft, materials, cleanPicture = (bytes) => bytes }: P
   const cleaned = new Map<number, Uint8Array>()
   const unreadable = new Set<number>()
   for (const { index, bytes } of materials) {
-    try {
-      cleaned.set(index, await cleanPicture(bytes, draft.materials[index]?.file ?? ''))
-    } catch {
-      // The original is never packed in its place: it may carry where and when it was taken.
-      unreadable.add(index)
-    }
+    const clean = await cleanedOrNull(cleanPicture, bytes, draft.materials[index]?.file ?? '')
+    // The original is never packed in its place: it may carry where and when it was taken.
+    if (clean === null) unreadable.add(index)
+    else cleaned.set(index, clean)
   }
   return { cleaned, unreadable }
 }

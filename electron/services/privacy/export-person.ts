@@ -1,4 +1,5 @@
 import { pictureEnding } from '../../core/packaging/picture-ending'
+import { cleanedOrNull } from '../packaging/clean-picture'
 import type { CleanPicture } from '../packaging/make-package'
 import { writeZip, type NamedBytes } from '../packaging/write-zip'
 import type { Store } from '../storage/store'
@@ -34,7 +35,7 @@ export async function exportPerson(
     for (const { materialId, fileName, slot, read } of own) {
       const { bytes } = await store.fileBytes(materialId)
       // A picture that cannot be cleaned is left out and named: as it is it may tell where it was taken.
-      const clean = await Promise.resolve(cleanPicture(bytes, fileName)).catch(() => null)
+      const clean = await cleanedOrNull(cleanPicture, bytes, fileName)
       const name = clean && `pictures/${String(pictures.length + 1).padStart(2, '0')}.${pictureEnding(clean)}`
       if (clean && name) pictures.push({ name, bytes: clean })
       listed.push({ fileName, slot, read, picture: name })
