@@ -23,8 +23,9 @@ export function followServices(db: Database, id: string, before: Draft, after: D
   )
   for (const picture of pictures) {
     const to = moved[picture.service]
-    if (to === undefined || to === null) unplace.run(picture.id)
-    else move.run(to, picture.id)
+    if (to === null) unplace.run(picture.id)
+    // One that names a service that is still to come keeps its place.
+    else if (to !== undefined) move.run(to, picture.id)
   }
   followAgreements(db, id, moved)
   placeAgain(db, id, after)
@@ -47,11 +48,12 @@ function followAgreements(db: Database, id: string, moved: readonly (number | nu
     .all(id)
   db.prepare("DELETE FROM consents WHERE draft_id = ? AND person LIKE 'service-%'").run(id)
   const keep = db.prepare(
-    'INSERT INTO consents (draft_id, person, purpose, wording, given_at) VALUES (?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO consents (draft_id, person, purpose, wording, given_at) VALUES (?, ?, ?, ?, ?)',
   )
   for (const { person, purpose, wording, givenAt } of all) {
-    const to = moved[Number(person.slice('service-'.length))]
-    if (to !== undefined && to !== null) keep.run(id, `service-${to}`, purpose, wording, givenAt)
+    const from = Number(person.slice('service-'.length))
+    const to = moved[from] === undefined ? from : moved[from]
+    if (to !== null) keep.run(id, `service-${to}`, purpose, wording, givenAt)
   }
 }
 

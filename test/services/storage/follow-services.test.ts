@@ -78,6 +78,20 @@ describe('pictures and agreements of services that move', () => {
     expect(places()).toEqual(before)
   })
 
+  it('leaves what names a service that is still to come', () => {
+    const empty = store.createDraft(withServices()).id
+    store.addMaterial(empty, {
+      name: 'a.jpg',
+      bytes: aPicture(),
+      slot: 'service-person-portrait',
+      service: 0,
+    })
+    store.giveConsent(empty, ['service-0'], 'filing-check', 1)
+    store.saveDraft(empty, withServices('甲站'))
+    expect(store.listMaterials(empty)).toMatchObject([{ slot: 'service-person-portrait', service: 0 }])
+    expect(store.listConsents(empty)).toMatchObject([{ person: 'service-0' }])
+  })
+
   it('restores a version with its services and their pictures', () => {
     const { revision } = store.saveDraft(id, { ...withServices('甲站', '乙站', '丙站'), title: '改名' })
     store.saveDraft(id, { ...withServices('丙站'), title: '改名' })
