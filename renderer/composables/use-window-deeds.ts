@@ -69,7 +69,8 @@ export function useWindowDeeds(): void {
 
   useDeedKeys()
   useDeed('palette.open', palette.show)
-  useDeed('draft.new', () => void actions.create('blank'))
+  useDeed('draft.new', () => void actions.interview())
+  useDeed('draft.form', () => void actions.create('blank'))
   useDeed('draft.sample', () => void actions.create('sample'))
   useDeed('draft.import', () => void actions.bring())
   useDeed('draft.export', () => void actions.exportDraft())

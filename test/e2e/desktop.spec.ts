@@ -86,6 +86,8 @@ test('the menu bar speaks the window’s language and offers what can be done', 
 
 test('a draft is made from the menu bar, and walked through by keys alone', async () => {
   await choose('draft.new')
+  await expect(page().getByTestId('interview').getByRole('heading', { level: 1 })).toBeFocused()
+  await choose('draft.form')
   await expect(section('principal')).toHaveAttribute('aria-current', 'step')
   await expect.poll(async () => (await item('section.people'))?.enabled).toBe(true)
   await press('Control+2')

@@ -9,6 +9,7 @@ export interface DeedWords {
 
 const zh: Record<DeedId, DeedWords> = {
   'draft.new': { name: '新建备案', short: '新建' },
+  'draft.form': { name: '新建备案：直接填表' },
   'draft.sample': { name: '用样例试一试' },
   'draft.import': { name: '导入草稿…', short: '导入' },
   'draft.export': { name: '导出草稿…' },
@@ -83,6 +84,7 @@ const zh: Record<DeedId, DeedWords> = {
 
 const en: Record<DeedId, DeedWords> = {
   'draft.new': { name: 'New filing', short: 'New' },
+  'draft.form': { name: 'New filing: straight to the form' },
   'draft.sample': { name: 'Try the sample' },
   'draft.import': { name: 'Import draft…', short: 'Import' },
   'draft.export': { name: 'Export draft…' },

@@ -41,6 +41,7 @@ const onRow = (place: DeedPlace, ...keys: string[]): Deed => ({
 
 const ALL = {
   'draft.new': inStore({ keys: ['Ctrl+n'], menu: ['file', 1] }),
+  'draft.form': inStore({ keys: ['Ctrl+Shift+n'], menu: ['file', 1] }),
   'draft.sample': inStore({ menu: ['file', 1] }),
   'draft.import': inStore({ keys: ['Ctrl+o'], menu: ['file', 1] }),
   'draft.export': inDraft({ menu: ['file', 3] }),

@@ -38,7 +38,10 @@ async function host(part = false) {
     history: createMemoryHistory(),
     routes: ['/', '/rules', '/ledger', '/personal-data', '/security']
       .map((path) => ({ path, name: path.slice(1) || 'drafts', component: { template: '<p/>' } }))
-      .concat([{ path: '/draft/:id/:section', name: 'draft', component: { template: '<p/>' } }]),
+      .concat(
+        { path: '/draft/:id/:section', name: 'draft', component: { template: '<p/>' } },
+        { path: '/interview/:id', name: 'interview', component: { template: '<p/>' } },
+      ),
   })
   await router.push('/')
   const pinia = createPinia()
@@ -106,6 +109,18 @@ describe('deeds of the window', () => {
     main.emit({ type: 'menu.draft', draftId: 'd1' })
     await flushPromises()
     expect(router.currentRoute.value.params.id).toBe('d1')
+  })
+  it.each([
+    ['n', { ctrlKey: true }, 'draft.new', '/interview/d1'],
+    ['N', { ctrlKey: true, shiftKey: true }, 'draft.form', '/draft/d1/principal'],
+  ] as const)('%s with %o and the menu begin a draft in the same way', async (key, change, deed, to) => {
+    const { router } = await host()
+    expect(await press(key, change)).toBe(true)
+    expect(router.currentRoute.value.fullPath).toBe(to)
+    await router.push('/')
+    main.emit({ type: 'menu', deed })
+    await flushPromises()
+    expect(router.currentRoute.value.fullPath).toBe(to)
   })
   it.each([
     ['F1', {}, 'guide'],

@@ -39,6 +39,14 @@ async function show() {
 }
 
 describe('a draft by questions', () => {
+  it('begins another new draft at the first question', async () => {
+    const { view, press, heading } = await show()
+    await press('interview-next')
+    expect(heading()).toBe('在哪个省，用哪家接入商？')
+    await view.setProps({ id: 'd2' })
+    await flushPromises()
+    expect(heading()).toBe('谁来备案？')
+  })
   it('asks one thing at a time, back and forth, and the answers stand in the draft', async () => {
     const { view, press, heading } = await show()
     expect(heading()).toBe('谁来备案？')
