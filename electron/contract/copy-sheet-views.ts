@@ -34,6 +34,8 @@ export const copySheetViewSchema = z.object({
   source: sourceSchema,
   /** Whether the window stays above all others. */
   onTop: z.boolean(),
+  /** Letters alone act as shortcuts, as the person set it for the whole program. */
+  letterKeys: z.boolean(),
 })
 export type CopySheetView = z.infer<typeof copySheetViewSchema>
 

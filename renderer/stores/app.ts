@@ -26,7 +26,9 @@ export const useApp = defineStore('app', () => {
     return now?.store === 'open' && now.ways.passphrase
   })
 
-  const letterKeys = computed(() => state.value?.settings.letterKeys ?? true)
+  /** In the copy sheet's window, which is told no more of the settings. */
+  const letterKeysTold = ref(true)
+  const letterKeys = computed(() => state.value?.settings.letterKeys ?? letterKeysTold.value)
 
   async function refresh(): Promise<void> {
     state.value = await ask('app.state', {})
@@ -88,6 +90,7 @@ export const useApp = defineStore('app', () => {
     setTheme,
     setLanguage,
     letterKeys,
+    letterKeysTold,
     setLetterKeys,
     provinceName,
   }

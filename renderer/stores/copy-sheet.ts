@@ -4,6 +4,7 @@ import type { CopyRowView, CopySheetView } from '../../electron/contract/copy-sh
 import { ask, onEvent, sentenceOf } from '../api'
 import { text } from '../text'
 import { sentences } from '../text/joined'
+import { useApp } from './app'
 
 const t = text.copySheet
 
@@ -19,6 +20,7 @@ const holds = (row: CopyRowView, words: string): boolean =>
 
 /** The sheet that the copy sheet's window shows, and what was copied of it. */
 export const useCopySheet = defineStore('copy-sheet', () => {
+  const app = useApp()
   const view = shallowRef<CopySheetView | null>(null)
   const query = ref('')
   /** Key of the row that has or had the focus last. */
@@ -59,6 +61,7 @@ export const useCopySheet = defineStore('copy-sheet', () => {
     const sheet = await answer
     if (mine !== asked) return
     view.value = sheet
+    app.letterKeysTold = sheet.letterKeys
     if (!rows.value.some(({ key }) => key === current.value)) current.value = rows.value[0]?.key ?? ''
   }
   const load = () => attempt(() => show(ask('copySheet.view', {})))

@@ -85,6 +85,25 @@ test('people’s numbers are masked on the face and whole on the clipboard', asy
   await expect(sheet.locator('body')).not.toContainText(plain)
 })
 
+test('letters switched off in the main window are off here at once', async () => {
+  const choose = (): Promise<void> =>
+    running.app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()!.getMenuItemById('letters.toggle')!.click(),
+    )
+  const masked = rows().filter({ hasText: '****' }).first()
+  const plain = await clipboardText()
+  await choose()
+  await expect(sheet.getByTestId('copy-sheet-search').locator('..')).toContainText('Ctrl')
+  await masked.locator('[data-row]').focus()
+  await sheet.keyboard.press('m')
+  await expect(sheet.locator('body')).not.toContainText(plain)
+  await choose()
+  await expect(sheet.getByTestId('copy-sheet-search').locator('..')).not.toContainText('Ctrl')
+  await sheet.keyboard.press('m')
+  await expect(sheet.locator('body')).toContainText(plain)
+  await sheet.keyboard.press('m')
+})
+
 test('its page may ask for nothing but the copy sheet', async () => {
   const answers = await sheet.evaluate(async () => {
     type Ask = (route: unknown, input: unknown) => Promise<{ ok: boolean; failure?: { code: string } }>

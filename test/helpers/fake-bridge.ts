@@ -301,6 +301,7 @@ export const aCopySheet = (rows: CopyRowView[], change: Partial<CopySheetView> =
   notes: ['人脸要在样本云的 App 里现场拍。'],
   source: SAID,
   onTop: false,
+  letterKeys: true,
   ...change,
 })
 

@@ -70,6 +70,8 @@ export interface Desk extends HandlerParts {
     minutes: number
     mark(changes: Partial<RecoveryMarks>): Promise<void>
   }
+  /** Whether letters alone act as shortcuts. */
+  letterKeys(): boolean
   /** Tells the page how the store stands. */
   tell(): void
   /** Loads what belongs to a store that was just opened, and tells the page. */
@@ -199,6 +201,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     copyDesk,
     recent,
     security,
+    letterKeys: () => settings.letterKeys,
     tell,
     opened,
     leave,
@@ -267,7 +270,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     language: currentLanguage,
     languageChoice,
     theme: () => settings.theme,
-    letterKeys: () => settings.letterKeys,
+    letterKeys: desk.letterKeys,
     recent: () => recent.drafts,
     toSee: async (draftId) => {
       const { draft } = await keeper.store.getDraft(draftId)

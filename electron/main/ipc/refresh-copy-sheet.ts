@@ -1,7 +1,7 @@
 import type { RouteName, RouteRequest } from '../../contract/routes'
 import type { HandlerTable } from './handler-table'
 
-/** After these a draft may say something else, or be gone. */
+/** After these a draft may say something else, or be gone, or be shown otherwise. */
 const CHANGING = [
   'draft.save',
   'draft.purge',
@@ -11,6 +11,8 @@ const CHANGING = [
   'history.redo',
   'keeping.answer',
   'people.erase',
+  // Its window goes by the same settings.
+  'settings.save',
 ] as const satisfies readonly RouteName[]
 
 export interface CopySheetWatch {

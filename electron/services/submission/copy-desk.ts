@@ -33,7 +33,7 @@ export class CopyDesk {
     return copySheet(draft, { facts: this.#parts.facts() })
   }
 
-  async view(draftId: string): Promise<Omit<CopySheetView, 'onTop'>> {
+  async view(draftId: string): Promise<Omit<CopySheetView, 'onTop' | 'letterKeys'>> {
     const { title, provider, steps, notes, source } = await this.sheet(draftId)
     const ticks = this.#ticks.get(draftId)
     return {

@@ -22,6 +22,7 @@ type Parts = Parameters<typeof copySheetHandlers>[0]
 
 function aTable() {
   let open: string | null = null
+  const settings = { letterKeys: true }
   const window = { onTop: false, opened: [] as string[] }
   const events: AppEvent[] = []
   const focus = vi.fn()
@@ -47,8 +48,9 @@ function aTable() {
     } as unknown as Parts['copyWindow'],
     window: () => ({ isMinimized: () => false, focus }) as unknown as ReturnType<Parts['window']>,
     emit: (event) => events.push(event),
+    letterKeys: () => settings.letterKeys,
   })
-  return { table, window, events, focus }
+  return { table, window, events, focus, settings }
 }
 
 beforeEach(() => saveDialog.mockReset())
@@ -87,6 +89,14 @@ describe('the routes of the copy sheet', () => {
     const none = await table['copySheet.untickAll']({})
     expect(none.steps[0]!.rows[0]!.tick).toBe('none')
     expect((await table['copySheet.onTop']({ onTop: true })).onTop).toBe(true)
+  })
+
+  it('tell whether letters alone act', async () => {
+    const { table, settings } = aTable()
+    await table['copySheet.open']({ draftId: 'd1' })
+    expect((await table['copySheet.view']({})).letterKeys).toBe(true)
+    settings.letterKeys = false
+    expect((await table['copySheet.view']({})).letterKeys).toBe(false)
   })
 
   it('bring the main window to a row’s field', async () => {

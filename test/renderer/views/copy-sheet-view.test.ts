@@ -84,6 +84,28 @@ describe('the copy sheet', () => {
     expect(document.activeElement).toBe(button('丙').element)
   })
 
+  it('leaves letters alone as soon as they are switched off in the other window', async () => {
+    await shown(named('甲', { value: NUMBER, masked: '110***0015' }), named('乙'))
+    const foot = () => said().text()
+    expect(foot()).toContain('M')
+    main.copySheet = { ...main.copySheet, letterKeys: false }
+    main.emit({ type: 'copySheet.changed' })
+    await flushPromises()
+    expect(foot()).not.toContain('M')
+    expect(foot()).not.toContain('J')
+    await press('j')
+    await press('m')
+    expect(document.activeElement).toBe(button('甲').element)
+    expect(view.text()).not.toContain(NUMBER)
+    await press('ArrowDown')
+    expect(document.activeElement).toBe(button('乙').element)
+    main.copySheet = { ...main.copySheet, letterKeys: true }
+    main.emit({ type: 'copySheet.changed' })
+    await flushPromises()
+    await press('k')
+    expect(document.activeElement).toBe(button('甲').element)
+  })
+
   it('passes over no row when Enter comes twice before the answer', async () => {
     await shown(named('甲'), named('乙'), named('丙'))
     const enter = () => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })

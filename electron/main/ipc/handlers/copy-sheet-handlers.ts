@@ -20,8 +20,9 @@ export function copySheetHandlers({
   copyWindow,
   window,
   emit,
+  letterKeys,
   store: { store },
-}: Pick<Desk, 'copyDesk' | 'copyWindow' | 'window' | 'emit'> & {
+}: Pick<Desk, 'copyDesk' | 'copyWindow' | 'window' | 'emit' | 'letterKeys'> & {
   readonly store: { readonly store: Pick<Desk['store']['store'], 'getDraft'> }
 }): Pick<HandlerTable, CopySheetRoutes> {
   /** @throws ExpectedFailure `no-such-draft` when the window was closed meanwhile */
@@ -33,6 +34,7 @@ export function copySheetHandlers({
   const view = async (): Promise<CopySheetView> => ({
     ...(await copyDesk.view(draftId())),
     onTop: copyWindow.onTop,
+    letterKeys: letterKeys(),
   })
   return {
     'copySheet.open': async ({ draftId: id }) => {
