@@ -84,7 +84,7 @@ export const routes = {
   'app.choices': route(nothing, choicesSchema),
   /** Today's divisions for choosing one, the provinces first. */
   'app.regions': route(nothing, z.object({ regions: z.array(regionSchema) })),
-  /** The given ones are changed. The language can be chosen before the store is opened. */
+  /** The given ones are changed. Language and theme can be chosen before the store is opened. */
   'settings.save': route(settingsViewSchema.partial(), settingsViewSchema),
 
   /** Null leaves the key to the system's key store. */

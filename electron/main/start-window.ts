@@ -17,6 +17,7 @@ import { onLanguage, rememberLanguage } from './language'
 import { ReaderHost } from './reader-host'
 import { storeKeeper } from './store-host'
 import { openWindow } from './window'
+import { rememberTheme } from './theme'
 import { words } from './words'
 
 const findDataPlace = (): DataPlace =>
@@ -52,6 +53,7 @@ export function startWindow(): void {
     return
   }
   rememberLanguage(place.data)
+  rememberTheme(place.data)
   const log = startLog(place.data)
   const held = holdClipboard(clipboard)
   let window: BrowserWindow | null = null

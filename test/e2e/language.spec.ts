@@ -4,7 +4,10 @@ import { createSample, PASSPHRASE } from './every-view'
 import { freshDataFolder, launchApp } from './launch-app'
 import type { RunningApp } from './launch-app'
 
-/** The language is switched while the program runs, without losing anything, in both windows, and is kept. */
+/**
+ * Language and theme are switched while the program runs, also before the data are opened, without losing anything, in
+ * both windows, and are kept.
+ */
 
 test.describe.configure({ mode: 'serial' })
 
@@ -14,6 +17,17 @@ const NAME = 'field-principal.name'
 let running: RunningApp
 const page = (): Page => running.page
 const choose = (language: string) => page().getByTestId('language').selectOption(language)
+/** The page follows the program's theme, not the one that the test's browser would pretend. */
+async function theme(wanted: 'light' | 'dark'): Promise<void> {
+  await page().emulateMedia({ colorScheme: null })
+  await running.app.evaluate(
+    ({ Menu }, id) => Menu.getApplicationMenu()!.getMenuItemById(id)!.click(),
+    `theme.${wanted}`,
+  )
+  await isTheme(wanted)
+}
+const isTheme = (wanted: 'light' | 'dark') =>
+  expect(page().locator('html')).toHaveClass(wanted === 'dark' ? /dark/ : /^(?!.*dark)/)
 const isSheet = (one: Page): boolean => one.url().includes('/copy-sheet.html')
 
 test.afterAll(() => running?.app.close())
@@ -24,6 +38,7 @@ test('before anything is set up', async () => {
   await expect(page().locator('html')).toHaveAttribute('lang', 'en')
   await expect(page().getByTestId('create-store')).toContainText('Set the passphrase and start')
   await expect(page()).toHaveTitle('ICP Filing Assistant')
+  await theme('dark')
   await createSample(page())
   await expect(page().getByTestId('section-findings')).toContainText('Findings')
 })
@@ -58,7 +73,15 @@ test('and is kept for the next start, known before the data are opened', async (
   running = await launchApp(folder)
   await expect(page().locator('html')).toHaveAttribute('lang', 'en')
   await expect(page().getByTestId('unlock')).toHaveText(/Open/)
+  await isTheme('dark')
+  // By its button too, behind the lock: light comes last of the three.
+  for (const next of ['system', 'light'] as const) {
+    await page().getByTestId('theme').click()
+    await expect(page().getByTestId('theme')).toHaveText({ system: 'System look', light: 'Light' }[next])
+  }
+  await isTheme('light')
   await page().getByTestId('passphrase').fill(PASSPHRASE)
   await page().getByTestId('unlock').click()
   await expect(page().getByTestId('language')).toHaveValue('en')
+  await isTheme('light')
 })

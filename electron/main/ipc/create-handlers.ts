@@ -1,4 +1,4 @@
-import { app, nativeTheme } from 'electron'
+import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { AppEvent } from '../../contract/events'
 import type { AppState, SettingsView } from '../../contract/views'
@@ -21,6 +21,7 @@ import type { IncomingFiles } from '../incoming-files'
 import { AutoLock } from '../auto-lock'
 import { chooseLanguage, currentLanguage, languageChoice } from '../language'
 import { systemKey } from '../system-key'
+import { chooseTheme, takeOverTheme, themeChoice } from '../theme'
 import type { HandlerTable } from './handler-table'
 import { choices } from './choices'
 import { backupHandlers } from './handlers/backup-handlers'
@@ -100,7 +101,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
   let damaged = false
   const keeper = parts.store
   const settingsView = (): SettingsView => ({
-    theme: settings.theme,
+    theme: themeChoice(),
     language: languageChoice(),
     letterKeys: settings.letterKeys,
   })
@@ -178,7 +179,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     marks = await loadMarks(keeper.store)
     backupFailure = (await backups.standing()).lastFailure?.code ?? null
     damaged = false
-    nativeTheme.themeSource = settings.theme
+    takeOverTheme(settings.theme)
     upkeep.opened()
     // The window does not wait for it; a list that could not be looked at is looked at again with the next draft.
     void recent.refresh().catch(() => undefined)
@@ -218,10 +219,10 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     'app.state': state,
     'app.choices': () => choices(readFacts()),
     'app.regions': () => ({ regions: regionTree(readFacts()) }),
-    'settings.save': async ({ language, ...wanted }) => {
+    'settings.save': async ({ language, theme, ...wanted }) => {
       if (language !== undefined) chooseLanguage(language)
+      if (theme !== undefined) chooseTheme(theme)
       if (Object.keys(wanted).length > 0) settings = await changeSettings(keeper.store, wanted)
-      nativeTheme.themeSource = settings.theme
       parts.desktop.refresh()
       return settingsView()
     },
@@ -269,7 +270,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     isOpen: () => keeper.state.state === 'open',
     language: currentLanguage,
     languageChoice,
-    theme: () => settings.theme,
+    theme: themeChoice,
     letterKeys: desk.letterKeys,
     recent: () => recent.drafts,
     toSee: async (draftId) => {

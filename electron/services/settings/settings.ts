@@ -2,12 +2,16 @@ import { z } from 'zod'
 import { LOCK_MINUTES, lockMinutesSchema } from '../../contract/security-views'
 import { ACCESS_PROVIDERS } from '../../core/filing/vocabulary'
 
+export const themeSchema = z.enum(['system', 'light', 'dark'])
+export type Theme = z.output<typeof themeSchema>
+
 /**
  * What the person chose once for all drafts. A value that does not fit (an older or damaged one) falls back to its
  * default alone, so that one bad setting never costs the others.
  */
 export const settingsSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  /** As earlier versions kept it; now it lies beside the store, where it is known before the store is opened. */
+  theme: themeSchema.catch('system'),
   /** Letters and signs alone act as shortcuts in lists and the viewer. */
   letterKeys: z.boolean().catch(true),
   /** Of the last draft, offered for the next: two digits of GB/T 2260. */

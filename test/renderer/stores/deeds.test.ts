@@ -101,6 +101,18 @@ describe('deeds of the window', () => {
     expect(told()).not.toContain('draft.new')
     expect(told()).toContain('help.guide')
   })
+  it('choose the theme also behind the lock', async () => {
+    main.state = { ...main.state, store: 'locked' }
+    await host()
+    main.emit({ type: 'menu', deed: 'theme.dark' })
+    await flushPromises()
+    expect(asked('settings.save')).toEqual([{ theme: 'dark' }])
+    expect(useApp().dark).toBe(true)
+    // Its own keys are a matter of the data.
+    main.emit({ type: 'menu', deed: 'letters.toggle' })
+    await flushPromises()
+    expect(asked('settings.save')).toHaveLength(1)
+  })
   it('are done from the menu bar', async () => {
     const { router } = await host()
     main.emit({ type: 'menu', deed: 'go.rules' })

@@ -14,6 +14,7 @@ import { minuteNow, today } from '../../clock'
 import { askWhereToSave } from '../../dialogs'
 import { readFacts } from '../../facts'
 import { resourceFolder } from '../../places'
+import { themeChoice } from '../../theme'
 import { words } from '../../words'
 import type { Desk } from '../create-handlers'
 import type { HandlerTable } from '../handler-table'
@@ -50,7 +51,7 @@ export function helpHandlers({
     'help.report': async () => {
       const { state, problem, about } = keeper.state
       const settings = state === 'open' ? await loadSettings(keeper.store) : DEFAULT_SETTINGS
-      const { theme, letterKeys, lockAfterMinutes, askToDeleteAfterDays } = settings
+      const { letterKeys, lockAfterMinutes, askToDeleteAfterDays } = settings
       const log = await lastLogLines(logFolder(path.dirname(keeper.place.storeFile)), LOG_LINES, builtFiles())
       shown = problemReport(
         {
@@ -64,7 +65,7 @@ export function helpHandlers({
           store: [state, problem, about].filter((one) => one !== null).join(' '),
           portable,
           settings: {
-            theme,
+            theme: themeChoice(),
             language: desktop.language(),
             letterKeys,
             zoom: desktop.zoom(),
