@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DEED_IDS } from '../core/deeds/deeds'
+import { DEED_IDS, MOST_RECENT_DEEDS } from '../core/deeds/deeds'
 
 /** What the window shares with the desktop around it: menus, zoom, recent drafts, printing, help. */
 
@@ -8,6 +8,7 @@ const draftId = z.string().min(1).max(100)
 const route = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
 
 export const deedIdSchema = z.enum(DEED_IDS)
+export const recentDeedsSchema = z.array(deedIdSchema).max(MOST_RECENT_DEEDS)
 
 export const recentDraftSchema = z.object({
   id: z.string(),
@@ -40,6 +41,8 @@ export const desktopRoutes = {
   ),
   /** The drafts opened last, last first; none behind the lock. */
   'desktop.recent': route(nothing, z.object({ drafts: z.array(recentDraftSchema) })),
+  /** Forgets which drafts were opened last and which deeds were chosen; the drafts stay. */
+  'desktop.forgetRecent': route(nothing, nothing),
   /** The check report of the draft as it is saved, through the system's dialog. */
   'desktop.print': route(
     z.strictObject({ draftId }),

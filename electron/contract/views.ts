@@ -15,6 +15,7 @@ import {
 import type { Region } from '../core/reference/division-facts'
 import { refusalCodeSchema } from '../core/reading/refusal'
 import { earlierFilingSchema } from '../core/ledger/earlier-filing'
+import { recentDeedsSchema } from './desktop-views'
 import { marksViewSchema } from './mark-routes'
 import { waysSchema } from './security-views'
 import { findingSchema, sourceSchema, summarySchema } from '../core/rules/finding'
@@ -185,6 +186,8 @@ export const settingsViewSchema = z.strictObject({
   language: languageChoiceSchema,
   /** Letters and signs alone act as shortcuts, in lists and over pictures. */
   letterKeys: z.boolean(),
+  /** Chosen last in the command palette, last first; none behind the lock. */
+  recentDeeds: recentDeedsSchema,
 })
 export type SettingsView = z.infer<typeof settingsViewSchema>
 

@@ -9,6 +9,7 @@ import { useHelp } from '../stores/help'
 import { useMaterials } from '../stores/materials'
 import { useNotices } from '../stores/notices'
 import { usePalette } from '../stores/palette'
+import { useRecent } from '../stores/recent'
 import { useSubmission } from '../stores/submission'
 import { useZoom } from '../stores/zoom'
 import { text } from '../text'
@@ -31,6 +32,7 @@ export function useWindowDeeds(): void {
   const materials = useMaterials()
   const notices = useNotices()
   const palette = usePalette()
+  const recent = useRecent()
   const submission = useSubmission()
   const zoom = useZoom()
   const router = useRouter()
@@ -65,6 +67,10 @@ export function useWindowDeeds(): void {
     await goto.section('submission')
     await submission.verify()
   }
+  const clearRecent = async () => {
+    await recent.clear()
+    notices.show(text.desktop.recentCleared)
+  }
   const written = () => submission.result !== null && submission.result.draftId === draft.id
 
   useDeedKeys()
@@ -73,6 +79,7 @@ export function useWindowDeeds(): void {
   useDeed('draft.form', () => void actions.create('blank'))
   useDeed('draft.sample', () => void actions.create('sample'))
   useDeed('draft.import', () => void actions.bring())
+  useDeed('recent.clear', () => void actions.attempt(clearRecent))
   useDeed('draft.export', () => void actions.exportDraft())
   useDeed('report.print', () => void print())
   useDeed(

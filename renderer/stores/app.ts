@@ -67,6 +67,8 @@ export const useApp = defineStore('app', () => {
 
   const setLetterKeys = (on: boolean): Promise<void> => save({ letterKeys: on })
 
+  const setRecentDeeds = (recentDeeds: SettingsView['recentDeeds']): Promise<void> => save({ recentDeeds })
+
   async function loadRegions(): Promise<void> {
     if (regions.value.length === 0) regions.value = (await ask('app.regions', {})).regions
   }
@@ -92,6 +94,7 @@ export const useApp = defineStore('app', () => {
     letterKeys,
     letterKeysTold,
     setLetterKeys,
+    setRecentDeeds,
     provinceName,
   }
 })

@@ -87,7 +87,7 @@ test('the menu bar speaks the window’s language and offers what can be done', 
 test('a draft is made from the menu bar, and walked through by keys alone', async () => {
   await choose('draft.new')
   await expect(page().getByTestId('interview').getByRole('heading', { level: 1 })).toBeFocused()
-  await choose('draft.form')
+  await page().getByTestId('interview-form').click()
   await expect(section('principal')).toHaveAttribute('aria-current', 'step')
   await expect.poll(async () => (await item('section.people'))?.enabled).toBe(true)
   await press('Control+2')
@@ -148,6 +148,9 @@ test('the palette finds a deed by initials and a draft by name', async () => {
   await expect(page().getByRole('listbox').getByRole('option', { selected: true })).toContainText('规则')
   await press('Enter')
   await expect(page().getByTestId('open-rules')).toHaveAttribute('aria-current', 'page')
+  await press('Control+k')
+  await expect(page().getByRole('listbox').getByRole('option').first()).toContainText('规则')
+  await press('Escape')
   await press('Control+k')
   await field.fill('澄禾')
   await page().getByRole('listbox').getByRole('option', { name: COMPANY }).click()
@@ -216,6 +219,22 @@ test('behind the lock the menus offer no data and name no draft', async () => {
   expect((await item('help.guide'))?.enabled).toBe(true)
   await press('Control+k')
   await expect(page().getByTestId('palette')).toHaveCount(0)
+})
+
+test('what was chosen last is known again once the data are open, until it is cleared', async () => {
+  await unlock()
+  await expect.poll(async () => (await item('recent'))?.inside).toEqual(['杭…二'])
+  await press('Control+k')
+  const first = page().getByRole('listbox').getByRole('option').first()
+  await expect(first).toContainText('规则')
+  await press('Escape')
+  await choose('recent.clear')
+  await expect.poll(async () => (await item('recent'))?.inside).toEqual([])
+  await press('Control+k')
+  await expect(page().getByRole('listbox').getByRole('group').first()).toHaveAccessibleName('命令')
+  await press('Escape')
+  await press('Control+l')
+  await expect(page().getByTestId('passphrase')).toBeVisible()
 })
 
 test('a second start raises the first window and ends', async () => {

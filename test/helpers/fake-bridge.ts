@@ -278,7 +278,7 @@ const aState = (): AppState => ({
   systemKeyAvailable: false,
   today: '2026-11-24',
   factsVersion: 'provinces@2026.11.24',
-  settings: { theme: 'light', language: 'zh-CN', letterKeys: true },
+  settings: { theme: 'light', language: 'zh-CN', letterKeys: true, recentDeeds: [] },
 })
 
 export const aCopyRow = (change: Partial<CopyRowView> = {}): CopyRowView => ({
@@ -566,6 +566,11 @@ export function fakeMain(): FakeMain {
     'desktop.zoom': ({ step }) => {
       if (step !== null) main.zoom = zoomAfter(main.zoom, step)
       return { percent: main.zoom }
+    },
+    'desktop.forgetRecent': () => {
+      main.recent = []
+      main.state = { ...main.state, settings: { ...main.state.settings, recentDeeds: [] } }
+      return {}
     },
     'desktop.recent': () => ({ drafts: main.recent }),
     'desktop.print': () => ({ outcome: main.printed }),

@@ -44,6 +44,7 @@ const ALL = {
   'draft.form': inStore({ keys: ['Ctrl+Shift+n'], menu: ['file', 1] }),
   'draft.sample': inStore({ menu: ['file', 1] }),
   'draft.import': inStore({ keys: ['Ctrl+o'], menu: ['file', 1] }),
+  'recent.clear': inStore({ menu: ['file', 2] }),
   'draft.export': inDraft({ menu: ['file', 3] }),
   'report.print': inDraft({ keys: ['Ctrl+p'], menu: ['file', 3] }),
   'store.lock': inStore({ keys: ['Ctrl+l'], menu: ['file', 4] }),
@@ -127,6 +128,8 @@ const ALL = {
 export type DeedId = keyof typeof ALL
 export const DEEDS: Readonly<Record<DeedId, Deed>> = ALL
 export const DEED_IDS = Object.keys(ALL) as [DeedId, ...DeedId[]]
+/** As many are remembered as chosen last. */
+export const MOST_RECENT_DEEDS = 8
 
 /** Keys of a deed on this machine, the one shown first. */
 export const keysOf = (id: DeedId, isMac: boolean): readonly string[] => {

@@ -80,9 +80,9 @@ export function menuTemplate(state: MenuState): Item[] {
     })),
   }
 
-  const [make = [], give = [], lock = []] = own('file')
+  const [make = [], forget = [], give = [], lock = []] = own('file')
   const file = joined(
-    [...make, recent],
+    [...make, recent, ...forget],
     give,
     lock,
     isMac ? [role('close', words.close)] : [role('quit', words.quit)],

@@ -104,6 +104,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     theme: themeChoice(),
     language: languageChoice(),
     letterKeys: settings.letterKeys,
+    recentDeeds: keeper.state.state === 'open' ? settings.recentDeeds : [],
   })
 
   const state = (): AppState => ({
@@ -225,6 +226,11 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
       if (Object.keys(wanted).length > 0) settings = await changeSettings(keeper.store, wanted)
       parts.desktop.refresh()
       return settingsView()
+    },
+    'desktop.forgetRecent': async () => {
+      await recent.clear()
+      settings = await changeSettings(keeper.store, { recentDeeds: [] })
+      return {}
     },
     'store.create': async ({ passphrase }) => {
       await keeper.create(passphrase)

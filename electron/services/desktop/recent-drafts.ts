@@ -52,6 +52,11 @@ export class RecentDrafts {
     return this.#change((ids) => ids.filter((one) => one !== id))
   }
 
+  /** For good; the drafts stay. */
+  clear(): Promise<void> {
+    return this.#change(() => [])
+  }
+
   /** Out of this process's memory, for a store that is locked. */
   forget(): void {
     this.#round += 1

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { LOCK_MINUTES, lockMinutesSchema } from '../../contract/security-views'
+import { DEED_IDS, MOST_RECENT_DEEDS, type DeedId } from '../../core/deeds/deeds'
 import { ACCESS_PROVIDERS } from '../../core/filing/vocabulary'
+
+const isDeed = (id: unknown): id is DeedId => (DEED_IDS as readonly unknown[]).includes(id)
 
 export const themeSchema = z.enum(['system', 'light', 'dark'])
 export type Theme = z.output<typeof themeSchema>
@@ -14,6 +17,11 @@ export const settingsSchema = z.object({
   theme: themeSchema.catch('system'),
   /** Letters and signs alone act as shortcuts in lists and the viewer. */
   letterKeys: z.boolean().catch(true),
+  /** Deeds chosen last in the command palette, last first. One that this version does not know is left out. */
+  recentDeeds: z
+    .array(z.unknown())
+    .catch([])
+    .transform((kept) => kept.filter(isDeed).slice(0, MOST_RECENT_DEEDS)),
   /** Of the last draft, offered for the next: two digits of GB/T 2260. */
   recentProvince: z
     .string()

@@ -12,6 +12,7 @@ export const desktopText: Words<typeof zh> = {
     keys: '↑ ↓ move · Enter does it · Esc closes',
   },
   recent: 'Recent drafts',
+  recentCleared: 'Recent drafts and commands cleared; the drafts are all still there',
   untitled: 'Draft without a name',
   zoomed: (percent) => `Window zoom ${percent} %`,
   notPrinted:

@@ -10,6 +10,7 @@ export const desktopText = {
     keys: '↑ ↓ 移动 · Enter 执行 · Esc 关闭',
   },
   recent: '最近的草稿',
+  recentCleared: '已清除最近的草稿和命令，草稿都还在',
   untitled: '未命名草稿',
   zoomed: (percent: number) => `窗口缩放 ${percent}%`,
   notPrinted: '没有打印成。请看一下打印机是否接好，或先打包，再打印包里的检查报告。',

@@ -7,6 +7,7 @@ import CommandPalette from '../../../renderer/components/palette/CommandPalette.
 import { useApp } from '../../../renderer/stores/app'
 import { useDeeds } from '../../../renderer/stores/deeds'
 import { useDraft } from '../../../renderer/stores/draft'
+import { useRecent } from '../../../renderer/stores/recent'
 import { usePalette } from '../../../renderer/stores/palette'
 import { language } from '../../../renderer/text/language'
 import { text } from '../../../renderer/text'
@@ -112,6 +113,21 @@ describe('the command palette', () => {
     expect(document.querySelector('[role="group"]')?.getAttribute('aria-label')).toBe(
       text.desktop.palette.groups.recent,
     )
+  })
+  it('keeps what was chosen with the settings, and shows it first in another run', async () => {
+    await open()
+    await type('锁定')
+    await press('Enter')
+    expect(main.asked.findLast(({ route }) => route === 'settings.save')?.input).toEqual({
+      recentDeeds: ['store.lock'],
+    })
+    document.body.replaceChildren()
+    await open()
+    expect(names()[0]).toBe('锁定')
+    main.emit({ type: 'app.changed', state: main.state })
+    await useRecent().clear()
+    await flushPromises()
+    expect(names()[0]).toBe('新建备案')
   })
   it('leaves keys alone while an input method composes', async () => {
     await open()

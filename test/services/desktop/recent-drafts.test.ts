@@ -50,6 +50,18 @@ describe('recent drafts', () => {
     expect(again.drafts.map(({ id }) => id)).toEqual([one])
     expect([...settings.values()]).toEqual([[one]])
   })
+  it('are forgotten when the person wants it, also for the next start', async () => {
+    const { recent, make, store, settings, changes } = kept()
+    await recent.opened(make('甲样本公司'))
+    const before = changes()
+    await recent.clear()
+    expect(recent.drafts).toEqual([])
+    expect(changes()).toBe(before + 1)
+    expect([...settings.values()]).toEqual([[]])
+    const again = new RecentDrafts(store, () => undefined)
+    await again.refresh()
+    expect(again.drafts).toEqual([])
+  })
   it('lose one that was put into the trash', async () => {
     const { recent, make } = kept()
     const [one, two] = [make('甲样本公司'), make('乙样本公司')]

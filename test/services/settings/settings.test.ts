@@ -31,6 +31,8 @@ describe('settings', () => {
     ['{"theme":"dark","recentProvince":"浙江"}', { theme: 'dark', recentProvince: null }],
     ['{"theme":"dark","askToDeleteAfterDays":-1}', { theme: 'dark', askToDeleteAfterDays: 90 }],
     ['{"theme":"dark","unknown":1}', { theme: 'dark' }],
+    ['{"recentDeeds":["zoom.in","gone.deed",7,"store.lock"]}', { recentDeeds: ['zoom.in', 'store.lock'] }],
+    ['{"recentDeeds":"zoom.in"}', { recentDeeds: [] }],
   ])('reads %s with defaults only where a value does not fit', async (app, expected) => {
     expect(await loadSettings(aSettingStore({ app }))).toMatchObject(expected)
   })

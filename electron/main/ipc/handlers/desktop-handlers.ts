@@ -4,7 +4,7 @@ import { printPage } from '../../desktop/print-page'
 import type { Desk } from '../create-handlers'
 import type { HandlerTable } from '../handler-table'
 
-type DesktopRoutes = Extract<keyof HandlerTable, `desktop.${string}`>
+type DesktopRoutes = Exclude<Extract<keyof HandlerTable, `desktop.${string}`>, 'desktop.forgetRecent'>
 
 /** Menus, zoom, recent drafts and the printer. */
 export function desktopHandlers({
