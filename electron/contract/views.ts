@@ -98,6 +98,8 @@ export const draftRowSchema = z.object({
   status: z.enum(FILING_STATUSES),
   archived: z.boolean(),
   isTemplate: z.boolean(),
+  /** The sample to try things with: its people are invented. */
+  isSample: z.boolean(),
   /** Counted days until a deleted draft goes for good; null for any other. */
   daysLeft: z.number().int().nullable(),
 })

@@ -22,6 +22,8 @@ export const useConsents = defineStore('consents', () => {
 
   const given = computed(() => view.value?.given.filter((one) => one.wording === view.value?.wording) ?? [])
   const has = (person: ConsentPerson): boolean => given.value.some((one) => one.person === person)
+  /** The open draft is the sample to try things with: its people are invented. */
+  const isSample = computed(() => view.value?.given.some((one) => one.purpose === 'sample') ?? false)
 
   function open(id: string, current: () => Draft | null): void {
     draftId.value = id
@@ -70,5 +72,5 @@ export const useConsents = defineStore('consents', () => {
     return person === null || has(person) || confirm([person])
   }
 
-  return { draftId, view, question, reading, given, has, open, close, load, confirm, allow }
+  return { draftId, view, question, reading, given, has, isSample, open, close, load, confirm, allow }
 })

@@ -227,6 +227,7 @@ export function aRow(change: Partial<DraftRow> = {}): DraftRow {
     status: 'draft',
     archived: false,
     isTemplate: false,
+    isSample: false,
     daysLeft: null,
     ...change,
   }

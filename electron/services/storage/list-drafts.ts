@@ -18,17 +18,20 @@ const COLUMNS = `
   first_domain AS firstDomain, services, summary, status, created_at AS createdAt, updated_at AS updatedAt,
   deleted_at AS deletedAt, deleted_on AS deletedOn, archived_at AS archivedAt, is_template AS isTemplate,
   packaged_at AS packagedAt,
-  (SELECT count(*) FROM materials WHERE draft_id = drafts.id AND removed_at IS NULL) AS materials`
+  (SELECT count(*) FROM materials WHERE draft_id = drafts.id AND removed_at IS NULL) AS materials,
+  EXISTS (SELECT 1 FROM consents WHERE draft_id = drafts.id AND purpose = 'sample') AS isSample`
 
-type Row = Omit<DraftEntry, 'summary' | 'isTemplate'> & {
+type Row = Omit<DraftEntry, 'summary' | 'isTemplate' | 'isSample'> & {
   readonly summary: string | null
   readonly isTemplate: number
+  readonly isSample: number
 }
 
-const entryOf = ({ summary, isTemplate, ...row }: Row): DraftEntry => ({
+const entryOf = ({ summary, isTemplate, isSample, ...row }: Row): DraftEntry => ({
   ...row,
   summary: summary === null ? null : JSON.parse(summary),
   isTemplate: isTemplate === 1,
+  isSample: isSample === 1,
 })
 
 /** Where a draft is listed; the same draft is never in two places. */

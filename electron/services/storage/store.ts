@@ -40,6 +40,8 @@ export interface DraftEntry {
   readonly deletedOn: number | null
   readonly archivedAt: number | null
   readonly isTemplate: boolean
+  /** The sample to try things with: its people are invented. */
+  readonly isSample: boolean
   readonly packagedAt: number | null
 }
 

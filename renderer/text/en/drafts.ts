@@ -35,6 +35,8 @@ export const draftsText: Words<typeof zh> = {
   untitled: 'Untitled draft',
   emptyTitle: 'No drafts yet.',
   empty: 'Drop pictures of certificates here, or start a new filing.',
+  sampleBadge: 'Sample',
+  sampleBadgeWords: 'The sample that comes with the app: an invented company and people, safe to delete',
   sampleWords: 'The sample is an invented company with a few mistakes hidden in it; change what you like.',
   emptyFilter: 'No draft matches.',
   clearFilter: 'Clear the filter',

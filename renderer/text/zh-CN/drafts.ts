@@ -22,6 +22,8 @@ export const draftsText = {
   untitled: '未命名草稿',
   emptyTitle: '还没有草稿。',
   empty: '拖入证件图片，或从新建备案开始。',
+  sampleBadge: '样例',
+  sampleBadgeWords: '随软件附带的样例，公司和人物都是虚构的，可以放心删掉',
   sampleWords: '样例是一家虚构的公司，藏了几处错误，随便改。',
   emptyFilter: '没有符合条件的草稿。',
   clearFilter: '清除筛选',

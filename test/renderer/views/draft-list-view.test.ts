@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import DraftListView from '../../../renderer/views/DraftListView.vue'
 import { useApp } from '../../../renderer/stores/app'
+import { useDrafts } from '../../../renderer/stores/drafts'
 import { useNotices } from '../../../renderer/stores/notices'
 import { text } from '../../../renderer/text'
 import { aRow, emptySummary, installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
@@ -45,6 +46,14 @@ describe('list of drafts', () => {
     expect(rows().length).toBeGreaterThan(5)
     expect(rows().length).toBeLessThan(60)
     expect(view.get('[role="grid"]').attributes('aria-rowcount')).toBe('3000')
+    view.unmount()
+  })
+  it('marks the sample, and nothing else', async () => {
+    const { view, rows } = await open(2)
+    main.rows = main.rows.map((row, at) => ({ ...row, isSample: at === 1 }))
+    await useDrafts().load()
+    await flushPromises()
+    expect(rows().map((row) => row.text().includes(text.drafts.sampleBadge))).toEqual([false, true])
     view.unmount()
   })
   it('counts by status and narrows to one', async () => {

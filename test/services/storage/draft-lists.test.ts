@@ -28,6 +28,20 @@ describe('lists of drafts', () => {
     expect(store.draftPage().counts.places).toEqual({ active: 3, archived: 1, templates: 1, trash: 1 })
   })
 
+  it('tell the sample from what is somebody’s', () => {
+    const store = openAt(aStoreFile())
+    const [own, sample] = ['自己', '样例'].map((title) => store.createDraft(aDraft(title)).id)
+    store.giveConsent(own ?? '', ['principal'], 'filing-check', 1)
+    store.giveConsent(sample ?? '', ['principal', 'service-0'], 'sample', 1)
+    // A copy is made to go on with.
+    store.copyDraft(sample ?? '', { title: '样例的副本' })
+    expect(store.draftPage().rows.map(({ title, isSample }) => [title, isSample])).toEqual([
+      ['样例的副本', false],
+      ['样例', true],
+      ['自己', false],
+    ])
+  })
+
   it('are given in parts, last changed first', () => {
     const store = openAt(aStoreFile())
     for (let count = 0; count < 25; count += 1) store.createDraft(aDraft(`${count}`))
