@@ -75,8 +75,8 @@ const addedSchema = z.object({
   added: z.array(materialViewSchema),
   /** Files not taken, each with the reason; the others of the same drop are taken. */
   refused: z.array(z.object({ fileName: z.string(), refusal: refusalSchema })),
-  /** Names of files whose picture this draft holds already. */
-  duplicates: z.array(z.object({ fileName: z.string(), of: z.string() })),
+  /** Names of files whose picture this draft holds already, and the material that holds it. */
+  duplicates: z.array(z.object({ fileName: z.string(), of: z.string(), materialId: id })),
 })
 
 export const routes = {

@@ -67,6 +67,8 @@ export type PageView = z.infer<typeof pageViewSchema>
 export const materialViewSchema = z.object({
   id: z.string(),
   fileName: z.string(),
+  /** Of its bytes: the same picture has the same, wherever it lies. */
+  sha256: z.string(),
   size: z.number(),
   slot: z.enum(SLOTS),
   service: z.number().int().nullable(),

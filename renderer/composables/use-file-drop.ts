@@ -2,25 +2,30 @@ import { onBeforeUnmount, onMounted, ref } from 'vue'
 
 const hasFiles = (event: DragEvent): boolean => [...(event.dataTransfer?.types ?? [])].includes('Files')
 
-/**
- * Files dropped anywhere on the window or pasted into it.
- * `slot` is the value of `data-drop-slot` under the pointer, if any.
- */
-export function useFileDrop(take: (files: File[], slot: string | null) => void) {
+/** Values of `data-drop-slot` and `data-drop-service` under the pointer; nulls where there is none. */
+export interface DropPlace {
+  readonly slot: string | null
+  readonly service: number | null
+}
+const NOWHERE: DropPlace = { slot: null, service: null }
+
+/** Files dropped anywhere on the window or pasted into it. */
+export function useFileDrop(take: (files: File[], place: DropPlace) => void) {
   const over = ref(false)
-  const slot = ref<string | null>(null)
+  const place = ref<DropPlace>(NOWHERE)
   /** Media types of what is dragged, as far as the system tells before it is let go. */
   const types = ref<readonly string[]>([])
 
-  const slotUnder = (event: DragEvent): string | null =>
-    (event.target instanceof Element
-      ? event.target.closest('[data-drop-slot]')?.getAttribute('data-drop-slot')
-      : null) ?? null
+  const placeUnder = ({ target }: DragEvent): DropPlace => {
+    const here = target instanceof Element ? target.closest<HTMLElement>('[data-drop-slot]') : null
+    const { dropSlot, dropService } = here?.dataset ?? {}
+    return { slot: dropSlot ?? null, service: dropService === undefined ? null : Number(dropService) }
+  }
   const onOver = (event: DragEvent) => {
     // Whatever is dragged: the window itself must never navigate to it.
     event.preventDefault()
     over.value = hasFiles(event)
-    slot.value = slotUnder(event)
+    place.value = placeUnder(event)
     types.value = [...(event.dataTransfer?.items ?? [])]
       .filter(({ kind }) => kind === 'file')
       .map(({ type }) => type)
@@ -32,13 +37,13 @@ export function useFileDrop(take: (files: File[], slot: string | null) => void) 
     event.preventDefault()
     over.value = false
     const files = [...(event.dataTransfer?.files ?? [])]
-    if (files.length > 0) take(files, slotUnder(event))
+    if (files.length > 0) take(files, placeUnder(event))
   }
   const onPaste = (event: ClipboardEvent) => {
     const files = [...(event.clipboardData?.files ?? [])]
     if (files.length === 0) return
     event.preventDefault()
-    take(files, null)
+    take(files, NOWHERE)
   }
   onMounted(() => {
     window.addEventListener('dragover', onOver)
@@ -52,5 +57,5 @@ export function useFileDrop(take: (files: File[], slot: string | null) => void) 
     window.removeEventListener('drop', onDrop)
     window.removeEventListener('paste', onPaste)
   })
-  return { over, slot, types }
+  return { over, place, types }
 }

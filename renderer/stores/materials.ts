@@ -7,7 +7,10 @@ import type { Slot } from '../../electron/core/filing/vocabulary'
 import { ask } from '../api'
 import { allEvidence, evidenceByPath } from '../draft/evidence'
 import { forgetPictures } from '../draft/pictures'
+import { takesOne } from '../draft/slot-takes'
 import { text } from '../text'
+import { sentences } from '../text/joined'
+import { SLOT_NAMES } from '../text/names'
 import { useCheck } from './check'
 import { useConsents } from './consents'
 import { useNotices } from './notices'
@@ -53,8 +56,18 @@ export const useMaterials = defineStore('materials', () => {
   )
   const stopped = computed(() => list.value.filter((one) => one.state === 'stopped'))
 
+  /** Order of all that were ever in the list: one that comes back stands where it stood, as findings count them. */
+  const rank = new Map<string, number>()
+  const rankOf = ({ id }: MaterialView): number => {
+    const known = rank.get(id) ?? rank.size
+    rank.set(id, known)
+    return known
+  }
+
   function open(id: string, materials: MaterialView[]): void {
     draftId.value = id
+    rank.clear()
+    materials.forEach(rankOf)
     list.value = materials
     selectedId.value = materials[0]?.id ?? null
   }
@@ -75,7 +88,7 @@ export const useMaterials = defineStore('materials', () => {
     const known = list.value.some((one) => one.id === material.id)
     list.value = known
       ? list.value.map((one) => (one.id === material.id ? material : one))
-      : [...list.value, material]
+      : [...list.value, material].toSorted((a, b) => rankOf(a) - rankOf(b))
     selectedId.value ??= material.id
   }
   function take(added: Added): void {
@@ -88,6 +101,8 @@ export const useMaterials = defineStore('materials', () => {
   /** The same pictures, each where it stands now; what is looked at stays. */
   function placeAll(now: readonly MaterialView[]): void {
     list.value = [...now]
+    rank.clear()
+    now.forEach(rankOf)
     if (!now.some(({ id }) => id === selectedId.value)) selectedId.value = now[0]?.id ?? null
   }
 
@@ -98,6 +113,51 @@ export const useMaterials = defineStore('materials', () => {
     return allowed
   }
 
+  /** All that lie in one place; a picture of no certain service counts for the first. */
+  const at = (slot: Slot, service: number | null): MaterialView[] =>
+    list.value.filter((one) => one.slot === slot && (one.service ?? 0) === (service ?? 0))
+
+  /** Says what came of a picture that was put into a place where others lay, and lets it be taken back. */
+  async function settle(added: readonly MaterialView[], before: readonly MaterialView[]): Promise<void> {
+    const [fresh, second] = added
+    const [old] = before
+    if (!fresh || second || !old) return
+    const t = text.materials
+    if (!takesOne(fresh.slot)) {
+      selectedId.value = fresh.id
+      const all = at(fresh.slot, fresh.service).length
+      return notices.show(t.addedBeside(fresh.fileName, SLOT_NAMES[fresh.slot], all), () => remove(fresh.id))
+    }
+    await exchange(fresh, before)
+  }
+  /** The new picture stands for the old ones, which can be had back. */
+  async function exchange(fresh: MaterialView, before: readonly MaterialView[]): Promise<void> {
+    const t = text.materials
+    for (const one of before) await remove(one.id)
+    selectedId.value = fresh.id
+    const words = t.replaced(before[0]?.fileName ?? '', fresh.fileName)
+    const hadCovers = before.some(({ redactions }) => redactions.length > 0)
+    notices.show(hadCovers ? sentences(words, t.replacedCovered) : words, async () => {
+      for (const one of before) await restore(one)
+      await remove(fresh.id)
+      selectedId.value = before[0]?.id ?? null
+    })
+  }
+  /** All that lie in the same place go, and can be had back. */
+  async function keepOnly(kept: MaterialView): Promise<void> {
+    const others = at(kept.slot, kept.service).filter(({ id }) => id !== kept.id)
+    for (const one of others) await remove(one.id)
+    notices.show(text.materials.keptOnly(kept.fileName, others.length), async () => {
+      for (const one of others) await restore(one)
+    })
+  }
+  /** Another picture for this one, chosen in a dialog; nothing happens when none was chosen. */
+  async function replace(old: MaterialView): Promise<void> {
+    const { added } = (await picked(old.slot, old.service)) ?? { added: [] }
+    const [fresh] = added
+    if (fresh) await exchange(fresh, [old])
+  }
+
   /** Files go over one by one, so that a drop of many never crosses as one huge message. */
   async function add(files: readonly File[], slot: Slot | null, service: number | null): Promise<void> {
     const id = draftId.value
@@ -106,6 +166,8 @@ export const useMaterials = defineStore('materials', () => {
     adding.value = true
     refused.value = []
     duplicates.value = []
+    const before = slot === null ? [] : at(slot, service)
+    const all: MaterialView[] = []
     try {
       for (const file of files) {
         if (file.size > MAX_FILE_BYTES) {
@@ -126,17 +188,29 @@ export const useMaterials = defineStore('materials', () => {
           ]
           continue
         }
-        take(await ask('material.add', { draftId: id, files: [{ name: file.name, bytes, slot, service }] }))
+        const answer = await ask('material.add', {
+          draftId: id,
+          files: [{ name: file.name, bytes, slot, service }],
+        })
+        take(answer)
+        all.push(...answer.added)
       }
+      // Several at once are no exchange: which of them would it be?
+      if (files.length === 1) await settle(all, before)
     } finally {
       adding.value = false
     }
   }
-  async function pick(slot: Slot | null, service: number | null): Promise<void> {
-    if (draftId.value === null || !(await mayTake(slot, service)) || draftId.value === null) return
+  async function picked(slot: Slot | null, service: number | null): Promise<Added | null> {
+    if (draftId.value === null || !(await mayTake(slot, service)) || draftId.value === null) return null
     refused.value = []
     duplicates.value = []
-    take(await ask('material.pick', { draftId: draftId.value, slot, service }))
+    const answer = await ask('material.pick', { draftId: draftId.value, slot, service })
+    take(answer)
+    return answer
+  }
+  async function pick(slot: Slot | null, service: number | null): Promise<void> {
+    await picked(slot, service)
   }
   async function place(materialId: string, slot: Slot, service: number | null): Promise<void> {
     if (draftId.value === null) return
@@ -157,7 +231,13 @@ export const useMaterials = defineStore('materials', () => {
     await ask('material.remove', { draftId: draftId.value, materialId })
     list.value = list.value.filter((one) => one.id !== materialId)
     if (selectedId.value === materialId) selectedId.value = list.value[0]?.id ?? null
+    duplicates.value = duplicates.value.filter((one) => one.materialId !== materialId)
     check.soon()
+  }
+  /** Taken out of the draft, with a notice that lets it be taken back. */
+  async function removeSaying(gone: MaterialView): Promise<void> {
+    await remove(gone.id)
+    notices.show(text.materials.removed(gone.fileName), () => restore(gone))
   }
   async function restore(material: MaterialView): Promise<void> {
     if (draftId.value === null) return
@@ -223,6 +303,10 @@ export const useMaterials = defineStore('materials', () => {
     place,
     cover,
     remove,
+    removeSaying,
+    replace,
+    keepOnly,
+    at,
     restore,
     stop,
     skip,

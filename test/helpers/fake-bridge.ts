@@ -58,6 +58,8 @@ export interface FakeMain {
   check: CheckView
   rows: DraftRow[]
   materials: MaterialView[]
+  /** What the dialog for pictures gives next. */
+  picked: MaterialView[]
   draft: Draft
   rules: RuleRow[]
   refusals: RefusalMatchView[]
@@ -200,6 +202,7 @@ export function aMaterial(change: Partial<MaterialView> = {}): MaterialView {
   return {
     id: 'm1',
     fileName: '营业执照-副本.jpg',
+    sha256: `bytes of ${change.id ?? 'm1'}`,
     size: 1_890_000,
     slot: 'principal-certificate',
     service: null,
@@ -511,12 +514,19 @@ export function fakeMain(): FakeMain {
     'clipboard.copy': () => ({}),
     'material.add': ({ files }) => ({
       added: files.map((file, i) =>
-        aMaterial({ id: `added-${file.name}-${i}`, fileName: file.name, state: 'waiting', pages: [] }),
+        aMaterial({
+          id: `added-${file.name}-${i}`,
+          fileName: file.name,
+          state: 'waiting',
+          pages: [],
+          slot: file.slot ?? 'other',
+          service: file.service,
+        }),
       ),
       refused: [],
       duplicates: [],
     }),
-    'material.pick': () => ({ added: [], refused: [], duplicates: [] }),
+    'material.pick': () => ({ added: main.picked, refused: [], duplicates: [] }),
     'material.place': () => ({}),
     'material.cover': () => ({}),
     'material.remove': () => ({}),
@@ -642,6 +652,7 @@ export function fakeMain(): FakeMain {
     check: aCheck([]),
     rows: [aRow()],
     materials: [],
+    picked: [],
     draft: blankDraft(),
     rules: [],
     refusals: [],

@@ -58,13 +58,14 @@ export const materialCalls = ({ db, now, withRoom }: StoreContext): MaterialCall
     // Removed ones too: they may come back.
     db.prepare<[string], string>('SELECT file_name FROM materials WHERE draft_id = ?').pluck().all(draftId)
 
-  const heldAs = (draftId: string, sha256: string): { id: string; fileName: string } | undefined =>
+  type Held = Pick<MaterialEntry, 'id' | 'fileName' | 'slot' | 'service'>
+  const heldAs = (draftId: string, sha256: string): Held[] =>
     db
-      .prepare<[string, string], { id: string; fileName: string }>(
-        `SELECT id, file_name AS fileName FROM materials
-         WHERE draft_id = ? AND sha256 = ? AND removed_at IS NULL ORDER BY position LIMIT 1`,
+      .prepare<[string, string], Held>(
+        `SELECT id, file_name AS fileName, slot, service FROM materials
+         WHERE draft_id = ? AND sha256 = ? AND removed_at IS NULL ORDER BY position`,
       )
-      .get(draftId, sha256)
+      .all(draftId, sha256)
 
   const insert = (
     draftId: string,
@@ -104,12 +105,18 @@ export const materialCalls = ({ db, now, withRoom }: StoreContext): MaterialCall
       return write(db, () => {
         requireDraft(draftId)
         const held = heldAs(draftId, sha256)
-        if (held && material.unlessHeld)
-          return { materialId: held.id, fileName: held.fileName, sha256, duplicateOf: held.id }
+        const { slot, service } = material
+        const same =
+          material.unlessHeld &&
+          {
+            anywhere: held[0],
+            there: held.find((one) => one.slot === slot && one.service === service),
+          }[material.unlessHeld]
+        if (same) return { materialId: same.id, fileName: same.fileName, sha256, duplicateOf: same.id }
         const materialId = randomUUID()
         const fileName = freeFileName(material.name, takenNames(draftId))
         insert(draftId, materialId, sha256, fileName, material)
-        return { materialId, fileName, sha256, duplicateOf: held?.id ?? null }
+        return { materialId, fileName, sha256, duplicateOf: held[0]?.id ?? null }
       })
     },
 

@@ -194,8 +194,8 @@ export interface NewMaterial {
   readonly slot: Slot
   readonly service: number | null
   readonly slotGuessed?: boolean
-  /** Adds nothing when the draft holds the same bytes already: materialId is then the one it holds. */
-  readonly unlessHeld?: boolean
+  /** Adds nothing when the draft holds the same bytes already, there or anywhere: materialId is then the one it holds. */
+  readonly unlessHeld?: 'there' | 'anywhere'
 }
 
 export interface AddedMaterial {

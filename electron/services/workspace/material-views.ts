@@ -7,6 +7,7 @@ export function materialView(material: MaterialEntry, state: ReadingState): Mate
   return {
     id: material.id,
     fileName: material.fileName,
+    sha256: material.sha256,
     size: material.size,
     slot: material.slot,
     service: material.service,

@@ -44,7 +44,7 @@ export interface DroppedFile {
 export interface Added {
   readonly added: MaterialView[]
   readonly refused: { fileName: string; refusal: Refusal }[]
-  readonly duplicates: { fileName: string; of: string }[]
+  readonly duplicates: { fileName: string; of: string; materialId: string }[]
 }
 
 /** Drafts, their materials and checks as the window works with them. */
@@ -116,10 +116,12 @@ export class Workspace {
       }
       const { store } = this.#parts
       const place = { slot: slot ?? 'other', service, slotGuessed: slot === null } as const
-      const made = await store.addMaterial(draftId, { name, bytes, ...place, unlessHeld: true })
-      if (made.duplicateOf !== null) {
-        const of = (await store.getMaterial(made.duplicateOf)).fileName
-        result.duplicates.push({ fileName: name, of })
+      // Who names a place may want the same picture in two of them.
+      const unlessHeld = slot === null ? 'anywhere' : 'there'
+      const made = await store.addMaterial(draftId, { name, bytes, ...place, unlessHeld })
+      if (made.duplicateOf === made.materialId) {
+        const { id, fileName: of } = await store.getMaterial(made.duplicateOf)
+        result.duplicates.push({ fileName: name, of, materialId: id })
         continue
       }
       const placed = await this.queue.settle(draftId, await store.getMaterial(made.materialId))

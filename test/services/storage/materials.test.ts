@@ -48,9 +48,21 @@ describe('materials in the store', () => {
     expect(first.duplicateOf).toBeNull()
     const again = store.addMaterial(id, aMaterial({ name: 'copy.jpg' }))
     expect(again.duplicateOf).toBe(first.materialId)
-    const held = store.addMaterial(id, aMaterial({ name: 'third.jpg', unlessHeld: true }))
+    const held = store.addMaterial(id, aMaterial({ name: 'third.jpg', unlessHeld: 'anywhere' }))
     expect(held).toMatchObject({ materialId: first.materialId, duplicateOf: first.materialId })
     expect(store.listMaterials(id).map(({ fileName }) => fileName)).toEqual(['licence.jpg', 'copy.jpg'])
+  })
+
+  it('holds the same picture in two places when a place is named, and once in each', () => {
+    const { store, id } = aStoreWithDraft()
+    const first = store.addMaterial(id, aMaterial({ unlessHeld: 'there' }))
+    const other = aMaterial({ slot: 'domain-certificate', unlessHeld: 'there' })
+    const second = store.addMaterial(id, other)
+    expect(second.materialId).not.toBe(first.materialId)
+    expect(second.duplicateOf).toBe(first.materialId)
+    expect(store.addMaterial(id, other).materialId).toBe(second.materialId)
+    expect(store.addMaterial(id, { ...other, service: 1 }).materialId).not.toBe(second.materialId)
+    expect(store.listMaterials(id)).toHaveLength(3)
   })
 
   it('gives each material of a draft a name of its own', () => {
