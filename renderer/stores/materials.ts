@@ -58,6 +58,8 @@ export const useMaterials = defineStore('materials', () => {
 
   /** Order of all that were ever in the list: one that comes back stands where it stood, as findings count them. */
   const rank = new Map<string, number>()
+  /** Taken out of the draft here. */
+  const gone = new Set<string>()
   const rankOf = ({ id }: MaterialView): number => {
     const known = rank.get(id) ?? rank.size
     rank.set(id, known)
@@ -67,6 +69,7 @@ export const useMaterials = defineStore('materials', () => {
   function open(id: string, materials: MaterialView[]): void {
     draftId.value = id
     rank.clear()
+    gone.clear()
     materials.forEach(rankOf)
     list.value = materials
     selectedId.value = materials[0]?.id ?? null
@@ -228,6 +231,7 @@ export const useMaterials = defineStore('materials', () => {
   }
   async function remove(materialId: string): Promise<void> {
     if (draftId.value === null) return
+    gone.add(materialId)
     await ask('material.remove', { draftId: draftId.value, materialId })
     list.value = list.value.filter((one) => one.id !== materialId)
     if (selectedId.value === materialId) selectedId.value = list.value[0]?.id ?? null
@@ -241,6 +245,7 @@ export const useMaterials = defineStore('materials', () => {
   }
   async function restore(material: MaterialView): Promise<void> {
     if (draftId.value === null) return
+    gone.delete(material.id)
     await ask('material.restore', { draftId: draftId.value, materialId: material.id })
     put(material)
     check.soon()
@@ -265,6 +270,8 @@ export const useMaterials = defineStore('materials', () => {
   function hear(event: AppEvent): void {
     if (!('draftId' in event) || event.draftId !== draftId.value) return
     if (event.type === 'material.changed') {
+      // Its reading ends all the same.
+      if (gone.has(event.material.id)) return
       setComing(event.material.id, null)
       put(event.material)
       check.soon()

@@ -64,6 +64,8 @@ test('a picture dropped on one takes its place, and undo brings the old one back
   await expect(place).toContainText('licence.jpg')
   await page().getByTestId('toast').getByRole('button').first().click()
   await expect(place).toContainText('domain-certificate')
+  // What was taken back while it was being read does not come again when it is read.
+  await read()
   await expect(cards()).toHaveCount(2)
 })
 
@@ -75,7 +77,7 @@ test('another is chosen from the card', async () => {
   }, LICENCE)
   await place.locator('.open').click()
   await place.getByTestId('replace-picture').click()
-  await expect(place).toContainText('licence.jpg')
+  await expect(place).toContainText(/licence.*\.jpg/)
   await expect(place.locator('.open')).toBeFocused()
   await expect(cards()).toHaveCount(2)
   await read()

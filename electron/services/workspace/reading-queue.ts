@@ -190,7 +190,10 @@ export class ReadingQueue {
     pages: readonly StoredPage[],
   ): Promise<MaterialEntry> {
     if (!material.slotGuessed) return material
-    const others = (await this.#store.listMaterials(draftId)).filter(({ id }) => id !== material.id)
+    const all = await this.#store.listMaterials(draftId)
+    // Placed by the person while it was read: there it stays.
+    if (all.some(({ id, slotGuessed }) => id === material.id && !slotGuessed)) return material
+    const others = all.filter(({ id }) => id !== material.id)
     const best = pages.find(({ kind }) => kind !== 'unknown')
     const place = best ? slotForKind(best.kind, others) : null
     if (!place) return material

@@ -221,8 +221,10 @@ export class Workspace {
     return { filing, comparisons, comparing, unread, materials: entries }
   }
 
+  /** As it lies now: the person may have moved it while it was read. What cannot be kept is gone, and told all the same. */
   async #tellChanged(draftId: string, material: MaterialEntry): Promise<void> {
-    const view = await this.view(draftId, material).catch(() => null)
+    const now = await this.#parts.store.getMaterial(material.id).catch(() => material)
+    const view = await this.view(draftId, now).catch(() => null)
     if (view) this.#parts.emit({ type: 'material.changed', draftId, material: view })
   }
 }

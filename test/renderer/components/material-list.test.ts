@@ -173,6 +173,23 @@ describe('a picture put where one lies', () => {
   })
 })
 
+it('a removed picture does not come again when its reading ends, and does once it is restored', async () => {
+  const waiting = aMaterial({ id: 'b', slot: 'domain-certificate', state: 'waiting', pages: [] })
+  const { press } = await open(aMaterial({ id: 'a' }), waiting)
+  useMaterials().selectedId = 'b'
+  await flushPromises()
+  await press('b', t.remove)
+  const read = { ...waiting, state: 'read' as const, pages: [aPage()] }
+  useMaterials().hear({ type: 'material.changed', draftId: 'd1', material: read })
+  expect(ids()).toEqual(['a'])
+  await useNotices().undo()
+  useMaterials().hear({ type: 'material.changed', draftId: 'd1', material: read })
+  expect(useMaterials().list.map(({ id, state }) => [id, state])).toEqual([
+    ['a', 'read'],
+    ['b', 'read'],
+  ])
+})
+
 it('a removed picture hands the focus on to the one shown next', async () => {
   const { press } = await open(aMaterial({ id: 'a' }), aMaterial({ id: 'b', slot: 'domain-certificate' }))
   await press('a', t.remove)

@@ -28,12 +28,15 @@ const PAGE = { page: 1, kind: 'id-portrait', fields: {}, crops: {}, preview: nul
 /** A store that keeps readings, and a reader that ends a reading when the test says so. */
 function started() {
   const kept = new Map<string, StoredReading>()
+  const placed: string[] = []
   const store = {
     readingFor: (sha256: string) => Promise.resolve(kept.get(sha256) ?? null),
     fileBytes: () => Promise.resolve({ bytes: new Uint8Array(1) }),
     saveReading: (sha256: string, _: string, reading: StoredReading) =>
       Promise.resolve(void kept.set(sha256, reading)),
-    listMaterials: () => Promise.resolve([material('a'), material('b')]),
+    listMaterials: () =>
+      Promise.resolve([material('a'), material('b'), { ...material('c'), slotGuessed: true }]),
+    setMaterialSlot: (id: string) => Promise.resolve(void placed.push(id)),
   } as unknown as Store
   const open: { end: () => void; field: () => void; name: string }[] = []
   const reader: Pick<Reader, 'read'> = {
@@ -54,12 +57,24 @@ function started() {
     changed: (draftId, { id }) =>
       void queue.stateOf(draftId, material(id)).then(({ state }) => told.push(`${id} ${state}`)),
   })
-  return { queue, open, told, kept }
+  return { queue, open, told, kept, placed }
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('ReadingQueue', () => {
+  it('leaves a picture where the person put it while it was read', async () => {
+    const { queue, open, placed } = started()
+    queue.enqueue('d', { ...material('c'), slotGuessed: true })
+    queue.enqueue('d', { ...material('a'), slotGuessed: true })
+    await settled()
+    open[0]!.end()
+    await settled()
+    open[1]!.end()
+    await settled()
+    // 'a' stands in the store as placed by hand, 'c' as a guess.
+    expect(placed).toEqual(['c'])
+  })
   it('tells each field as it comes, and counts the pictures', async () => {
     const { queue, open, told } = started()
     queue.enqueue('d', material('a'))
