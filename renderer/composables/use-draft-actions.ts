@@ -23,11 +23,13 @@ export function useDraftActions() {
     router.push({ name: 'draft', params: { id, section } })
   const attempt = useAttempt()
 
+  /** A draft with nothing in it, which is taken away again when it is left so. */
+  const begin = async (): Promise<string> => (draft.begun = await drafts.create('blank'))
   const create = (from: 'blank' | 'sample') =>
-    attempt(async () => go(await drafts.create(from), from === 'sample' ? 'findings' : 'principal'))
+    attempt(async () => (from === 'sample' ? go(await drafts.create(from), 'findings') : go(await begin())))
   /** A new draft by questions. */
   const interview = () =>
-    attempt(async () => router.push({ name: 'interview', params: { id: await drafts.create('blank') } }))
+    attempt(async () => router.push({ name: 'interview', params: { id: await begin() } }))
   /** A new draft from pictures that are chosen in a dialog; none is made when nothing was chosen. */
   const createPicking = () =>
     attempt(async () => {

@@ -23,6 +23,17 @@ function lineFor(path: string): HTMLElement | null {
   )
 }
 
+/** What one types or chooses with, before what explains or removes it; of a picture's card the picture. */
+const controlOf = (line: HTMLElement): HTMLElement | null =>
+  line.querySelector<HTMLElement>('.open') ??
+  line.querySelector<HTMLElement>('input:checked') ??
+  line.querySelector<HTMLElement>('input, textarea') ??
+  line.querySelector<HTMLElement>('[tabindex="0"], button')
+
+/** A material that is still missing has no card: the first place that is empty; else where the section begins. */
+const anywhereIn = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('main .slot .pick') ?? document.querySelector<HTMLElement>('main h1')
+
 /** Jumps between sections, fields and findings. */
 export function useGoto() {
   const draft = useDraft()
@@ -43,9 +54,9 @@ export function useGoto() {
     if (material !== undefined) materials.selectedId = materials.list[Number(material)]?.id ?? null
     await section(sectionOf(to) ?? 'findings')
     const line = lineFor(to)
-    if (!line) return
+    if (!line) return anywhereIn()?.focus()
     line.scrollIntoView({ block: 'center' })
-    line.querySelector<HTMLElement>('input, textarea, [tabindex="0"], button')?.focus({ preventScroll: true })
+    controlOf(line)?.focus({ preventScroll: true })
     line.classList.add('lit')
     setTimeout(() => line.classList.remove('lit'), LIT_MS)
   }

@@ -84,7 +84,7 @@ export function useWindowDeeds(): void {
   useDeed('report.print', () => void print())
   useDeed(
     'store.lock',
-    () => void actions.attempt(() => draft.close().then(app.lock)),
+    () => void actions.attempt(() => draft.close({ toReturn: true }).then(app.lock)),
     () => app.canLock,
   )
   useDeed(

@@ -21,6 +21,8 @@ export const useDraft = defineStore('draft', () => {
   const savedAt = ref(0)
   /** Place of the field that has or had the focus last. */
   const focusPath = ref<string | null>(null)
+  /** Made here last with nothing in it. */
+  const begun = ref<string | null>(null)
   const canUndo = ref(false)
   const canRedo = ref(false)
   let revision = 0
@@ -132,14 +134,26 @@ export const useDraft = defineStore('draft', () => {
     check.open(document.id, plain, () => (isSaved() ? revision : null))
     consents.open(document.id, () => draft.value)
   }
-  async function close(): Promise<void> {
+  /** Begun here just now and touched by nobody: leaving it takes it away again. */
+  const isUnused = (): boolean =>
+    id.value !== null &&
+    id.value === begun.value &&
+    !canUndo.value &&
+    !canRedo.value &&
+    materials.list.length === 0
+  /** `toReturn`: the lock closes it too, and it is opened again after that. */
+  async function close({ toReturn = false } = {}): Promise<void> {
+    let unused: string | null = null
     if (id.value !== null) {
       await saving.flush()
       // What is not saved stays open: closing would lose it.
       if (saving.state.value === 'failed') throw saving.reason.value
       await check.settle()
+      if (!toReturn && isUnused()) unused = id.value
     }
     drop()
+    // An empty draft that stays after all harms nobody.
+    if (unused !== null) await ask('draft.purge', { id: unused }).catch(() => undefined)
   }
   /** Forgets the draft as it stands; for a store that was locked under it. */
   function drop(): void {
@@ -179,6 +193,7 @@ export const useDraft = defineStore('draft', () => {
     draft,
     savedAt,
     focusPath,
+    begun,
     canUndo,
     canRedo,
     title,

@@ -79,9 +79,9 @@ export const interviewText = {
     'An invented company with a few mistakes in it. Change what you like and delete it afterwards; nothing else is touched.',
   openSample: 'Open the sample',
   bring: 'Already have data',
-  bringWords: 'Import a draft file; backups are restored under Data security.',
+  bringWords: 'Import a draft file; backups are restored under Security and backups.',
   prefilled: (n: number) => `${n} values that were read are filled in; please check each`,
-  unchecked: (n: number) => `${n} values that were read are filled in and not yet checked`,
+  unchecked: (n: number) => `${n} values that were read are filled in and not yet checked.`,
   uncheckedWords: (key: string) => `Look at the original and tick what is right; ${key} ticks and goes on.`,
   goThrough: 'Check one by one',
 } as const

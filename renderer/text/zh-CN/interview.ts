@@ -72,9 +72,9 @@ export const interviewText = {
   sampleWords: '一家虚构的公司，藏了几处错误。随便改，用完可以删掉，不影响别的草稿。',
   openSample: '打开样例',
   bring: '已经有资料',
-  bringWords: '导入草稿文件；备份在“数据安全”里恢复。',
+  bringWords: '导入草稿文件；备份在“安全与备份”里恢复。',
   prefilled: (n: number) => `读到的 ${n} 项已预先填好，请逐项核对`,
-  unchecked: (n: number) => `读到的 ${n} 项已经填好，还没有核对`,
+  unchecked: (n: number) => `读到的 ${n} 项已经填好，还没有核对。`,
   uncheckedWords: (key: string) => `看一眼原件，没错就打勾；${key} 打勾并到下一项。`,
   goThrough: '逐项核对',
 } as const

@@ -43,6 +43,31 @@ describe('the open draft', () => {
     expect(draft.saveState).toBe('failed')
     expect(draft.value('principal.name')).toBe('样本公司')
   })
+  it('takes one that was begun here and left untouched away again, and no other', async () => {
+    const draft = useDraft()
+    await draft.open('d1')
+    await draft.close()
+    expect(asked('draft.purge')).toEqual([])
+    draft.begun = 'd1'
+    await draft.open('d1')
+    // The lock opens it again.
+    await draft.close({ toReturn: true })
+    expect(asked('draft.purge')).toEqual([])
+    await draft.open('d1')
+    await draft.close()
+    expect(asked('draft.purge').map(({ input }) => input)).toEqual([{ id: 'd1' }])
+  })
+  it.each([
+    ['typed into', () => useDraft().set('principal.name', '样本公司')],
+    ['given a picture', () => useMaterials().add([new File(['x'], 'a.jpg')], null, null)],
+  ])('keeps one that was %s', async (_, act) => {
+    const draft = useDraft()
+    draft.begun = 'd1'
+    await draft.open('d1')
+    await act()
+    await draft.close()
+    expect(asked('draft.purge')).toEqual([])
+  })
   it('saves before it opens another draft', async () => {
     const draft = useDraft()
     await draft.open('d1')

@@ -2,15 +2,18 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Plugin } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import DraftListView from '../../../renderer/views/DraftListView.vue'
 import { useApp } from '../../../renderer/stores/app'
+import { useDraft } from '../../../renderer/stores/draft'
 import { useDrafts } from '../../../renderer/stores/drafts'
 import { useNotices } from '../../../renderer/stores/notices'
 import { text } from '../../../renderer/text'
 import { aRow, emptySummary, installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 
 let main: FakeMain
+let plugins: Plugin[] = []
 async function open(rows: number) {
   main = installFakeMain()
   main.rows = Array.from({ length: rows }, (_, i) =>
@@ -33,7 +36,8 @@ async function open(rows: number) {
     ],
   })
   await router.push('/')
-  const view = mount(DraftListView, { global: { plugins: [pinia, router] }, attachTo: document.body })
+  plugins = [pinia, router]
+  const view = mount(DraftListView, { global: { plugins }, attachTo: document.body })
   await flushPromises()
   return { view, router, rows: () => view.findAll('[data-testid="draft-row"]') }
 }
@@ -77,6 +81,16 @@ describe('list of drafts', () => {
     expect(router.currentRoute.value.params.id).toBe('d1')
     view.unmount()
   })
+  it('begins at the draft that one came from, for the keyboard', async () => {
+    const { view } = await open(5)
+    expect(document.activeElement?.getAttribute('data-id')).toBe('d0')
+    view.unmount()
+    await useDraft().open('d3')
+    const again = mount(DraftListView, { global: { plugins }, attachTo: document.body })
+    await flushPromises()
+    expect(document.activeElement?.getAttribute('data-id')).toBe('d3')
+    again.unmount()
+  })
   it('leaves keys alone while an input method composes', async () => {
     const { view } = await open(5)
     await view.get('[role="grid"]').trigger('keydown', { key: 'ArrowDown', isComposing: true })
@@ -94,9 +108,10 @@ describe('list of drafts', () => {
     expect(rows()).toHaveLength(3)
     view.unmount()
   })
-  it('says what to do when there is nothing', async () => {
+  it('says what to do when there is nothing, with the keyboard on the first way', async () => {
     const { view } = await open(0)
     expect(view.text()).toContain(text.drafts.emptyTitle)
+    expect(document.activeElement?.textContent).toContain(text.interview.begin)
     view.unmount()
   })
   it('asks for the parts of a long list that come into sight, and for a row that a key goes to', async () => {
