@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { app, dialog } from 'electron'
+import { app, BrowserWindow } from 'electron'
 import { openLog, type Log } from '../services/log/open-log'
 import { programFolder } from './places'
-import { words } from './words'
+import { endUnstarted } from './unstarted'
 
 /** Names of the built files of this process, so that places in them may stand in the log. */
 export const builtFiles = (): ReadonlySet<string> =>
@@ -20,16 +20,10 @@ export const builtFiles = (): ReadonlySet<string> =>
 /** Where the log lies, by the folder of the data. */
 export const logFolder = (dataFolder: string): string => path.join(dataFolder, 'logs')
 
-/** Before there ever was a window nobody would see that the program stands still. */
-function endUnstarted(): void {
-  dialog.showErrorBox(app.getName(), words().notStarted)
-  app.exit(3)
-}
-
 /** The log beside the store, and in it whatever goes wrong where nobody answers for it. */
 export function startLog(dataFolder: string): Log {
   const log = openLog(logFolder(dataFolder), { now: Date.now, files: builtFiles() })
-  let started = false
+  let started = BrowserWindow.getAllWindows().length > 0
   app.on('browser-window-created', () => (started = true))
   // Without these two Electron shows the error's own words in a box, and they may hold a person's.
   process.on('uncaughtException', (error) => {

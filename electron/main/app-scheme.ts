@@ -68,13 +68,19 @@ export function servedFiles(page: 'window' | 'reader'): Map<string, string> {
   return new Map([...built, ...data])
 }
 
-/** Serves the list on one session; every other address gets 404. */
-export function serveScheme(session: Session, files: ReadonlyMap<string, string>): void {
+/** Serves the list on one session; every other address gets 404. `served`: called with every address that was answered. */
+export function serveScheme(
+  session: Session,
+  files: ReadonlyMap<string, string>,
+  served: (address: string) => void = () => undefined,
+): void {
   session.protocol.handle(SCHEME, async (request) => {
     const url = new URL(request.url)
     const file = url.host === 'app' ? files.get(decodeURIComponent(url.pathname)) : undefined
     if (request.method !== 'GET' || !file) return new Response(null, { status: 404 })
-    return new Response(new Uint8Array(await readFile(file)), {
+    const content = new Uint8Array(await readFile(file))
+    served(url.pathname)
+    return new Response(content, {
       headers: {
         'content-type': MEDIA_TYPES[path.extname(file)] ?? 'application/octet-stream',
         'content-security-policy': CONTENT_SECURITY_POLICY,

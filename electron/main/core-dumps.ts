@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 
@@ -31,7 +31,7 @@ export function forbidCoreDumps(): void {
   if (process.platform !== 'linux') return
   try {
     for (const pid of ownProcesses())
-      spawnSync('prlimit', ['--pid', String(pid), '--core=0:0'], { stdio: 'ignore', timeout: 2_000 })
+      spawn('prlimit', ['--pid', String(pid), '--core=0:0'], { stdio: 'ignore' }).on('error', () => undefined)
   } catch {
     // Without /proc or prlimit the system's own setting stands.
   }

@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import type { Language, LanguageChoice } from '../contract/language'
+import type { Language, LanguageChoice } from '../core/language'
 import { loadLanguage, saveLanguage } from '../services/settings/keep-language'
 import { languagesOfEnvironment, spokenLanguage } from '../services/settings/system-language'
 

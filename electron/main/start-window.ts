@@ -1,23 +1,20 @@
 import { existsSync } from 'node:fs'
 import { access, constants, mkdir } from 'node:fs/promises'
-import { app, clipboard, dialog } from 'electron'
+import { app, dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
-import type { AppEvent } from '../contract/events'
-import { holdClipboard } from '../services/clipboard/hold-clipboard'
-import { startLog } from './app-log'
+import { keepCompiled, writeCompiled } from './compiled-code'
 import { CopyWindow } from './copy-window'
 import { forbidCoreDumps } from './core-dumps'
-import { Desktop } from './desktop/desktop'
 import { WindowMemory } from './desktop/window-memory'
 import { dataPlace, folderBeside, type DataPlace } from './data-place'
 import { fileInWords, IncomingFiles } from './incoming-files'
 import type { OpenPages } from './ipc/sender'
-import { sendEvent, serveRequests } from './ipc/serve'
-import { onLanguage, rememberLanguage } from './language'
-import { ReaderHost } from './reader-host'
-import { storeKeeper } from './store-host'
-import { openWindow } from './window'
+import { serveRequests } from './ipc/serve'
+import { rememberLanguage } from './language'
+import type { Program } from './start-program'
 import { rememberTheme } from './theme'
+import { endUnstarted } from './unstarted'
+import { openWindow } from './window'
 import { words } from './words'
 
 const findDataPlace = (): DataPlace =>
@@ -44,7 +41,7 @@ async function isWritable(folder: string): Promise<boolean> {
   }
 }
 
-/** Opens the window; a second start raises the first one. */
+/** Opens the window, with the program behind it; a second start raises the first one. */
 export function startWindow(): void {
   const place = findDataPlace()
   if (place.profile !== null) app.setPath('userData', place.profile)
@@ -52,14 +49,12 @@ export function startWindow(): void {
     app.quit()
     return
   }
+  keepCompiled(app.getPath('userData'))
   rememberLanguage(place.data)
   rememberTheme(place.data)
-  const log = startLog(place.data)
-  const held = holdClipboard(clipboard)
   let window: BrowserWindow | null = null
+  let program: Promise<Program> | null = null
   const copyWindow = new CopyWindow(() => window)
-  const reader = new ReaderHost()
-  const store = storeKeeper(place.data, place.portable)
   const incoming = new IncomingFiles()
   const offer = (file: string | null): void => {
     if (file !== null) incoming.offer(file)
@@ -75,55 +70,51 @@ export function startWindow(): void {
   })
   offer(fileInWords(process.argv, process.cwd()))
   app.on('window-all-closed', () => {
-    reader.close()
-    void Promise.allSettled([held.release(), store.lock()]).then(() => app.quit())
+    void Promise.resolve(program?.then((one) => one.end())).then(() => app.quit(), endUnstarted)
   })
-  void app.whenReady().then(async () => {
-    // Now, when Chromium's first processes are there, of which all others come.
-    forbidCoreDumps()
-    if (place.portable && !(await isWritable(place.data))) {
-      dialog.showErrorBox(words().notWritable.title, words().notWritable.says(place.data))
-      app.quit()
-      return
-    }
-    const memory = new WindowMemory(place.data)
-    const emit = (event: AppEvent): void => sendEvent(window?.webContents ?? null, event)
-    const desktop = new Desktop({ window: () => window, emit, memory })
-    // Beside the window's page, which takes as long to load: most of the program is in the handlers.
-    const handlers = Promise.all([import('./ipc/create-handlers'), store.begin()]).then(
-      ([{ createHandlers }]) =>
-        createHandlers({
-          store,
-          reader,
-          incoming,
-          portable: place.portable,
-          window: () => window,
-          copyWindow,
-          emit,
-          desktop,
-          clipboard: held,
-        }),
-    )
-    onLanguage((language) => {
-      desktop.refresh()
-      sendEvent(window?.webContents ?? null, { type: 'language.changed', language })
-      copyWindow.tell({ type: 'language.changed', language })
+  void app
+    .whenReady()
+    .then(async () => {
+      if (place.portable && !(await isWritable(place.data))) {
+        dialog.showErrorBox(words().notWritable.title, words().notWritable.says(place.data))
+        app.quit()
+        return
+      }
+      const memory = new WindowMemory(place.data)
+      const opening = openWindow(memory)
+      window = opening.window
+      const pages = (): OpenPages => ({
+        window: window?.webContents.id ?? null,
+        'copy-sheet': copyWindow.window()?.webContents.id ?? null,
+      })
+      window.on('closed', () => {
+        window = null
+        copyWindow.close()
+        void program?.then(
+          (one) => one.closeReader(),
+          () => undefined,
+        )
+      })
+      window.webContents.on('render-process-gone', () => {
+        void program?.then(
+          (one) => one.pageGone(),
+          () => undefined,
+        )
+      })
+      // What stands behind the window takes as long to load as its page: it waits until the page has its files.
+      program = opening.served.then(async () => {
+        const { startProgram } = await import('./start-program')
+        return startProgram({ place, memory, incoming, copyWindow, window: () => window })
+      })
+      serveRequests(
+        pages,
+        program.then(({ answer }) => answer),
+      )
+      const [begun] = await Promise.all([program, opening.loaded])
+      // Chromium's first processes are there, of which all others come, and nothing personal is in any of them yet.
+      forbidCoreDumps()
+      setTimeout(() => begun.warmReader(), 800)
+      setTimeout(writeCompiled, 5_000)
     })
-    const pages = (): OpenPages => ({
-      window: window?.webContents.id ?? null,
-      'copy-sheet': copyWindow.window()?.webContents.id ?? null,
-    })
-    serveRequests(pages, handlers, log)
-    ;[window] = await Promise.all([openWindow(memory, (made) => (window = made)), handlers])
-    // A page that is loaded anew has told nothing yet of what it can do.
-    window.webContents.on('render-process-gone', () => desktop.pageGone())
-    window.on('closed', () => {
-      window = null
-      copyWindow.close()
-      // The hidden reader page is a window too: without this the program would go on without one to see.
-      reader.close()
-    })
-    // After the window is there: the first picture then finds a warm reader, and the start is not slower for it.
-    setTimeout(() => void reader.warm(), 800)
-  })
+    .catch(endUnstarted)
 }

@@ -1,6 +1,6 @@
 import { nativeTheme } from 'electron'
+import type { Theme } from '../core/theme'
 import { loadTheme, saveTheme } from '../services/settings/keep-theme'
-import type { Theme } from '../services/settings/settings'
 
 let folder: string | null = null
 let choice: Theme | null = null

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { BrowserWindow, nativeTheme, session } from 'electron'
 import { SMALLEST } from '../services/desktop/window-place'
 import { ORIGIN, serveScheme, servedFiles } from './app-scheme'
@@ -10,17 +11,37 @@ import { builtPreload } from './places'
 /** The grounds of `styles/tokens.css`: what shows before the page does. */
 export const CANVAS = { light: '#F5F3EE', dark: '#14161A' }
 
-/**
- * Opens the one window. Its session keeps nothing on disk: all that is kept is in the store.
- * `made` is called before the page loads, since the page asks at once.
- */
-export async function openWindow(
-  memory: WindowMemory,
-  made: (window: BrowserWindow) => void,
-): Promise<BrowserWindow> {
+/** Milliseconds after which nothing waits for the page any more. */
+const AT_MOST = 1_500
+/** Milliseconds in which the last answer's bytes, which pass through this process, are with the page. */
+const HANDED_OVER = 40
+
+export interface Opening {
+  readonly window: BrowserWindow
+  /** The page has the files that it begins with, and works on its own for a while. */
+  readonly served: Promise<void>
+  readonly loaded: Promise<void>
+}
+
+/** Addresses of the files that the page names itself, without which it does not begin. */
+function firstFiles(files: ReadonlyMap<string, string>): Set<string> {
+  const page = files.get('/index.html')
+  const named = page === undefined ? [] : readFileSync(page, 'utf8').matchAll(/(?:src|href)="\.(\/[^"]+)"/g)
+  return new Set([...named].map(([, address]) => address!))
+}
+
+/** Opens the one window. Its session keeps nothing on disk: all that is kept is in the store. */
+export function openWindow(memory: WindowMemory): Opening {
   const inMemory = session.fromPartition('window')
   lockSession(inMemory)
-  serveScheme(inMemory, servedFiles('window'))
+  const files = servedFiles('window')
+  const first = firstFiles(files)
+  const served = new Promise<void>((resolve) => {
+    setTimeout(resolve, AT_MOST)
+    serveScheme(inMemory, files, (address) => {
+      if (first.delete(address) && first.size === 0) setTimeout(resolve, HANDED_OVER)
+    })
+  })
   const window = new BrowserWindow({
     ...memory.bounds(),
     minWidth: SMALLEST.width,
@@ -34,11 +55,10 @@ export async function openWindow(
     },
   })
   memory.watch(window)
-  made(window)
   window.once('ready-to-show', () => {
     if (memory.maximised) window.maximize()
     window.show()
   })
-  await window.loadURL(`${ORIGIN}/index.html?language=${currentLanguage()}`)
-  return window
+  const loaded = window.loadURL(`${ORIGIN}/index.html?language=${currentLanguage()}`)
+  return { window, served, loaded }
 }

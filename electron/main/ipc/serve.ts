@@ -4,24 +4,22 @@ import { EVENT_CHANNEL, REQUEST_CHANNEL } from '../../contract/bridge'
 import type { AppEvent } from '../../contract/events'
 import type { Envelope } from '../../contract/failures'
 import { mayAsk } from '../../contract/pages'
-import type { Log } from '../../services/log/open-log'
-import { answerRequest } from './answer-request'
-import type { HandlerTable } from './handler-table'
 import { speakerOf, type OpenPages } from './sender'
 
 const NOT_ALLOWED: Envelope<never> = { ok: false, failure: { code: 'not-allowed', message: '', detail: {} } }
 
+/** Parses one request, hands it on and wraps what comes of it. Never throws. */
+export type Answer = (route: unknown, input: unknown) => Promise<Envelope<unknown>>
+
 /**
- * The only place that listens to a page: sender, then what that page may ask, schema, handler, envelope. What a page
- * asks before the handlers are made waits for them.
+ * The only place that listens to a page: sender, then what that page may ask, then whoever answers. What a page asks
+ * before the program behind its window is there waits for it.
  */
-export function serveRequests(open: () => OpenPages, handlers: Promise<HandlerTable>, log: Log): void {
+export function serveRequests(open: () => OpenPages, answer: Promise<Answer>): void {
   ipcMain.handle(REQUEST_CHANNEL, async (event, route: unknown, input: unknown) => {
     const page = speakerOf(event, open())
     if (page === null || !mayAsk(page, route)) return NOT_ALLOWED
-    return answerRequest(await handlers, route, input, (name, error) =>
-      log.fault('fault', error, { route: name }),
-    )
+    return (await answer)(route, input)
   })
 }
 

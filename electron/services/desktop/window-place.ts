@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { nearestZoom } from '../../core/deeds/zoom'
+import { valueIn } from '../settings/beside-store'
 
 /** A part of the desktop in the system's own pixels. */
 export interface Area {
@@ -15,18 +15,36 @@ const FIRST = { width: 1280, height: 840 } as const
 /** How much of the window's top must be in sight, so that it can be taken hold of and moved. */
 const HANDLE = { width: 160, height: 40 } as const
 
-const whole = z.number().int().min(-100_000).max(100_000)
-
 /** Where the window was and how it stood when it was closed. Says nothing about a person. */
-export const windowPlaceSchema = z.object({
-  area: z.object({ x: whole, y: whole, width: whole, height: whole }).nullable().catch(null),
-  maximised: z.boolean().catch(false),
+export interface WindowPlace {
+  readonly area: Area | null
+  readonly maximised: boolean
   /** Per cent. */
-  zoom: z.number().transform(nearestZoom).catch(100),
-})
-export type WindowPlace = z.output<typeof windowPlaceSchema>
+  readonly zoom: number
+}
 
 export const NO_PLACE: WindowPlace = { area: null, maximised: false, zoom: 100 }
+
+/** No screens lie farther apart. */
+const FARTHEST = 100_000
+
+const isWhole = (value: unknown): value is number =>
+  Number.isInteger(value) && Math.abs(value as number) <= FARTHEST
+
+function areaFrom(kept: unknown): Area | null {
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((side) => valueIn(kept, side))
+  return isWhole(x) && isWhole(y) && isWhole(width) && isWhole(height) ? { x, y, width, height } : null
+}
+
+/** What was kept of the window's place; what cannot be understood of it counts as never kept. */
+export function windowPlaceFrom(kept: unknown): WindowPlace {
+  const zoom = valueIn(kept, 'zoom')
+  return {
+    area: areaFrom(valueIn(kept, 'area')),
+    maximised: valueIn(kept, 'maximised') === true,
+    zoom: typeof zoom === 'number' ? nearestZoom(zoom) : NO_PLACE.zoom,
+  }
+}
 
 const shared = (from: number, size: number, other: number, otherSize: number): number =>
   Math.min(from + size, other + otherSize) - Math.max(from, other)

@@ -1,21 +1,35 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { z } from 'zod'
 
 /**
- * What the page has to know before the store is opened lies in small files beside it and not in it. Anything unreadable
- * counts as not kept.
+ * What has to be known before the store is opened lies in small files beside it and not in it. They are looked at by
+ * hand: the window waits for them, and a library of schemas takes as long to load as the rest of what it waits for.
  */
-export function loadBeside<Schema extends z.ZodType>(
-  folder: string,
-  name: string,
-  schema: Schema,
-): z.output<Schema> | null {
+
+/** What such a file holds; null when there is none or it is unreadable. */
+export function loadBeside(folder: string, name: string): unknown {
   try {
-    return schema.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
+    return JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as unknown
   } catch {
     return null
   }
+}
+
+/** One value of what was read, undefined where it is not there. */
+export const valueIn = (kept: unknown, key: string): unknown =>
+  typeof kept === 'object' && kept !== null && Object.hasOwn(kept, key)
+    ? (kept as Record<string, unknown>)[key]
+    : undefined
+
+/** The choice kept in a file; null where there is none, or one that this version does not know. */
+export function loadChoice<Choice extends string>(
+  folder: string,
+  name: string,
+  key: string,
+  choices: readonly Choice[],
+): Choice | null {
+  const kept = valueIn(loadBeside(folder, name), key)
+  return choices.find((choice) => choice === kept) ?? null
 }
 
 /** Written whole or not at all; that it could not be kept costs only the choice at the next start. */

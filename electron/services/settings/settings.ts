@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { LOCK_MINUTES, lockMinutesSchema } from '../../contract/security-views'
 import { DEED_IDS, MOST_RECENT_DEEDS, type DeedId } from '../../core/deeds/deeds'
 import { ACCESS_PROVIDERS } from '../../core/filing/vocabulary'
+import { THEMES } from '../../core/theme'
 
 const isDeed = (id: unknown): id is DeedId => (DEED_IDS as readonly unknown[]).includes(id)
 
-export const themeSchema = z.enum(['system', 'light', 'dark'])
-export type Theme = z.output<typeof themeSchema>
+export const themeSchema = z.enum(THEMES)
 
 /**
  * What the person chose once for all drafts. A value that does not fit (an older or damaged one) falls back to its

@@ -1,4 +1,4 @@
-import type { Language, LanguageChoice } from '../../contract/language'
+import type { Language, LanguageChoice } from '../../core/language'
 
 /** `zh-CN`, `zh_Hans`, `zh_TW.UTF-8`, `yue-HK` */
 const CHINESE = /^(zh|yue|wuu|nan|hak|cmn)([-_.]|$)/i
