@@ -40,6 +40,8 @@ test('what was typed into stays, and the list begins at it', async () => {
     await press('Control+Shift+D')
     await expect(rows().filter({ hasText: `${name}样例` })).toBeFocused()
   }
+  // Both had no name yet when they were opened.
+  await expect(page().getByTestId('recent-draft').first()).toContainText('乙…司')
   await press('ArrowDown')
   await expect(rows().filter({ hasText: '甲样例' })).toBeFocused()
   await press('Enter')

@@ -138,6 +138,7 @@ describe('list of drafts', () => {
     await pick(view, 0, 'copy')
     expect(rows()).toHaveLength(3)
     expect(main.rows[0]?.title).toBe(text.lists.copyTitle('样本公司0'))
+    expect(document.activeElement?.getAttribute('data-id')).toBe('d0-copy')
     await pick(view, 0, 'archive')
     expect(rows()).toHaveLength(2)
     await view.get('[data-testid="status-archived"]').trigger('click')

@@ -19,7 +19,11 @@ export function desktopHandlers({
       return {}
     },
     'desktop.zoom': ({ step }) => ({ percent: step === null ? desktop.zoom() : desktop.changeZoom(step) }),
-    'desktop.recent': async () => ({ drafts: [...(await recent.settled())] }),
+    'desktop.recent': async () => {
+      // A draft that had no name when it was opened has one by now. What cannot be looked at is shown as it was.
+      await recent.refresh().catch(() => undefined)
+      return { drafts: [...(await recent.settled())] }
+    },
     'desktop.print': async ({ draftId }) => ({
       outcome: await printPage(await reportToPrint(store, workspace, draftId, app.getVersion())),
     }),
