@@ -1,7 +1,7 @@
 import { alignTexts, type Alignment } from './align-texts'
 import type { GlyphCell, GlyphEvidence } from './glyph-evidence'
 import { isEitherLetter } from './glyph-weigh'
-import { cellsByPlace, liesWell, provesAlone, speaksFor } from './glyph-proof'
+import { cellsByPlace, isOddOne, liesWell, provesAlone, speaksFor } from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 import { MODEL_LURES } from './model-lures'
 import type { Verdict } from './reading'
@@ -68,10 +68,12 @@ const STRANGE = /[^\p{L}\p{N}\p{Co}·()&-]|(?<![0-9A-Z])[&-](?![0-9A-Z])/u
 
 const isHan = (character: string): boolean => /^[\p{Script=Han}\p{Co}]$/u.test(character)
 const isKnown = (character: string): boolean => !isHan(character) || MODEL_CHARACTERS.has(character)
+/** A character that the recogniser reads as itself, and gives for no other. */
+const isReadable = (character: string): boolean => isKnown(character) && !MODEL_LURES.has(character)
 /** Without a look at the picture: at least three readings, all equal, and no character given for one that the model lacks. */
 function agreesByReading(typed: readonly string[], readings: readonly string[]): boolean {
   if (readings.length < 3 || readings.some((reading) => reading !== typed.join(''))) return false
-  return typed.every((character) => isKnown(character) && !MODEL_LURES.has(character))
+  return typed.every(isReadable)
 }
 
 function agreesByGlyphs(
@@ -86,6 +88,8 @@ function agreesByGlyphs(
     const cell = cells[at]
     const votes = alignments.filter((alignment) => alignment.read[at] === character).length
     const agreed = votes >= 2 || (votes === 1 && alignments.length === 1)
+    // What was read may be a proofread guess: only a character that can be read speaks for an odd shape.
+    if (cell && isOddOne(cell, glyphs) && !(agreed && isReadable(character))) return false
     if (agreed) {
       if (cell && !speaksFor(cell, true)) return false
       continue
@@ -96,7 +100,7 @@ function agreesByGlyphs(
   }
   // A character more in two readings: cells stretched over it may still fit, so the picture is not asked.
   const extra = alignments[0]!.extra.map((_, at) => alignments.map((alignment) => alignment.extra[at] ?? ''))
-  if (extra.some(twoAgree)) return false
+  if (extra.some((read) => twoAgree(read) && !isStray(read))) return false
   return unread <= typed.length * UNREAD || provesAlone(glyphs, 0.5)
 }
 
@@ -109,6 +113,12 @@ function standsAlone(cell: GlyphCell, read: readonly string[], character: string
 
 const twoAgree = (read: readonly string[]): boolean =>
   read.some((one, at) => one !== '' && read.indexOf(one) !== at)
+
+/** More than twice as many readings have nothing there: a rule or a wave of the paper that a few took for a stroke. */
+const isStray = (read: readonly string[]): boolean => {
+  const none = read.filter((one) => one === '').length
+  return none > (read.length - none) * 2
+}
 
 /** Claimed only where the picture proves another value, or readings agree on another and nothing else explains it. */
 function isAnother(
@@ -145,6 +155,8 @@ function isAnother(
     const others = cells.filter((one, place) => one && place !== index && one.z > 0.5).length
     return (
       cell !== undefined &&
+      // A character that the model lacks cannot be spoken against.
+      Number.isFinite(cell.distance) &&
       !own &&
       votes >= 2 &&
       cell.nearest[0] === read &&
@@ -163,6 +175,7 @@ function provesReading(readings: readonly string[], evidence: GlyphEvidence): bo
   return read.every((character, at) => {
     const votes = alignments.filter((alignment) => alignment.read[at] === character).length
     const cell = cells[at]
-    return cell ? speaksFor(cell, votes >= 2, ANOTHER_SURER) : votes >= 2
+    if (!cell) return votes >= 2
+    return speaksFor(cell, votes >= 2, ANOTHER_SURER) && (!isOddOne(cell, evidence) || isReadable(character))
   })
 }

@@ -61,6 +61,27 @@ describe('names with a look at the picture', () => {
     expect(verdict(four('王小明'), '王小明', aPicture('王小明', { 明: { distance: 30 } }))).toBe('unsure')
     expect(verdict(four('李环'), '李玥', aPicture('李玥', { 玥: { distance: 24 } }))).toBe('unsure')
   })
+  it('never match a character that stands far off in a line whose others lie near: the model may lack it', () => {
+    // 熲 is printed; the model has only 颎, and what was read is the guess from its shapes.
+    const far = { distance: 18.2, z: 1.02, rival: '瑱', nearest: ['颎', '瑱'] }
+    expect(verdict(four('胡颎'), '胡颎', aPicture('胡颎', { 颎: far }))).toBe('unsure')
+    expect(verdict(four('胡颎'), '胡颎', aPicture('胡颎', { 颎: { ...far, distance: 13 } }))).toBe('match')
+    // The whole line is of a face that the model hardly knows: then it tells nothing apart.
+    const strange = aPicture('胡颎', { 颎: far, 胡: { distance: 16 } })
+    expect(verdict(four('胡颎'), '胡颎', strange)).toBe('match')
+    // A character that is read as itself needs no such care.
+    expect(verdict(four('胡辉'), '胡辉', aPicture('胡辉', { 辉: far }))).toBe('match')
+  })
+  it('never mismatch for a character that the model lacks', () => {
+    const lacking = { distance: Infinity, z: -Infinity, rival: '颎', nearest: ['颎', '瑱'] }
+    const read = aPicture('胡颎', { 颎: { distance: 18.2, z: 1.02, rival: '瑱' } })
+    expect(verdict(four('胡颎'), '胡熲', aPicture('胡熲', { 熲: lacking }), 0.95, read)).toBe('unsure')
+  })
+  it('match when more than twice as many readings have no stray stroke as have it', () => {
+    const stray = ['侯然新', '侯然新', '侯然新', '侯然新', '侯然新', '侯然新一', '侯然新一']
+    expect(verdict(stray, '侯然新', aPicture('侯然新'))).toBe('match')
+    expect(verdict(stray.slice(2), '侯然新', aPicture('侯然新'))).toBe('unsure')
+  })
   it('match unread only where the picture alone is loud', () => {
     expect(verdict([], '王小明', aPicture('王小明'))).toBe('match')
     expect(verdict([], '王小明', aPicture('王小明', { 明: { z: 1.2 } }))).toBe('unsure')
