@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { followLanguage } from './follow-language'
+import { markTongue } from './mark-tongue'
 import { text } from './text'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -14,4 +15,5 @@ dark.addEventListener('change', follow)
 follow()
 
 followLanguage(() => text.copySheet.title)
+markTongue(document.body)
 createApp(CopySheetView).use(createPinia()).mount('#app')

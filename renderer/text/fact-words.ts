@@ -1,4 +1,5 @@
 import { inBoth } from './in-both'
+import { said } from './said'
 import { FACT_GRAMMAR as en } from './en/fact-words'
 import { FACT_GRAMMAR as zh } from './zh-CN/fact-words'
 
@@ -46,7 +47,7 @@ const LONG_TEXT = 400
 const LONG_WORD = 12
 const word = (value: unknown): string => {
   const plain = String(value)
-  return g.words[plain] ?? plain
+  return g.words[plain] ?? said(plain)
 }
 
 type Fields = Record<string, unknown>
@@ -82,22 +83,22 @@ function fieldsInWords(value: Fields): string | null {
     const basis = typeof value['basis'] === 'string' ? value['basis'] : null
     return g.threshold(value['op'] === '>', value['n'], basis)
   }
-  if (typeof value['ask'] === 'string') return value['ask']
+  if (typeof value['ask'] === 'string') return said(value['ask'])
   if (typeof value['licence'] === 'string' && typeof value['when'] === 'string')
-    return g.needs(value['when'], value['licence'])
+    return g.needs(said(value['when']), value['licence'])
   if (isTexts(value['documents'])) return listed(value['documents'])
   for (const key of SENTENCES) {
-    const said = value[key]
+    const sentence = value[key]
     // A rule of a table is named by a code, not said in a sentence; places to be filled in are left out.
-    if (typeof said !== 'string' || /^[a-z-]+$/.test(said)) continue
-    const plain = said.replaceAll(/“\.?\{\w+\}”/g, '')
+    if (typeof sentence !== 'string' || /^[a-z-]+$/.test(sentence)) continue
+    const plain = said(sentence).replaceAll(/“\.?\{\w+\}”/g, '')
     return typeof value['appliesTo'] === 'string' ? g.of(plain, word(value['appliesTo'])) : plain
   }
   if (typeof value['condition'] === 'string')
     return g.of(value['condition'], word(value['appliesTo'] ?? 'both'))
   if (Array.isArray(value['wants'])) {
     const wants = value['wants'].flatMap((one) =>
-      isFields(one) && typeof one['says'] === 'string' ? [one['says']] : [],
+      isFields(one) && typeof one['says'] === 'string' ? [said(one['says'])] : [],
     )
     if (wants.length > 0) return [...new Set(wants)].join('')
   }

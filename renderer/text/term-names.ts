@@ -1,6 +1,5 @@
-import type { CalendarKind } from '../../electron/core/submission/calendar-date'
 import type { PaperKind } from '../../electron/core/papers/paper'
-import { DATES, PAPERS, ROLES } from './en/term-names'
+import { PAPERS, ROLES } from './en/term-names'
 import { language } from './language'
 
 /**
@@ -16,7 +15,6 @@ interface Said {
 const inEnglish = (): boolean => language.value === 'en'
 
 export const paperWords = (kind: PaperKind): Said | null => (inEnglish() ? PAPERS[kind] : null)
-export const dateWords = (kind: CalendarKind): Said | null => (inEnglish() ? DATES[kind] : null)
 
 /** A person's role in a draft, by the word that main uses. */
 export const roleName = (role: string): string => (inEnglish() ? (ROLES[role] ?? role) : role)

@@ -61,7 +61,7 @@ async function speakTo(of: Page, language: Language): Promise<void> {
 }
 
 test.beforeAll(async () => {
-  running = await launchApp(freshDataFolder())
+  running = await launchApp(freshDataFolder(), { agree: false })
   await page().emulateMedia({ reducedMotion: 'reduce' })
   await expect(page().getByTestId('create-store')).toBeVisible()
   atFirst = await judge(page(), 'start')
@@ -73,7 +73,7 @@ test('the first start', () => expect(atFirst).toEqual([]))
 
 const check = (view: View): void =>
   test(view.name, async () => {
-    await view.open(page())
+    await view.open(page(), running.app)
     const found = await judge(page(), view.name)
     await view.close?.(page())
     expect(found).toEqual([])
@@ -81,7 +81,7 @@ const check = (view: View): void =>
 VIEWS.forEach(check)
 
 test('the copy sheet’s window', async () => {
-  await VIEWS.find(({ name }) => name === 'section submission')!.open(page())
+  await VIEWS.find(({ name }) => name === 'section submission')!.open(page(), running.app)
   await page().getByTestId('copy-sheet-open').click()
   const isSheet = (one: Page): boolean => one.url().includes('/copy-sheet.html')
   await expect.poll(() => running.app.windows().some(isSheet)).toBe(true)

@@ -1,6 +1,11 @@
 import { expect } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { askAgain } from './ask-again'
+import { DIALOGS } from './every-dialog'
+import { beside, click, dropNewest, escape, section, toList } from './view-steps'
+import type { View } from './view-steps'
+
+export type { View }
 
 /** Every place of the window that a person can get to, on the sample draft; for checks that hold everywhere. */
 
@@ -10,54 +15,6 @@ export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 export const PASSPHRASE = 'sample passphrase'
-
-export interface View {
-  readonly name: string
-  open(page: Page): Promise<void>
-  /** Back to where the next view can be opened from. */
-  close?(page: Page): Promise<void>
-}
-
-const click = (page: Page, id: string): Promise<void> => page.getByTestId(id).first().click()
-const escape = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-}
-const toList = async (page: Page): Promise<void> => {
-  const search = page.getByTestId('draft-search')
-  if (await search.isVisible()) return
-  // Beside a draft that is open, the first step back leads to the draft.
-  if (await page.getByTestId('back-to-draft').isVisible()) await click(page, 'back-to-draft')
-  await page.locator('header.bar a[href="/"]').first().click()
-  await expect(search).toBeVisible()
-}
-const toDraft = async (page: Page): Promise<void> => {
-  if (await page.getByTestId('section-principal').isVisible()) return
-  if (await page.getByTestId('back-to-draft').isVisible()) {
-    await click(page, 'back-to-draft')
-    return
-  }
-  if (!(await page.getByTestId('draft-search').isVisible())) await toList(page)
-  await page.getByTestId('draft-row').first().click()
-  await expect(page.getByTestId('section-principal')).toBeVisible()
-}
-const section = (name: string): View => ({
-  name: `section ${name}`,
-  async open(page) {
-    await toDraft(page)
-    await click(page, `section-${name}`)
-    await expect(page.locator('main h1')).toBeVisible()
-  },
-})
-/** Views beside the drafts are reached from the list. */
-const beside = (name: string, button: string, ready: (page: Page) => Promise<void>): View => ({
-  name,
-  async open(page) {
-    await toList(page)
-    await click(page, button)
-    await ready(page)
-  },
-})
 
 const personal = beside('personal data', 'open-personal-data', (page) =>
   expect(page.getByTestId('person-card').first()).toBeVisible(),
@@ -75,12 +32,7 @@ const interview = (name: string, step: string): View => ({
     await click(page, `interview-step-${step}`)
     await expect(page.getByTestId('interview').locator('h1')).toBeFocused()
   },
-  async close(page) {
-    await toList(page)
-    const row = page.getByTestId('draft-row').first()
-    await row.hover()
-    await row.getByTestId('draft-delete').click()
-  },
+  close: dropNewest,
 })
 
 export const VIEWS: readonly View[] = [
@@ -99,8 +51,8 @@ export const VIEWS: readonly View[] = [
   section('principal'),
   {
     name: 'history of versions',
-    async open(page) {
-      await section('principal').open(page)
+    async open(page, app) {
+      await section('principal').open(page, app)
       await click(page, 'history-open')
       await expect(page.getByTestId('version').first()).toBeVisible()
     },
@@ -109,8 +61,8 @@ export const VIEWS: readonly View[] = [
   section('people'),
   {
     name: 'section services with WHOIS',
-    async open(page) {
-      await section('services').open(page)
+    async open(page, app) {
+      await section('services').open(page, app)
       await page.locator('[data-testid^="whois-services"]').first().click()
       await expect(page.getByTestId('whois-text')).toBeVisible()
     },
@@ -120,16 +72,16 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'section materials',
-    async open(page) {
-      await section('materials').open(page)
+    async open(page, app) {
+      await section('materials').open(page, app)
       await page.getByTestId('material-card').first().click()
       await expect(page.getByTestId('comparison-row').first()).toBeVisible({ timeout: 90_000 })
     },
   },
   {
     name: 'section findings with one opened',
-    async open(page) {
-      await section('findings').open(page)
+    async open(page, app) {
+      await section('findings').open(page, app)
       const row = page.getByTestId('finding-row').first()
       if ((await row.getByTestId('finding-open').getAttribute('aria-expanded')) !== 'true')
         await row.getByTestId('finding-open').click()
@@ -138,8 +90,8 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'section findings with a pasted refusal',
-    async open(page) {
-      await section('findings').open(page)
+    async open(page, app) {
+      await section('findings').open(page, app)
       await click(page, 'refusal-open')
       await page.getByTestId('refusal-text').fill('1、网站名称不合格，请修改后重新提交。')
       await expect(page.getByTestId('refusal-match').first()).toBeVisible()
@@ -149,8 +101,8 @@ export const VIEWS: readonly View[] = [
   section('submission'),
   {
     name: 'handing a draft over',
-    async open(page) {
-      await section('submission').open(page)
+    async open(page, app) {
+      await section('submission').open(page, app)
       await click(page, 'hand-over')
       await expect(page.getByRole('dialog')).toBeVisible()
     },
@@ -164,8 +116,8 @@ export const VIEWS: readonly View[] = [
   personal,
   {
     name: 'deleting a person',
-    async open(page) {
-      await personal.open(page)
+    async open(page, app) {
+      await personal.open(page, app)
       await click(page, 'person-erase')
       await expect(page.getByTestId('erase-dialog')).toBeVisible()
     },
@@ -174,8 +126,8 @@ export const VIEWS: readonly View[] = [
   security,
   {
     name: 'changing the passphrase',
-    async open(page) {
-      await security.open(page)
+    async open(page, app) {
+      await security.open(page, app)
       await click(page, 'change-passphrase')
       await expect(page.getByRole('dialog')).toBeVisible()
     },
@@ -202,6 +154,7 @@ export const VIEWS: readonly View[] = [
   })),
   interview('a draft by questions', 'who'),
   interview('what the questions left open', 'rest'),
+  ...DIALOGS,
 ]
 
 export async function createSample(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { createSample, PASSPHRASE } from './every-view'
+import { chineseInEnglish } from './chinese-in-english'
+import { createSample, PASSPHRASE, VIEWS } from './every-view'
 import { freshDataFolder, launchApp } from './launch-app'
 import type { RunningApp } from './launch-app'
 
@@ -84,4 +85,19 @@ test('and is kept for the next start, known before the data are opened', async (
   await page().getByTestId('unlock').click()
   await expect(page().getByTestId('language')).toHaveValue('en')
   await isTheme('light')
+})
+
+test('no view in English speaks Chinese of its own, and what it quotes says that it is Chinese', async () => {
+  test.setTimeout(240_000)
+  await running?.app.close()
+  running = await launchApp(freshDataFolder(), { agree: false })
+  await choose('en')
+  const found = await chineseInEnglish(page())
+  await createSample(page())
+  for (const view of VIEWS) {
+    await view.open(page(), running.app)
+    found.push(...(await chineseInEnglish(page())).map((one) => `${view.name}: ${one}`))
+    await view.close?.(page())
+  }
+  expect([...new Set(found)]).toEqual([])
 })

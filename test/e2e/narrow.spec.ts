@@ -58,7 +58,7 @@ const sideways = (of: Page): Promise<string[]> =>
   })
 
 test.beforeAll(async () => {
-  running = await launchApp(freshDataFolder())
+  running = await launchApp(freshDataFolder(), { agree: false })
   await createSample(page())
 })
 test.afterAll(() => running?.app.close())
@@ -72,7 +72,7 @@ for (const size of SIZES)
       await speak(page(), language)
       for (const view of VIEWS) {
         await resize({ ...size, zoom: 1 })
-        await view.open(page())
+        await view.open(page(), running.app)
         await resize(size)
         await expect.poll(() => page().evaluate(() => window.innerWidth)).toBe(size.width / size.zoom)
         found.push(...(await sideways(page())).map((one) => `${view.name}, ${language}: ${one}`))

@@ -46,7 +46,7 @@ const pictures = async (): Promise<void> => {
   await page.getByTestId('stop-reading').waitFor({ state: 'detached', timeout: 200_000 })
   for (const name of WANTED) {
     const view = VIEWS.find((one) => one.name === name)!
-    await view.open(page)
+    await view.open(page, app)
     for (const theme of THEMES) {
       await dress(app, page, theme)
       await take(name, 'zh-CN', theme)

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { PaperRow } from '../../contract/paper-routes'
 import type { Draft } from '../../core/filing/draft'
 import { papersFor } from '../../core/papers/papers-for'
-import { placeWords } from '../../core/report/place-words'
 import type { CheckDay } from '../../core/rules/run-rules'
 import { writeWhole } from '../packaging/write-whole'
 import { makePapers } from '../papers/make-papers'
@@ -17,7 +16,7 @@ export const paperRows = (draft: Draft, { facts }: Pick<CheckDay, 'facts'>): Pap
     certainty,
     why: why.sentence,
     source: why.source,
-    lacks: lacks.map(placeWords),
+    lacks: [...lacks],
   }))
 
 /** Where papers go: into one file that was chosen, or under their own names into a folder. */

@@ -10,6 +10,7 @@ export const papersText: Words<typeof zh> = {
   perhaps: 'Perhaps needed',
   service: (name) => `for “${name}”`,
   serviceNumber: (n) => `for service ${n}`,
+  serviceAt: (n) => `Service ${n}`,
   lacks: (places) => `Fill in first: ${places}`,
   save: 'Save as PDF…',
   saveNamed: (title) => `Save “${title}” as PDF`,

@@ -9,7 +9,7 @@ export const refusalText: Words<typeof zh> = {
   words:
     'Each sentence is matched with a known reason, and the fields to fill in again are named. The text is kept only while this draft is open and is not written into it.',
   label: 'Reason for refusal',
-  placeholder: '例如：网站名称不合格，请修改后重新提交。',
+  placeholder: 'Paste the whole message here, in Chinese as it came.',
   empty: 'Paste the whole reason from the message, mail or order page, in Chinese as it was given.',
   recognised: (n) => `${plural(n, 'reason')} recognised`,
   none: 'No reason was recognised. Please go by the original words, or ask the access provider.',

@@ -1,7 +1,6 @@
-import type { CalendarKind } from '../../../electron/core/submission/calendar-date'
 import type { PaperKind } from '../../../electron/core/papers/paper'
 
-/** English for what main names in Chinese: papers, dates and roles. */
+/** English for what main names in Chinese: papers and roles. */
 
 export const PAPERS: Readonly<Record<PaperKind, { readonly name: string; readonly why: string }>> = {
   'verification-sheet': {
@@ -32,37 +31,6 @@ export const PAPERS: Readonly<Record<PaperKind, { readonly name: string; readonl
   'site-plan': {
     name: 'Website construction plan (outline)',
     why: 'Where the number of websites or domains reaches the province’s limit.',
-  },
-}
-
-export const DATES: Readonly<Record<CalendarKind, { readonly name: string; readonly why: string }>> = {
-  planned: {
-    name: 'Planned day',
-    why: 'The day on which you want to submit; rules are applied as of this day.',
-  },
-  'earliest-safe-day': {
-    name: 'Earliest safe day',
-    why: 'By then real-name data have arrived, and enough validity is left.',
-  },
-  'last-safe-day': {
-    name: 'Last safe day',
-    why: 'Afterwards too little validity is left on a domain or certificate.',
-  },
-  'certificate-ends': { name: 'A certificate ends', why: 'Renew it, and change the filing if need be.' },
-  'domain-ends': { name: 'A domain ends', why: 'Renew it at the registrar.' },
-  'sms-window': {
-    name: 'Answer the text message',
-    why: 'After the provider hands the order over, a code is sent.',
-  },
-  'authority-answer': {
-    name: 'Answer of the administration',
-    why: 'It has a number of working days for the review.',
-  },
-  'number-shown': { name: 'Show the filing number', why: 'At the foot of the page, once the website opens.' },
-  'police-filing': { name: 'Register with the police', why: 'Within 30 days after the website opens.' },
-  keeping: {
-    name: 'Keep or delete?',
-    why: 'The day on which the app asks whether the data are still needed.',
   },
 }
 

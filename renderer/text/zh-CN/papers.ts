@@ -8,6 +8,7 @@ export const papersText = {
   perhaps: '可能要',
   service: (name: string) => `用于“${name}”`,
   serviceNumber: (n: number) => `用于第 ${n} 个服务`,
+  serviceAt: (n: number) => `服务 ${n}`,
   lacks: (places: string) => `先填：${places}`,
   save: '存为 PDF…',
   saveNamed: (title: string) => `把“${title}”存为 PDF`,

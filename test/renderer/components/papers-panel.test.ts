@@ -54,7 +54,7 @@ describe('papers to be signed', () => {
   })
 
   it('offers none where the draft lacks what is needed, and says what', async () => {
-    const panel = await open([aRow({ lacks: ['主体 / 名称', '服务 1 / 域名'] })])
+    const panel = await open([aRow({ lacks: ['principal.name', 'services[0].domains'] })])
     const save = button(panel, t.saveNamed('网站备案信息真实性核验单'))
     expect(save.attributes('disabled')).toBeDefined()
     const reason = panel.get(`#${save.attributes('aria-describedby')}`)
@@ -79,7 +79,7 @@ describe('papers to be signed', () => {
   it('saves all that are ready at once', async () => {
     const panel = await open([
       aRow(),
-      aRow({ id: 'renaming', lacks: ['主体 / 名称'] }),
+      aRow({ id: 'renaming', lacks: ['principal.name'] }),
       aRow({ id: 'site-plan', forService: null }),
     ])
     await panel.get('[data-testid="papers-save-all"]').trigger('click')

@@ -22,7 +22,7 @@ describe('papers of a kept draft', () => {
     for (const row of rows) expect(paperRowSchema.parse(row)).toEqual(row)
     expect(rows.find(({ kind }) => kind === 'service-commitment')).toMatchObject({
       certainty: 'wanted',
-      lacks: ['主体 / 名称'],
+      lacks: ['principal.name'],
       source: { confidence: 'high' },
     })
   })
