@@ -105,7 +105,7 @@ export const securityText: Words<typeof zh> = {
     running: 'Backing up…',
     failed: (when, why) => `The automatic backup of ${when} was not made: ${why}`,
     failedShort: 'The automatic backup was not made',
-    folder: 'Automatic backups are in',
+    folder: 'Automatic backups are in ',
     besideData:
       'Beside the data. If the disk breaks, both are lost; better choose another disk or a USB stick.',
     ownFolder: 'Another folder…',
