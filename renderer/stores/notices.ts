@@ -9,6 +9,9 @@ export interface Toast {
   readonly gone?: () => void
 }
 
+/** What a person did, how far reading is, and what became of the findings. */
+export type AnnouncementKind = 'deed' | 'reading' | 'findings'
+
 const TOAST_MS = 8_000
 const ANNOUNCE_MS = 2_000
 
@@ -23,7 +26,8 @@ export const useNotices = defineStore('notices', () => {
   const assertive = ref('')
   let toastTimer: ReturnType<typeof setTimeout> | undefined
   let speakTimer: ReturnType<typeof setTimeout> | undefined
-  let waiting = ''
+  /** What is still to be said, the newest of each kind. */
+  const waiting = new Map<AnnouncementKind, string>()
 
   function close(): void {
     clearTimeout(toastTimer)
@@ -70,15 +74,20 @@ export const useNotices = defineStore('notices', () => {
     close()
   }
 
-  /** At most one announcement in two seconds; the newest replaces one still waiting. */
-  function announce(words: string): void {
-    waiting = maskText(words)
-    if (speakTimer) return
-    polite.value = waiting
+  function speak(): void {
+    const words = [...waiting.values()].join(' ')
+    waiting.clear()
+    // A region that does not change is not read: the same words again get an end that nobody hears.
+    polite.value = words === polite.value ? `${words}\u00A0` : words
     speakTimer = setTimeout(() => {
       speakTimer = undefined
-      if (waiting !== polite.value) announce(waiting)
+      if (waiting.size > 0) speak()
     }, ANNOUNCE_MS)
+  }
+  /** At most one announcement in two seconds: what waits is said together, of each kind only the newest. */
+  function announce(words: string, kind: AnnouncementKind = 'deed'): void {
+    waiting.set(kind, maskText(words))
+    if (!speakTimer) speak()
   }
   const alarm = (words: string): void => {
     assertive.value = words

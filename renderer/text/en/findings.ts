@@ -32,7 +32,7 @@ export const findingsText: Words<typeof zh> = {
   look: (label) => `See: ${label}`,
   picture: 'See the picture',
   counts: (n) => plural(n, 'result'),
-  onDay: (day) => `checked by the rules of ${day}`,
+  onDay: (day) => `Checked by the rules of ${day}`,
   notChecked: (n) =>
     `${plural(n, 'rule')} not checked: data are missing. Each is checked once they are there; not checked does not mean passed.`,
   passedShow: (n) => `Show the ${n} passed`,
@@ -59,7 +59,7 @@ export const findingsText: Words<typeof zh> = {
   basisRest: (names) => `Also looked at: ${names}.`,
   basisAll: 'List all',
   disputed: 'Sources differ',
-  validFrom: (day) => `valid from ${day}`,
+  validFrom: (day) => `Valid from ${day}`,
   otherwise: 'Another source says',
   filter: 'Filter problems',
   filterPlaceholder: 'Field, rule, reason',
@@ -68,5 +68,9 @@ export const findingsText: Words<typeof zh> = {
   group: 'Group',
   bySeverity: 'By severity',
   byFamily: 'By reason',
+  announceNew: (n) => `${n} new problems to look at.`,
+  announceNamed: (all) => `New: ${all.map(({ light, label }) => `${light}, ${label}`).join('; ')}.`,
+  announceLeft: (n) =>
+    n === 0 ? 'No problem is left to look at.' : `${plural(n, 'problem')} left to look at.`,
   list: 'List of problems',
 }

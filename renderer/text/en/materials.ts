@@ -58,6 +58,7 @@ export const materialsText: Words<typeof zh> = {
   stoppedWords: (done, left) =>
     `Reading stopped. The ${plural(done, 'finished picture')} ${done === 1 ? 'is' : 'are'} kept; the other ${left} can be read any time.`,
   resume: 'Go on reading',
+  announceAllRead: (n) => `Reading finished: ${plural(n, 'picture')}.`,
   announceRead: (done, total) => `${done} of ${total} pictures read`,
   adding: 'Adding…',
   viewerEmpty: 'No materials yet.',

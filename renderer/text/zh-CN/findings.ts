@@ -65,5 +65,9 @@ export const findingsText = {
   group: '分组',
   bySeverity: '按严重程度',
   byFamily: '按驳回原因',
+  announceNew: (n: number) => `新增 ${n} 项要看的问题。`,
+  announceNamed: (all: readonly { readonly light: string; readonly label: string }[]) =>
+    `新增${all.map(({ light, label }) => `${light}：${label}`).join('；')}。`,
+  announceLeft: (n: number) => (n === 0 ? '要看的问题都解决了。' : `还有 ${n} 项要看的问题。`),
   list: '问题清单',
 } as const

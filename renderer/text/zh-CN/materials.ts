@@ -52,6 +52,7 @@ export const materialsText = {
   stoppedWords: (done: number, left: number) =>
     `已停止。读完的 ${done} 张保留，另外 ${left} 张随时可以继续。`,
   resume: '继续读取',
+  announceAllRead: (n: number) => `读完了，共 ${n} 张。`,
   announceRead: (done: number, all: number) => `已读完 ${done} 张，共 ${all} 张`,
   adding: '正在放入…',
   viewerEmpty: '还没有材料。',
