@@ -65,7 +65,7 @@ test.afterAll(() => running?.app.close())
 
 for (const size of SIZES)
   test(`${size.name}: every view fits, in both languages`, async () => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     const found: string[] = []
     for (const language of LANGUAGES) {
       await resize({ ...size, zoom: 1 })
