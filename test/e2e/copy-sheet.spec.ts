@@ -87,9 +87,7 @@ test('people’s numbers are masked on the face and whole on the clipboard', asy
 
 test('letters switched off in the main window are off here at once', async () => {
   const choose = (): Promise<void> =>
-    running.app.evaluate(({ Menu }) =>
-      Menu.getApplicationMenu()!.getMenuItemById('letters.toggle')!.click(),
-    )
+    running.app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('letters.toggle')!.click())
   const masked = rows().filter({ hasText: '****' }).first()
   const plain = await clipboardText()
   await choose()
