@@ -21,7 +21,7 @@ const nameRow = async (desk: CopyDesk, draftId = 'a'): Promise<CopyRowView> =>
 describe('CopyDesk', () => {
   it('gives rows that fit the contract, with another mark for each value', async () => {
     const { desk } = aDesk()
-    const view = copySheetViewSchema.parse({ ...(await desk.view('a')), onTop: false })
+    const view = copySheetViewSchema.parse({ ...(await desk.view('a')), onTop: false, letterKeys: true })
     const rows = view.steps.flatMap((step) => step.rows)
     expect(rows.length).toBeGreaterThan(20)
     const values = new Set(rows.map(({ value }) => value))
