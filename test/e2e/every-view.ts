@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { askAgain } from './ask-again'
 import { DIALOGS } from './every-dialog'
-import { beside, click, dropNewest, escape, section, toList } from './view-steps'
+import { beside, click, escape, section, toList } from './view-steps'
 import type { View } from './view-steps'
 
 export type { View }
@@ -23,7 +23,7 @@ const security = beside('security', 'open-security', (page) =>
   expect(page.getByTestId('change-passphrase')).toBeVisible(),
 )
 
-/** Makes a draft of its own, which is taken away again: the sample stays the newest one. */
+/** A draft of its own that nothing is typed into: it is gone when it is left, and the sample stays the newest one. */
 const interview = (name: string, step: string): View => ({
   name,
   async open(page) {
@@ -32,7 +32,7 @@ const interview = (name: string, step: string): View => ({
     await click(page, `interview-step-${step}`)
     await expect(page.getByTestId('interview').locator('h1')).toBeFocused()
   },
-  close: dropNewest,
+  close: toList,
 })
 
 export const VIEWS: readonly View[] = [
