@@ -27,8 +27,6 @@ export interface ProgramParts {
 /** What stands behind the window: store, reader, rules, menus. */
 export interface Program {
   readonly answer: Answer
-  /** The first picture then finds a warm reader. */
-  warmReader(): void
   /** The hidden reader page is a window too: with it the program would go on without one to see. */
   closeReader(): void
   /** A page that is loaded anew has told nothing yet of what it can do. */
@@ -36,6 +34,9 @@ export interface Program {
   /** Nothing is left open, in the clipboard or in memory. */
   end(): Promise<void>
 }
+
+/** Milliseconds after a store was opened, in which its list is shown. */
+const READER_AFTER = 800
 
 /** Most of the program. Loaded when the window's page has its files, so that the window does not wait for it. */
 export async function startProgram(parts: ProgramParts): Promise<Program> {
@@ -73,11 +74,12 @@ async function begin(
     emit,
     desktop,
     clipboard: held,
+    // The first picture then finds a warm reader, and the list has not waited for it.
+    storeOpened: () => setTimeout(() => void reader.warm(), READER_AFTER),
   })
   return {
     answer: (route, input) =>
       answerRequest(handlers, route, input, (name, error) => log.fault('fault', error, { route: name })),
-    warmReader: () => void reader.warm(),
     closeReader: () => reader.close(),
     pageGone: () => desktop.pageGone(),
     async end() {

@@ -110,10 +110,9 @@ export function startWindow(): void {
         pages,
         program.then(({ answer }) => answer),
       )
-      const [begun] = await Promise.all([program, opening.loaded])
+      await Promise.all([program, opening.loaded])
       // Chromium's first processes are there, of which all others come, and nothing personal is in any of them yet.
       forbidCoreDumps()
-      setTimeout(() => begun.warmReader(), 800)
       setTimeout(writeCompiled, 5_000)
     })
     .catch(endUnstarted)

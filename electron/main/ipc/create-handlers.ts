@@ -57,6 +57,8 @@ export interface HandlerParts {
   readonly emit: (event: AppEvent) => void
   readonly clipboard: HeldClipboard
   readonly desktop: Desktop
+  /** Called whenever a store was opened: what it is worked with may get ready. */
+  readonly storeOpened: () => void
 }
 
 /** What each handler module works with. */
@@ -182,6 +184,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     damaged = false
     takeOverTheme(settings.theme)
     upkeep.opened()
+    parts.storeOpened()
     // The window does not wait for it; a list that could not be looked at is looked at again with the next draft.
     void recent.refresh().catch(() => undefined)
     tell()
