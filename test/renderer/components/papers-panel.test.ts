@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PaperRow } from '../../../electron/contract/paper-routes'
 import PapersPanel from '../../../renderer/components/PapersPanel.vue'
 import { useCheck } from '../../../renderer/stores/check'
@@ -113,8 +113,8 @@ describe('papers to be signed', () => {
     main.papers = [aRow({ title: '主体更名说明' })]
     main.check = aCheck([])
     await useCheck().now()
-    await flushPromises()
-    expect(panel.text()).toContain('主体更名说明')
+    // On a busy machine the draft's own check comes in between, and its answer counts.
+    await vi.waitFor(() => expect(panel.text()).toContain('主体更名说明'))
   })
 
   it('shows a few of many, the rest on demand', async () => {
