@@ -1,6 +1,7 @@
 import { withoutSpace } from '../values/text-form'
 import { isCompleteDate } from './complete-date'
 import { isOddSpelling } from './odd-spelling'
+import { MODEL_CHARACTERS } from './model-characters'
 
 /**
  * What a value must look like before it may be claimed that the picture shows it. A reader misreads some pictures the
@@ -15,7 +16,10 @@ export function isClaimable(field: string, typed: string, read: string): boolean
 
 type Test = (typed: string, read: string) => boolean
 
-const date: Test = (_, read) => isCompleteDate(read)
+/** Centuries in which papers are made out and run out: 2910 is a misread 2010. */
+const SANE_YEAR = /^(?:19|20|21)/
+const date: Test = (_, read) =>
+  isCompleteDate(read) && [...read.matchAll(/\d{4}(?=[-./年])/g)].every(([year]) => SANE_YEAR.test(year))
 
 /** Labels of certificates: read where the value of the one before it was not. */
 const LABELS = new Set(
@@ -27,8 +31,15 @@ const LABELS = new Set(
 const STOP_FOR_DOT = /(?<=\p{Script=Han})\.(?=\p{Script=Han})/u
 /** A name is more than what stands in brackets: (中文) belongs to the label before it. */
 const isMoreThanAdded = (text: string): boolean => text.replace(/\([^()]*\)/g, '') !== ''
-const name: Test = (typed) => !STOP_FOR_DOT.test(typed) && isMoreThanAdded(typed)
-const person: Test = (typed, read) => !LABELS.has(typed) && name(typed, read)
+/** Parts of a name with dots are words of two and more characters that everybody writes: one alone was cut off. */
+const isWholeDotted = (text: string): boolean =>
+  !text.includes('·') ||
+  (text.split('·').every((part) => [...part].length >= 2) &&
+    (text.match(/\p{Script=Han}/gu) ?? []).every((character) => MODEL_CHARACTERS.has(character)))
+const name: Test = (typed) => !STOP_FOR_DOT.test(typed) && isMoreThanAdded(typed) && isWholeDotted(typed)
+/** Names without a dot are shorter, double surnames too: a longer one has lost what followed its dot. */
+const LONG_NAME = /^\p{Script=Han}{5,}$/u
+const person: Test = (typed, read) => !LABELS.has(typed) && !LONG_NAME.test(typed) && name(typed, read)
 
 /** Ends of a company's kind, before what stands in brackets behind it; the start of one is no kind. */
 const KIND_END = /(?:公司|企业|工商户|合作社|合作联社|事务所|机构|办事处|支店)(?:\(.+\))?$/
@@ -55,7 +66,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   legalRep: person,
   companyName: name,
   owner: name,
-  companyType: (typed) => KIND_END.test(typed),
+  // A dot is what readers give for the comma between 非上市 and 自然人.
+  companyType: (typed) => KIND_END.test(typed) && !typed.includes('·'),
   issuer: (typed) => !OFFICE.test(typed),
   address: (typed) =>
     [...typed].length >= LEAST_ADDRESS && !BARE_END.test(typed) && !LOOSE_STROKE.test(typed),

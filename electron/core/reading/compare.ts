@@ -7,6 +7,7 @@ import { organisationNameKey } from '../values/organisation-name'
 import { personNameKey } from '../values/person-name'
 import { halfWidth, withoutSpace } from '../values/text-form'
 import { isClaimable } from './claimable'
+import { isDisputed } from './disputed'
 import { compareNames, type GlyphLook } from './compare-names'
 import {
   compareNumbers,
@@ -64,6 +65,10 @@ const PARSED: Record<string, KeyOf> = {
   seal: presence,
   qrUrl: urlKey,
 }
+const isDate = (field: string): boolean => {
+  const keyOf = PARSED[field]
+  return keyOf === dateKey || keyOf === validFromKey || keyOf === expiryKey
+}
 /** Fields whose text is compared character by character, and which therefore gain from glyph evidence. */
 const NAME_KEYS: Record<string, (text: string) => string> = {
   name: personNameKey,
@@ -90,7 +95,7 @@ const isSlippery = (kind: Kind, field: string, key: string): boolean =>
     ? SLIPPERY.test(key)
     : kind === 'verification-sheet' && field === 'date' && key.includes('7')
 
-/** `match` only of a text that may be claimed: see `isClaimable`. */
+/** `match` only of a text that may be claimed, and no claim from a date that cannot be: see `isClaimable`. */
 export function compareField(
   kind: Kind,
   field: string,
@@ -99,7 +104,8 @@ export function compareField(
   look: GlyphLook | null = null,
 ): Verdict {
   const verdict = comparedAlone(kind, field, reading, typed, look)
-  return verdict === 'match' && !isClaimable(field, typed, reading?.value ?? typed) ? 'unsure' : verdict
+  if (verdict === 'unsure' || isClaimable(field, typed, reading?.value ?? typed)) return verdict
+  return verdict === 'match' || isDate(field) ? 'unsure' : verdict
 }
 
 function comparedAlone(
@@ -131,6 +137,7 @@ function comparedAlone(
   const needed = isSlippery(kind, field, key) ? 3 : 2
   const tally = tallyOf(reading, keyOf)
   const verdict = verdictOf(tally, key, reading.source === 'qr' ? 1 : reading.confidence, needed)
+  if (field === 'domain' && isDisputed(reading.value, reading.alternatives)) return 'unsure'
   if (verdict === 'mismatch' && field === 'domain' && looksAlike(tally.chosen, key)) return 'unsure'
   // 汉 and 汉族 are one group, but not one text: a match is claimed of the same characters only.
   const isWord = field === 'ethnicity' || field === 'gender'

@@ -58,6 +58,8 @@ export function corrected(
     const other = cell?.nearest[0]
     if (!cell || other === undefined || other === character || !isHan(other) || !isHan(character))
       return character
+    // Names with dots are written with characters that everybody knows.
+    if (characters.includes('·') && !MODEL_CHARACTERS.has(other)) return character
     const sure = votes[at]! >= 2 && MODEL_CHARACTERS.has(character) && !MODEL_LURES.has(character)
     const needed = sure && MODEL_CHARACTERS.has(other) ? KNOWN_REPLACED : REPLACED
     return cell.z <= needed.z && cell.lead >= needed.lead ? other : character

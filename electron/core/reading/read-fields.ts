@@ -9,7 +9,7 @@ import { locateByLooks, locateValue, pageTextOf } from './locate-value'
 import type { PageText, ValuePlace } from './locate-value'
 import { readMarks } from './read-marks'
 import type { Engine, Recogniser } from './recogniser'
-import { reconcileBirth } from './reconcile'
+import { reconcileBirth, reconcileSpan } from './reconcile'
 import { settleLetters } from './settle-letters'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
 import { middleDotBefore } from './middle-dot'
@@ -87,6 +87,7 @@ export async function readFields(
     }),
   )
   reconcileBirth(read, heard.get('birth') ?? [])
+  if (document.kind === 'id-emblem') reconcileSpan(read)
   for (const [field, mark] of readMarks(document, labels, lines, gray, seen)) {
     read.fields[field] = mark
     read.places[field] = mark.rect

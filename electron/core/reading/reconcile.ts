@@ -27,3 +27,28 @@ export function reconcileBirth(read: FieldsRead, variants: readonly Variant[]): 
   read.fields['birth'] = { value, confidence: 0.97, alternatives: [...right, ...others], rect: place }
   delete read.doubtful['birth']
 }
+
+/** Years for which an identity card is valid. */
+const CARD_YEARS = [5, 10, 20]
+/** What of a span does not fit its other end, or stands without it, is shown to be looked at. */
+const DOUBTED = 0.35
+
+/** A card's validity is a span of 5, 10 or 20 years to the day: an end that does not fit the other proves nothing. */
+export function reconcileSpan(read: FieldsRead): void {
+  const [from, until] = [read.fields['validFrom'], read.fields['expiry']]
+  if (until === undefined || !parseChineseDate(until.value).ok) return
+  if (from !== undefined && isCardSpan(from.value, until.value)) return
+  for (const field of ['validFrom', 'expiry']) {
+    const one = read.fields[field]
+    if (one) read.fields[field] = { ...one, confidence: Math.min(one.confidence, DOUBTED) }
+  }
+}
+
+function isCardSpan(from: string, until: string): boolean {
+  const [start, end] = [parseChineseDate(from), parseChineseDate(until)]
+  if (!start.ok || !end.ok) return false
+  const years = Number(end.value.slice(0, 4)) - Number(start.value.slice(0, 4))
+  // 29 February has no fellow in most years.
+  const isSameDay = end.value.slice(4) === start.value.slice(4) || start.value.endsWith('-02-29')
+  return CARD_YEARS.includes(years) && isSameDay
+}

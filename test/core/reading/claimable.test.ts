@@ -24,6 +24,10 @@ describe('a text that may be claimed to stand on the picture', () => {
     ['owner', '（美）样例'],
     ['issuer', '海口市公安局秀英分局'],
     ['birth', '1988年5月2日'],
+    ['expiry', '2016.01.01-2036.01.01'],
+    ['name', '欧阳明泽'],
+    ['legalRep', '努尔达吾列提·木哈买提'],
+    ['companyType', '股份有限公司(非上市、自然人投资或控股)'],
   ])('%s %s', (field, text) => {
     expect(isClaimable(field, text, text)).toBe(true)
   })
@@ -48,6 +52,11 @@ describe('a text that is odd in itself is left to the person', () => {
     ['owner', '（中文）'],
     ['address', '河南'],
     ['issuer', '公安局秀英分局'],
+    ['validFrom', '2910.07.16'],
+    ['name', '努尔达吾列提'],
+    ['name', '兰·赛力克'],
+    ['legalRep', '帕提古丽·阿布𨟠克里木'],
+    ['companyType', '股份有限公司(非上市·自然人投资或控股)'],
   ])('%s %s', (field, text) => {
     expect(isClaimable(field, text, text)).toBe(false)
   })

@@ -116,3 +116,28 @@ describe('typed values against readings', () => {
     ])
   })
 })
+
+describe('a domain of which one reading has another letter', () => {
+  const domain = (alternatives: string[], typed: string): string =>
+    verdict('domain-certificate', 'domain', aReading(alternatives[0]!, { alternatives }), typed)
+  const misread = 'govunluo.net.cn'
+
+  it('is left to the person, for match and mismatch alike', () => {
+    const readings = [misread, misread, misread, misread, misread, '8oyunluo.net.cn', 'goyunluo.net.cn']
+    expect(domain(readings, misread)).toBe('unsure')
+    expect(domain(readings, 'goyunluo.net.cn')).toBe('unsure')
+  })
+  it('matches where the others have only a letter more, or outweigh it', () => {
+    const right = 'goyunluo.net.cn'
+    expect(domain([right, right, right, right, right, 'ggoyunluo.net.cn', 'ggoyunluo.net.cn'], right)).toBe(
+      'match',
+    )
+    expect(domain([right, right, right, right, misread], right)).toBe('match')
+  })
+})
+
+it('claims nothing from a year that cannot be', () => {
+  expect(verdict('id-emblem', 'validFrom', aReading('2910.07.16'), '2910.07.16')).toBe('unsure')
+  expect(verdict('id-emblem', 'validFrom', aReading('2910.07.16'), '2010.07.16')).toBe('unsure')
+  expect(verdict('id-emblem', 'validFrom', aReading('2010.07.16'), '2010.07.16')).toBe('match')
+})

@@ -46,6 +46,11 @@ describe('a reading held against the picture', () => {
     expect(corrected('李界', aPicture('李界', { 界: another('昇', 1) }), three('李界'))).toBe('李昇')
     expect(corrected('李界', aPicture('李界', { 界: another('昇', 0.3) }), three('李界'))).toBeNull()
   })
+  it('gets no character that hardly anybody knows into a name with dots', () => {
+    const shown = another('𨟠', 2)
+    const name = '帕提古丽·阿布都克里木'
+    expect(corrected(name, aPicture(name, { 都: shown }), three(name))).toBeNull()
+  })
   it('keeps a character that was read alike, unless the picture is louder', () => {
     expect(MODEL_LURES.has('小') || MODEL_LURES.has('水')).toBe(false)
     const picture = (by: number): GlyphEvidence => aPicture('王小明', { 小: another('水', by) })

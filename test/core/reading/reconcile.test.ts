@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldsRead } from '../../../electron/core/reading/read-fields'
-import { reconcileBirth } from '../../../electron/core/reading/reconcile'
+import { reconcileBirth, reconcileSpan } from '../../../electron/core/reading/reconcile'
 
 const rect = { x: 0, y: 0, width: 10, height: 10 }
 const heard = (...values: string[]) =>
@@ -39,5 +39,43 @@ describe('reconcileBirth', () => {
     const one = read(null)
     reconcileBirth(one, heard('1990年1月1日'))
     expect(one.fields['birth']).toBeUndefined()
+  })
+})
+
+describe('reconcileSpan', () => {
+  const span = (from: string | null, until: string): FieldsRead => {
+    const field = (value: string) => ({ value, confidence: 0.95, alternatives: [value], rect })
+    return {
+      fields: { ...(from === null ? {} : { validFrom: field(from) }), expiry: field(until) },
+      doubtful: {},
+      places: {},
+      rows: {},
+    }
+  }
+  const confidences = (from: string | null, until: string): (number | undefined)[] => {
+    const read = span(from, until)
+    reconcileSpan(read)
+    return [read.fields['validFrom']?.confidence, read.fields['expiry']?.confidence]
+  }
+
+  it.each([
+    ['2016.05.21', '2026.05.21'],
+    ['2003.10.06', '2008.10.06'],
+    ['2016.02.29', '2026.02.28'],
+    ['2016.05.21', '长期'],
+  ])('leaves %s to %s as it is', (from, until) => {
+    expect(confidences(from, until)).toEqual([0.95, 0.95])
+  })
+
+  it.each([
+    ['2910.07.16', '2020.07.16'],
+    ['2010.07.16', '2020.07.18'],
+    ['2010.07.16', '2017.07.16'],
+  ])('doubts both of %s and %s', (from, until) => {
+    expect(confidences(from, until)).toEqual([0.35, 0.35])
+  })
+
+  it('doubts an end whose start was not read', () => {
+    expect(confidences(null, '2008.10.06')).toEqual([undefined, 0.35])
   })
 })
