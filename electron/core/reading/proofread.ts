@@ -42,6 +42,9 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
   return cells !== null && cells.every((cell, at) => !cell || speaksFor(cell, votes[at]! >= 2))
 }
 
+/** A dot between characters, or the mark that was read for it: such names are written with characters that everybody knows. */
+const DOTTED = /(?<=\p{Script=Han})[^\p{L}\p{N}\s()](?=\p{Script=Han})/u
+
 /** The text with every character replaced that the picture clearly shows to be another; null when there is none. */
 export function corrected(
   text: string,
@@ -53,13 +56,13 @@ export function corrected(
   const cells = cellsOfText(characters, evidence)
   if (cells === null) return null
   const votes = votesFor(characters, readings)
+  const isDotted = DOTTED.test(text)
   const replaced = characters.map((character, at) => {
     const cell = cells[at]
     const other = cell?.nearest[0]
     if (!cell || other === undefined || other === character || !isHan(other) || !isHan(character))
       return character
-    // Names with dots are written with characters that everybody knows.
-    if (characters.includes('·') && !MODEL_CHARACTERS.has(other)) return character
+    if (isDotted && !MODEL_CHARACTERS.has(other)) return character
     const sure = votes[at]! >= 2 && MODEL_CHARACTERS.has(character) && !MODEL_LURES.has(character)
     const needed = sure && MODEL_CHARACTERS.has(other) ? KNOWN_REPLACED : REPLACED
     return cell.z <= needed.z && cell.lead >= needed.lead ? other : character
