@@ -35,8 +35,8 @@ export interface Program {
   end(): Promise<void>
 }
 
-/** Milliseconds after a store was opened, in which its list is shown. */
-const READER_AFTER = 800
+/** Milliseconds after a store was opened, in which its list is shown, and after the start while none is. */
+const READER_AFTER = { opened: 800, started: 5_000 }
 
 /** Most of the program. Loaded when the window's page has its files, so that the window does not wait for it. */
 export async function startProgram(parts: ProgramParts): Promise<Program> {
@@ -63,6 +63,10 @@ async function begin(
     emit({ type: 'language.changed', language })
     copyWindow.tell({ type: 'language.changed', language })
   })
+  /** For a window that is still there: the reader's page alone would keep the program going. */
+  const warmReader = (): void => {
+    if (window() !== null) void reader.warm()
+  }
   await store.begin()
   const handlers = await createHandlers({
     store,
@@ -75,8 +79,9 @@ async function begin(
     desktop,
     clipboard: held,
     // The first picture then finds a warm reader, and the list has not waited for it.
-    storeOpened: () => setTimeout(() => void reader.warm(), READER_AFTER),
+    storeOpened: () => setTimeout(warmReader, READER_AFTER.opened),
   })
+  setTimeout(warmReader, READER_AFTER.started)
   return {
     answer: (route, input) =>
       answerRequest(handlers, route, input, (name, error) => log.fault('fault', error, { route: name })),
