@@ -50,6 +50,7 @@ export function startWindow(): void {
     return
   }
   keepCompiled(app.getPath('userData'))
+  app.on('will-quit', writeCompiled)
   rememberLanguage(place.data)
   rememberTheme(place.data)
   let window: BrowserWindow | null = null
