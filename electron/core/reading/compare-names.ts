@@ -2,8 +2,7 @@ import { alignTexts, type Alignment } from './align-texts'
 import type { GlyphCell, GlyphEvidence } from './glyph-evidence'
 import { isEitherLetter } from './glyph-weigh'
 import { cellsByPlace, isOddOne, liesWell, provesAlone, speaksFor } from './glyph-proof'
-import { MODEL_CHARACTERS } from './model-characters'
-import { MODEL_LURES } from './model-lures'
+import { isKnown, isReadable } from './readable-characters'
 import type { Verdict } from './reading'
 
 /** What the picture says of the typed value, and of the chosen reading; null where it was not looked at. */
@@ -66,10 +65,6 @@ const withoutMarks = (key: string): string => key.replace(READ_FOR_DOT, '').repl
 /** A typed mark that readers also give for a dot, or that no reading could confirm; fine in `3-201`, `室-50` and `A&B`. */
 const STRANGE = /[^\p{L}\p{N}\p{Co}·()&-]|(?<![0-9A-Z])[&-](?![0-9A-Z])/u
 
-const isHan = (character: string): boolean => /^[\p{Script=Han}\p{Co}]$/u.test(character)
-const isKnown = (character: string): boolean => !isHan(character) || MODEL_CHARACTERS.has(character)
-/** A character that the recogniser reads as itself, and gives for no other. */
-const isReadable = (character: string): boolean => isKnown(character) && !MODEL_LURES.has(character)
 /** Without a look at the picture: at least three readings, all equal, and no character given for one that the model lacks. */
 function agreesByReading(typed: readonly string[], readings: readonly string[]): boolean {
   if (readings.length < 3 || readings.some((reading) => reading !== typed.join(''))) return false

@@ -3,6 +3,7 @@ import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
 import { liesWell, speaksFor } from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 import { MODEL_LURES } from './model-lures'
+import { isReadable } from './readable-characters'
 
 /** What the shapes of the characters say of a reading: they know characters that the recogniser does not. */
 
@@ -63,7 +64,7 @@ export function corrected(
     if (!cell || other === undefined || other === character || !isHan(other) || !isHan(character))
       return character
     if (isDotted && !MODEL_CHARACTERS.has(other)) return character
-    const sure = votes[at]! >= 2 && MODEL_CHARACTERS.has(character) && !MODEL_LURES.has(character)
+    const sure = votes[at]! >= 2 && isReadable(character)
     const needed = sure && MODEL_CHARACTERS.has(other) ? KNOWN_REPLACED : REPLACED
     return cell.z <= needed.z && cell.lead >= needed.lead ? other : character
   })

@@ -1,0 +1,10 @@
+import { MODEL_CHARACTERS } from './model-characters'
+import { MODEL_LURES } from './model-lures'
+
+const isHan = (character: string): boolean => /^[\p{Script=Han}\p{Co}]$/u.test(character)
+
+/** A character that the recogniser knows; of letters, digits and marks it knows all. */
+export const isKnown = (character: string): boolean => !isHan(character) || MODEL_CHARACTERS.has(character)
+
+/** A character that the recogniser reads as itself, and gives for no other. */
+export const isReadable = (character: string): boolean => isKnown(character) && !MODEL_LURES.has(character)
