@@ -23,11 +23,3 @@ export function readFacts(asOf?: string): Facts {
   if (kept.size > MOST_DAYS && oldest !== undefined) kept.delete(oldest)
   return facts
 }
-
-/** The newest pack's version, for the window's foot: the packs carry one version each. */
-export const factsDate = ({ version }: Facts): string =>
-  version
-    .split(' ')
-    .map((pack) => pack.split('@')[1] ?? '')
-    .toSorted()
-    .at(-1) ?? ''

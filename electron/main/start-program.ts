@@ -14,9 +14,11 @@ import { sendEvent, type Answer } from './ipc/serve'
 import { onLanguage } from './language'
 import type { Log } from '../services/log/open-log'
 import { ReaderHost } from './reader-host'
-import { storeKeeper } from './store-host'
+import type { StoreKeeper } from '../services/storage/store-keeper'
 
 export interface ProgramParts {
+  /** Already begun. */
+  readonly store: StoreKeeper
   readonly place: DataPlace
   readonly memory: WindowMemory
   readonly incoming: IncomingFiles
@@ -50,12 +52,11 @@ export async function startProgram(parts: ProgramParts): Promise<Program> {
 }
 
 async function begin(
-  { place, memory, incoming, copyWindow, window }: ProgramParts,
+  { store, place, memory, incoming, copyWindow, window }: ProgramParts,
   log: Log,
 ): Promise<Program> {
   const held = holdClipboard(clipboard)
   const reader = new ReaderHost()
-  const store = storeKeeper(place.data, place.portable)
   const emit = (event: AppEvent): void => sendEvent(window()?.webContents ?? null, event)
   const desktop = new Desktop({ window, emit, memory })
   onLanguage((language) => {
@@ -67,7 +68,6 @@ async function begin(
   const warmReader = (): void => {
     if (window() !== null) void reader.warm()
   }
-  await store.begin()
   const handlers = await createHandlers({
     store,
     reader,

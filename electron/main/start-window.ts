@@ -102,15 +102,24 @@ export function startWindow(): void {
           () => undefined,
         )
       })
-      // What stands behind the window takes as long to load as its page: it waits until the page has its files.
-      program = opening.served.then(async () => {
+      // What stands behind the window takes as long to load as its page: until the page has its files and the first
+      // answer, there is only what looks at the store.
+      const store = opening.served.then(async () => (await import('./begin-store')).beginStore(place))
+      const rest = store.then(async ({ keeper, told }) => {
+        await Promise.all([told, opening.shown])
         const { startProgram } = await import('./start-program')
-        return startProgram({ place, memory, incoming, copyWindow, window: () => window })
+        return startProgram({ store: keeper, place, memory, incoming, copyWindow, window: () => window })
       })
-      serveRequests(
-        pages,
-        program.then(({ answer }) => answer),
+      program = rest
+      let isWhole = false
+      rest.then(
+        () => (isWhole = true),
+        () => undefined,
       )
+      serveRequests(pages, async (route, input) => {
+        const first = isWhole ? null : (await store).firstAnswer(route)
+        return first ?? (await rest).answer(route, input)
+      })
       await Promise.all([program, opening.loaded])
       // Chromium's first processes are there, of which all others come, and nothing personal is in any of them yet.
       forbidCoreDumps()

@@ -15,11 +15,15 @@ export const CANVAS = { light: '#F5F3EE', dark: '#14161A' }
 const AT_MOST = 1_500
 /** Milliseconds in which the last answer's bytes, which pass through this process, are with the page. */
 const HANDED_OVER = 40
+/** Milliseconds in which what was painted is on the screen, which also passes through this process. */
+const PAINTED = 100
 
 export interface Opening {
   readonly window: BrowserWindow
   /** The page has the files that it begins with, and works on its own for a while. */
   readonly served: Promise<void>
+  /** The window is seen, and what the page has painted. */
+  readonly shown: Promise<void>
   readonly loaded: Promise<void>
 }
 
@@ -55,10 +59,14 @@ export function openWindow(memory: WindowMemory): Opening {
     },
   })
   memory.watch(window)
-  window.once('ready-to-show', () => {
-    if (memory.maximised) window.maximize()
-    window.show()
+  const shown = new Promise<void>((resolve) => {
+    setTimeout(resolve, AT_MOST)
+    window.once('ready-to-show', () => {
+      if (memory.maximised) window.maximize()
+      window.show()
+      setTimeout(resolve, PAINTED)
+    })
   })
   const loaded = window.loadURL(`${ORIGIN}/index.html?language=${currentLanguage()}`)
-  return { window, served, loaded }
+  return { window, served, shown, loaded }
 }

@@ -1,7 +1,6 @@
 import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { AppEvent } from '../../contract/events'
-import type { AppState, SettingsView } from '../../contract/views'
 import { regionTree } from '../../core/reference/division-facts'
 import type { Reader } from '../../core/reading/reader-port'
 import type { HeldClipboard } from '../../services/clipboard/hold-clipboard'
@@ -13,10 +12,11 @@ import { DEFAULT_SETTINGS } from '../../services/settings/settings'
 import { RecentDrafts } from '../../services/desktop/recent-drafts'
 import { CopyDesk } from '../../services/submission/copy-desk'
 import { Workspace } from '../../services/workspace/workspace'
+import { appState, settingsView, type OfOpenStore } from '../app-state'
 import { today } from '../clock'
 import type { CopyWindow } from '../copy-window'
 import type { Desktop } from '../desktop/desktop'
-import { factsDate, readFacts } from '../facts'
+import { readFacts } from '../facts'
 import type { IncomingFiles } from '../incoming-files'
 import { AutoLock } from '../auto-lock'
 import { chooseLanguage, currentLanguage, languageChoice } from '../language'
@@ -102,29 +102,17 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
   let backupFailure: string | null = null
   let damaged = false
   const keeper = parts.store
-  const settingsView = (): SettingsView => ({
-    theme: themeChoice(),
-    language: languageChoice(),
-    letterKeys: settings.letterKeys,
-    recentDeeds: keeper.state.state === 'open' ? settings.recentDeeds : [],
-  })
-
-  const state = (): AppState => ({
-    version: app.getVersion(),
-    runtime: process.versions.electron,
-    store: keeper.state.state,
-    problem: keeper.state.problem,
-    about: keeper.state.about,
-    ways: { ...keeper.ways },
-    recoveryDue: keeper.state.state === 'open' && marks.savedAt === null,
-    backupFailure,
-    damaged,
-    keptBy: keeper.keptBy,
-    systemKeyAvailable: keeper.systemKeyAvailable,
-    today: today(),
-    factsVersion: factsDate(readFacts()),
-    settings: settingsView(),
-  })
+  const ofOpenStore = (): OfOpenStore => {
+    const open = keeper.state.state === 'open'
+    return {
+      recoveryDue: open && marks.savedAt === null,
+      backupFailure,
+      damaged,
+      letterKeys: settings.letterKeys,
+      recentDeeds: open ? settings.recentDeeds : [],
+    }
+  }
+  const state = () => appState(keeper, ofOpenStore())
   const tell = (): void => {
     parts.desktop.refresh()
     parts.emit({ type: 'app.changed', state: state() })
@@ -228,7 +216,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
       if (theme !== undefined) chooseTheme(theme)
       if (Object.keys(wanted).length > 0) settings = await changeSettings(keeper.store, wanted)
       parts.desktop.refresh()
-      return settingsView()
+      return settingsView(ofOpenStore())
     },
     'desktop.forgetRecent': async () => {
       await recent.clear()

@@ -11,15 +11,12 @@ const NOT_ALLOWED: Envelope<never> = { ok: false, failure: { code: 'not-allowed'
 /** Parses one request, hands it on and wraps what comes of it. Never throws. */
 export type Answer = (route: unknown, input: unknown) => Promise<Envelope<unknown>>
 
-/**
- * The only place that listens to a page: sender, then what that page may ask, then whoever answers. What a page asks
- * before the program behind its window is there waits for it.
- */
-export function serveRequests(open: () => OpenPages, answer: Promise<Answer>): void {
+/** The only place that listens to a page: sender, then what that page may ask, then whoever answers. */
+export function serveRequests(open: () => OpenPages, answer: Answer): void {
   ipcMain.handle(REQUEST_CHANNEL, async (event, route: unknown, input: unknown) => {
     const page = speakerOf(event, open())
     if (page === null || !mayAsk(page, route)) return NOT_ALLOWED
-    return (await answer)(route, input)
+    return answer(route, input)
   })
 }
 

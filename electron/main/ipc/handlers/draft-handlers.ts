@@ -10,7 +10,8 @@ import { importDraft } from '../../../services/workspace/import-draft'
 import { isSealedFile } from '../../../services/handover/seal'
 import { ExpectedFailure } from '../../../services/failure'
 import { askForFiles, askWhereToSave } from '../../dialogs'
-import { factsDate, readFacts } from '../../facts'
+import { readFacts } from '../../facts'
+import { factsDate } from '../../facts-date'
 import { resourceFolder } from '../../places'
 import { words } from '../../words'
 import type { Desk } from '../create-handlers'
@@ -103,7 +104,7 @@ export function draftHandlers({
     },
     'draft.check': async ({ id, draft, revision }) => ({
       ...(await workspace.check(id, draft, revision)),
-      factsVersion: factsDate(readFacts()),
+      factsVersion: factsDate(),
     }),
   }
 }
