@@ -43,12 +43,15 @@ export function parseHanName(text: string): ParsedField | null {
     : null
 }
 
+/** How headings of a form's parts end: 网站主办者 | 基本信息. */
+const HEADING_END = /^(?:基本|主要)?(?:信息|情况)$/u
+
 /** A person or an organisation, in Han or Latin letters. */
 export function parseOwner(text: string): ParsedField | null {
   const name = /\p{Script=Han}/u.test(text)
     ? roundBrackets(dotted(chineseText(text)))
     : text.trim().replace(/\s+/g, ' ')
-  return [...name].length >= 2 && /\p{L}/u.test(name) ? unconfirmed(name) : null
+  return [...name].length >= 2 && /\p{L}/u.test(name) && !HEADING_END.test(name) ? unconfirmed(name) : null
 }
 
 export function parseOrganisation(text: string): ParsedField | null {

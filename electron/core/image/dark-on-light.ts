@@ -35,3 +35,6 @@ export function inverted(gray: GrayRaster): GrayRaster {
   for (let at = 0; at < out.data.length; at++) out.data[at] = 255 - gray.data[at]!
   return out
 }
+
+/** Text as dark on light, whatever it was. */
+export const darkOnLight = (gray: GrayRaster): GrayRaster => (isLightOnDark(gray) ? inverted(gray) : gray)

@@ -91,9 +91,18 @@ const SLIPPERY = /[01lio5s2z8b6g]|rn|vv|[^\x20-\x7e]/i
 
 /** What must be read alike three times: a slippery domain, and a 7 written by hand, for which a 1 with a flag is taken. */
 const isSlippery = (kind: Kind, field: string, key: string): boolean =>
-  field === 'domain'
-    ? SLIPPERY.test(key)
-    : kind === 'verification-sheet' && field === 'date' && key.includes('7')
+  field === 'domain' ? SLIPPERY.test(key) : isByHand(kind, field) && key.includes('7')
+
+const isByHand = (kind: Kind, field: string): boolean => kind === 'verification-sheet' && field === 'date'
+
+/** 2月9日 was read where 12月19日 may stand: a single stroke under a seal is lost in every reading. */
+const lacksOnes = (read: string | null, typed: string): boolean => {
+  const [own, asked] = [read?.split('-') ?? [], typed.split('-')]
+  return (
+    own.length === asked.length &&
+    own.every((part, at) => part === asked[at] || `1${part.slice(-1)}` === asked[at])
+  )
+}
 
 /** `match` only of a text that may be claimed, and no claim from a date that cannot be: see `isClaimable`. */
 export function compareField(
@@ -139,6 +148,7 @@ function comparedAlone(
   const verdict = verdictOf(tally, key, reading.source === 'qr' ? 1 : reading.confidence, needed)
   if (field === 'domain' && isDisputed(reading.value, reading.alternatives)) return 'unsure'
   if (verdict === 'mismatch' && field === 'domain' && looksAlike(tally.chosen, key)) return 'unsure'
+  if (verdict === 'mismatch' && isByHand(kind, field) && lacksOnes(tally.chosen, key)) return 'unsure'
   // 汉 and 汉族 are one group, but not one text: a match is claimed of the same characters only.
   const isWord = field === 'ethnicity' || field === 'gender'
   return verdict === 'match' && isWord && withoutSpace(typed) !== withoutSpace(reading.value)

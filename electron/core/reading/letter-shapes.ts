@@ -17,8 +17,25 @@ export const hangs = ({ top, bottom }: Letter, { baseline, height }: LineLetters
 const TAIL_OF_G = { left: 0.2, cover: 0.75 }
 const TAIL_OF_Q = { left: 0.4, cover: 0.6 }
 
+/** A g is wider than this share of the usual height of letters, in narrow faces too. */
+const STEM = 0.45
+/** Most between the two halves of one letter whose hairline is lost, in the same share. */
+const TORN = 0.1
+
 /** Which of the two a hanging letter is; null where its tail looks like neither. */
-export function gOrQ(letter: Letter, { baseline }: LineLetters): 'g' | 'q' | null {
+export function gOrQ(letter: Letter, line: LineLetters): 'g' | 'q' | null {
+  // In faces with thin hairlines the stem of a q may stand apart from its bowl; a g has none.
+  if (letter.right - letter.left + 1 < line.height * STEM) return hasBowl(letter, line) ? 'q' : null
+  return byTail(letter, line)
+}
+
+const hasBowl = (stem: Letter, { letters, height }: LineLetters): boolean =>
+  letters.some(
+    ({ left, right }) =>
+      left < stem.left && right < stem.right && Math.abs(stem.left - right) <= height * TORN,
+  )
+
+function byTail(letter: Letter, { baseline }: LineLetters): 'g' | 'q' | null {
   const from = Math.round(baseline + (letter.bottom - baseline) * 0.45) - letter.top
   const tail = letter.rows.slice(Math.max(0, from)).filter((row) => row !== null)
   if (tail.length === 0) return null

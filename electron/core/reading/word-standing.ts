@@ -14,7 +14,7 @@ const LISTS = /[、，,；;。]/
 /** What follows a word that is part of a sentence or list. */
 const GOES_ON = /[、，。；的和与及或等应须需可将为是在由不未已并后时]/u
 /** What may stand before a title on its line: the country, a place, one stray mark. */
-const BEFORE_TITLE = /^(?:中华人民共和国)?(?:\p{Script=Han}{1,8}(?:省|市|自治区|区|县))?.?$/u
+const BEFORE_TITLE = /^(?:中华人民共和国)?(?:\p{Script=Han}{1,14}(?:省|市|区|县|旗|盟|州))?.?$/u
 /** What may stand behind it. */
 const AFTER_TITLE = /^(?:[正副]本.{0,4}|样本|.{0,2})$/u
 

@@ -1,4 +1,5 @@
 import { redChannel } from '../../../electron/core/image/channels'
+import { darkOnLight } from '../../../electron/core/image/dark-on-light'
 import type { Rect, RgbaRaster } from '../../../electron/core/image/raster'
 import { FieldSight } from './field-sight'
 import { glyphModel } from './glyph-model-file'
@@ -20,7 +21,8 @@ export class FieldSights {
     if (!crop) return null
     const model = await glyphModel()
     const sight =
-      this.sights.get(field) ?? new FieldSight(redChannel(crop), this.rows[field] ?? [], model, this.faces)
+      this.sights.get(field) ??
+      new FieldSight(darkOnLight(redChannel(crop)), this.rows[field] ?? [], model, this.faces)
     this.sights.set(field, sight)
     return sight
   }

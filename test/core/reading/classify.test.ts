@@ -118,6 +118,19 @@ describe('classify', () => {
       'hmt-residence-emblem',
     ],
     [
+      'a residence permit of a banner',
+      [
+        '#阿拉善左旗居住证',
+        '姓名 林知夏',
+        '性别 女 民族 汉',
+        '公民身份号码 110101199001010015',
+        '居住地址 内蒙古自治区阿拉善盟阿拉善左旗',
+        '签发机关 阿拉善左旗公安局',
+      ],
+      CARD,
+      'residence-permit',
+    ],
+    [
       'a mainland residence permit',
       [
         '#广东省居住证',

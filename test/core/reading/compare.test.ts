@@ -80,6 +80,15 @@ describe('typed values against readings', () => {
     })
     expect(verdict('id-portrait', 'idNumber', reading, '31010419851231002X')).toBe('unsure')
   })
+  it('contradicts no date whose single strokes may be lost in handwriting under a seal', () => {
+    const read = aReading('2025年2月9日')
+    expect(verdict('verification-sheet', 'date', read, '2025-12-19')).toBe('unsure')
+    expect(verdict('verification-sheet', 'date', read, '2025-12-09')).toBe('unsure')
+    expect(verdict('verification-sheet', 'date', read, '2025-11-19')).toBe('mismatch')
+    expect(verdict('verification-sheet', 'date', read, '2024-12-19')).toBe('mismatch')
+    expect(verdict('business-licence', 'established', read, '2025-12-19')).toBe('mismatch')
+  })
+
   it('is unsure of a date that the readings dispute', () => {
     const reading = aReading('2039.05.01', { alternatives: ['2039.05.01', '2039.05.07'], confidence: 0.7 })
     expect(verdict('id-emblem', 'expiry', reading, '2039-05-01')).toBe('unsure')

@@ -16,6 +16,13 @@ const STROKES: Record<string, readonly [number, number, number, number][]> = {
     [12, 0, 4, 10],
     [0, 6, 16, 4],
   ],
+  // Its hairline is lost: bowl and stem stand apart.
+  Q: [
+    [0, -20, 13, 20],
+    [14, -20, 4, 30],
+  ],
+  // A stem that hangs, with nothing beside it.
+  '|': [[6, -20, 4, 30]],
   // A tail that was blurred to its middle.
   '?': [
     [0, -20, 16, 20],
@@ -43,14 +50,14 @@ const STROKES: Record<string, readonly [number, number, number, number][]> = {
   '.': [[0, -4, 5, 4]],
 }
 
-/** The letters of a line drawn one beside the other. */
-function drawn(letters: string): LineLetters {
+/** The letters of a line drawn one beside the other; `shapes`: as many as stand apart. */
+function drawn(letters: string, shapes = letters.length): LineLetters {
   const gray = plainGray(letters.length * 24 + 60, 120, 240)
   for (const [at, letter] of [...letters].entries())
     for (const [left, top, width, height] of STROKES[letter]!)
       fillGray(gray, { x: 30 + at * 24 + left, y: BASE + top, width, height }, 20)
   const line = lineLetters(gray, { x: 28, y: BASE - 30, width: letters.length * 24, height: 42 })
-  expect(line?.letters).toHaveLength(letters.length)
+  expect(line?.letters).toHaveLength(shapes)
   return line!
 }
 
@@ -58,6 +65,16 @@ describe('settleLetters', () => {
   it('tells g from q by the tail', () => {
     expect(settleLetters('aagaga.aa', drawn('aaqaga.aa'))).toBe('aaqaga.aa')
     expect(settleLetters('aaqaqa.aa', drawn('aagaga.aa'))).toBe('aagaga.aa')
+  })
+
+  it('knows a q whose stem stands apart from its bowl', () => {
+    expect(settleLetters('aaqaga.aa', drawn('aaQaga.aa', 10))).toBe('aaqaga.aa')
+    expect(settleLetters('aagaga.aa', drawn('aaQaga.aa', 10))).toBe('aaqaga.aa')
+  })
+
+  it('takes a stem alone for neither', () => {
+    expect(settleLetters('aaqaa.aa', drawn('aa|aa.aa'))).toBe('aaqaa.aa')
+    expect(settleLetters('aagaa.aa', drawn('aa|aa.aa'))).toBe('aagaa.aa')
   })
 
   it('keeps what was read where the tail looks like neither', () => {
