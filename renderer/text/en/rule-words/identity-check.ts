@@ -2,8 +2,8 @@ import type { RuleWords } from '../../rule-words'
 
 export const identityCheckWords: Readonly<Record<string, RuleWords>> = {
   'curtain-photo': {
-    title: 'Photo before the curtain',
-    found: 'A photo before the curtain was due',
+    title: 'Photo before the backdrop',
+    found: 'A photo before the backdrop was due',
     remedy: 'Take it as the provider says, or do the face check.',
   },
   'sms-verification': {

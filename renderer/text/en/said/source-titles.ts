@@ -136,7 +136,7 @@ export const SOURCE_TITLES: Readonly<Record<string, string>> = {
     'Tencent Cloud: a first filing in the mini program (retired page)',
   '阿里云：编办证明': 'Alibaba Cloud: certificate of the staffing office',
   '腾讯云：校外培训承诺书适用省份（由江苏页内链接锚点得知）':
-    'Tencent Cloud: provinces that want the commitment on after-school tuition (by link anchors of the Jiangsu page)',
+    'Tencent Cloud: provinces that want the commitment on off-campus training (by link anchors of the Jiangsu page)',
   '公知信息：行政区划代码、简称与备案号前缀':
     'Common knowledge: division codes, short names and prefixes of filing numbers',
   '华为云：备案变更咨询（知识库汇编）': 'Huawei Cloud: questions on changing a filing (knowledge base)',
