@@ -14,6 +14,8 @@ export interface FactGrammar {
   /** What a list means where the key says it. */
   readonly lists: Readonly<Record<string, string>>
   readonly whose: Readonly<Record<string, string>>
+  /** What a fact describes, where this language has a name of its own for it. `known`: by what names it goes. */
+  named(id: string, known: readonly string[]): string | null
   readonly yes: string
   readonly no: string
   readonly nothing: string
@@ -22,6 +24,7 @@ export interface FactGrammar {
   items(n: number): string
   list(words: readonly string[]): string
   clauses(parts: readonly string[]): string
+  sentences(all: readonly string[]): string
   /** `list`: the first ones of `n`. */
   cut(list: string, n: number): string
   counted(field: string, n: number): string
@@ -57,8 +60,11 @@ const isFields = (value: unknown): value is Fields =>
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
 
-function listed(all: readonly string[]): string {
-  const words = all.slice(0, LONG_LIST).map(word)
+/** Words that a rule looks for stay as they are. */
+const WORD_LIST = 'personal.forbiddenNameWords'
+
+function listed(all: readonly string[], inWords = word): string {
+  const words = all.slice(0, LONG_LIST).map(inWords)
   const joined = words.some((one) => one.length > LONG_WORD) ? g.clauses(words) : g.list(words)
   return all.length > LONG_LIST ? g.cut(joined, all.length) : joined
 }
@@ -68,7 +74,7 @@ function keysInWords(value: Fields): string | null {
   const parts = Object.entries(value).flatMap(([key, one]) => {
     if (one === true && g.says[key]) return [g.says[key]]
     const list = g.lists[key]
-    if (list && isTexts(one) && one.length > 0) return [g.not(list, listed(one))]
+    if (list && isTexts(one) && one.length > 0) return [g.not(list, listed(one, String))]
     const whose = g.whose[key]
     const inner = whose && isFields(one) ? keysInWords(one) : null
     return whose && inner ? [g.pair(whose, inner)] : []
@@ -78,14 +84,24 @@ function keysInWords(value: Fields): string | null {
 
 const SENTENCES = ['rule', 'sentence', 'text', 'advice', 'why', 'says', 'when', 'message'] as const
 
-function fieldsInWords(value: Fields): string | null {
+/** Null for what has no name. */
+function nameInWords(id: string, value: Fields): string | null {
+  const name = value['label'] ?? value['name']
+  if (typeof name !== 'string') return null
+  const known = isTexts(value['names']) ? value['names'] : []
+  const called = g.named(id, known) ?? said(name)
+  const standing = value['status'] ?? value['standing']
+  return typeof standing === 'string' ? g.pair(called, word(standing)) : called
+}
+
+function fieldsInWords(id: string, value: Fields): string | null {
   if (typeof value['op'] === 'string' && typeof value['n'] === 'number') {
     const basis = typeof value['basis'] === 'string' ? value['basis'] : null
-    return g.threshold(value['op'] === '>', value['n'], basis)
+    return g.threshold(value['op'] === '>', value['n'], basis === null ? null : said(basis))
   }
   if (typeof value['ask'] === 'string') return said(value['ask'])
   if (typeof value['licence'] === 'string' && typeof value['when'] === 'string')
-    return g.needs(said(value['when']), value['licence'])
+    return g.needs(said(value['when']), said(value['licence']))
   if (isTexts(value['documents'])) return listed(value['documents'])
   for (const key of SENTENCES) {
     const sentence = value[key]
@@ -95,15 +111,15 @@ function fieldsInWords(value: Fields): string | null {
     return typeof value['appliesTo'] === 'string' ? g.of(plain, word(value['appliesTo'])) : plain
   }
   if (typeof value['condition'] === 'string')
-    return g.of(value['condition'], word(value['appliesTo'] ?? 'both'))
+    return g.of(said(value['condition']), word(value['appliesTo'] ?? 'both'))
   if (Array.isArray(value['wants'])) {
     const wants = value['wants'].flatMap((one) =>
       isFields(one) && typeof one['says'] === 'string' ? [said(one['says'])] : [],
     )
-    if (wants.length > 0) return [...new Set(wants)].join('')
+    if (wants.length > 0) return g.sentences([...new Set(wants)])
   }
   if (typeof value['male'] === 'number') return g.ages(value['male'], word(value['female']))
-  if (isTexts(value['steps'])) return value['steps'].join(' → ')
+  if (isTexts(value['steps'])) return value['steps'].map(said).join(' → ')
   if (typeof value['min'] === 'number' && value['max'] === undefined) return g.characters(value['min'])
   if (typeof value['min'] === 'number') return g.workingDays(value['min'], word(value['max']))
   if (typeof value['required'] === 'boolean') return g.required(value['required'], value['pilot'] === true)
@@ -113,16 +129,10 @@ function fieldsInWords(value: Fields): string | null {
     const kinds = isTexts(value['kinds']) ? g.list(value['kinds']).toUpperCase() : ''
     return g.picture(Math.round(value['maxBytes'] / 1024 / 1024), kinds)
   }
-  if (typeof value['place'] === 'string') return value['place']
-  if (typeof value['label'] === 'string')
-    return typeof value['status'] === 'string'
-      ? g.pair(value['label'], word(value['status']))
-      : value['label']
-  if (typeof value['name'] === 'string')
-    return typeof value['standing'] === 'string'
-      ? g.pair(value['name'], word(value['standing']))
-      : value['name']
-  if (isTexts(value['words'])) return listed(value['words'])
+  if (typeof value['place'] === 'string') return g.list([...new Set(value['place'].split('、').map(said))])
+  const name = nameInWords(id, value)
+  if (name !== null) return name
+  if (isTexts(value['words'])) return listed(value['words'], String)
   return keysInWords(value)
 }
 
@@ -133,8 +143,8 @@ export function factWords(id: string, value: unknown): string {
   if (typeof value === 'number') return g.counted(field, value)
   if (typeof value === 'string')
     return value.length > LONG_TEXT || id.startsWith('divisions/') ? g.table : word(value)
-  if (isTexts(value)) return listed(value)
+  if (isTexts(value)) return id.endsWith(WORD_LIST) ? listed(value, String) : listed(value)
   if (Array.isArray(value)) return g.rows(value.length)
-  if (isFields(value)) return fieldsInWords(value) ?? g.items(Object.keys(value).length)
+  if (isFields(value)) return fieldsInWords(id, value) ?? g.items(Object.keys(value).length)
   return g.nothing
 }

@@ -1,13 +1,16 @@
 import type { FactGrammar } from '../fact-words'
 import { all, plural } from './count'
+import { NAMED_FACTS } from './named-facts'
 
 const WORDS: Record<string, string> = {
   allowed: 'allowed',
   allowed_with_proof: 'allowed with a proof of residence',
   not_allowed: 'not allowed',
+  not_listed: 'not listed',
   no_restriction_listed: 'no restriction listed',
   required: 'needed',
   conditional: 'depends',
+  conditional_by_name: 'depends on the name',
   recommended: 'recommended',
   not_required: 'not needed',
   historical_only: 'demanded in earlier years, not seen since',
@@ -17,8 +20,11 @@ const WORDS: Record<string, string> = {
   guardian: 'done by a guardian',
   employment_proof: 'proof of employment',
   employment_proof_or_guardian: 'with proof of employment, or done by a guardian',
+  employment_proof_if_minor: 'minors with proof of employment',
+  guardian_if_under_18: 'under 18 done by a guardian',
   none: 'no change possible',
   to_own_company_only: 'only to the person’s own company',
+  to_own_or_responsible_company: 'only to the person’s own company, or one that they are responsible for',
   rename_only: 'only the name',
   same_legal_rep_only: 'only with the same legal representative',
   free_conditional: 'possible under conditions',
@@ -33,6 +39,8 @@ const WORDS: Record<string, string> = {
   may_differ_with_authorization: 'may differ with an authorisation letter',
   must_equal_principal_if_not_legal_rep:
     'must be the principal’s where that one is not the legal representative',
+  must_differ_if_principal_not_legal_rep:
+    'must not be the principal’s where that one is not the legal representative',
   must_differ_from_legal_rep: 'must not be the legal representative',
   organisation: 'the organisation',
   legal_representative: 'the legal representative',
@@ -51,9 +59,10 @@ const WORDS: Record<string, string> = {
   shanghai_residence_permit: 'Shanghai residence permit',
   shanghai_temporary_residence_permit: 'Shanghai temporary residence permit',
   permit_status_certificate: 'certificate that a residence permit is under way',
-  curtain: 'photo before the curtain',
+  split_by_prefix: 'those of different names apart',
+  curtain: 'photo before the backdrop',
   face_app: 'face recognition',
-  face_app_or_curtain: 'face recognition or photo before the curtain',
+  face_app_or_curtain: 'face recognition or photo before the backdrop',
   separate_list_allowed: 'a separate list may be added',
   single_sheet: 'all on one sheet',
   wide_sheet: 'on the wider sheet',
@@ -80,6 +89,10 @@ const WORDS: Record<string, string> = {
   false: 'no',
 }
 
+/** Papers that values name too. */
+const PROOFS = ['residence-proof', 'province-material']
+const HAN = /\p{Script=Han}/u
+
 const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/Age$/, 'year'],
   [/Months$/, 'month'],
@@ -97,6 +110,12 @@ export const FACT_GRAMMAR: FactGrammar = {
   },
   lists: { words: 'Not', starts: 'Does not begin with' },
   whose: { personal: 'Persons', organisation: 'Organisations' },
+  named: (id, known) => {
+    const [kind = '', key = '', ...more] = id.replace('naming/approval.', 'prior-approval/').split('/')
+    if (more.length > 0) return null
+    const own = NAMED_FACTS[kind]?.[key] ?? (PROOFS.includes(kind) ? WORDS[key] : undefined)
+    return own ?? (kind === 'registrar' ? known.find((name) => !HAN.test(name)) : undefined) ?? null
+  },
   yes: 'yes',
   no: 'no',
   nothing: 'no content',
@@ -105,6 +124,7 @@ export const FACT_GRAMMAR: FactGrammar = {
   items: (n) => `a table of ${plural(n, 'item')}`,
   list: all,
   clauses: (parts) => parts.join('; '),
+  sentences: (all) => all.join(' '),
   cut: (list, n) => `${list} … ${n} in all`,
   counted: (field, n) => {
     const unit = COUNTED.find(([pattern]) => pattern.test(field))?.[1]

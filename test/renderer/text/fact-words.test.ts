@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { PROVINCE_FIELDS, PROVINCE_LISTS } from '../../../electron/core/reference/fact-values'
 import { ruleRows } from '../../../electron/core/rules/rule-browser'
 import { factName, provinceField, tableName } from '../../../renderer/text/fact-names'
 import { factWords } from '../../../renderer/text/fact-words'
+import { language } from '../../../renderer/text/language'
 import { facts, factPacks } from '../../helpers/facts'
 
 const name = (id: string) => factName(id, (code) => (code === '33' ? '浙江' : ''))
+
+afterEach(() => (language.value = 'zh-CN'))
 
 describe('facts in words', () => {
   it('have a name for every field of a province', () => {
@@ -50,10 +53,50 @@ describe('facts in words', () => {
       { licence: '增值电信业务经营许可证', when: '向公众经营即时通信' },
       '向公众经营即时通信要增值电信业务经营许可证',
     ],
+    ['area-code/0710', { place: '襄樊市、襄樊市' }, '襄樊市'],
     ['x/y', { a: 1, b: 2 }, '一张表，共 2 项'],
     ['x/y', [{ a: 1 }], '一张表，共 1 行'],
     ['x/y', null, '没有内容'],
   ])('%s', (id, value, words) => {
+    expect(factWords(id, value)).toBe(words)
+  })
+  it.each([
+    ['province/33', { name: '浙江省' }, 'Zhejiang'],
+    ['principal-type/enterprise', { name: '企业' }, 'Enterprise'],
+    ['naming/approval.news', { name: '新闻', words: ['新闻'] }, 'News'],
+    ['residence-proof/student_card', { name: '学生证' }, 'student card'],
+    [
+      'registrar/x',
+      { name: '样本注册商', standing: 'overseas', names: ['样本', 'Sample'] },
+      'Sample: abroad',
+    ],
+    ['registrar/x', { name: '样本注册商', standing: 'overseas', names: ['样本'] }, '样本注册商: abroad'],
+    ['tld/xn--55qx5d', { label: '.公司', status: 'approved' }, '.公司: approved'],
+    ['area-code/024', { place: '沈阳市、铁岭市、抚顺市' }, 'Shenyang, Tieling, Fushun'],
+    ['province/31/personal.forbiddenNameWords', ['网站', '企业'], '网站, 企业'],
+    ['province/21/addressRules', ['精确到门牌号', '没人写过'], 'down to the house number; 没人写过'],
+    [
+      'province/33/personal.sitePlanThreshold',
+      { op: '>', n: 5, basis: '不同前缀域名数' },
+      'more than 5 (by domains of different names)',
+    ],
+    [
+      'province/11/materials.0',
+      { condition: '每个域名', appliesTo: 'organization' },
+      'every domain (organisations)',
+    ],
+    [
+      'access-steps/x',
+      { steps: ['提交', '管局审核'] },
+      'the order is submitted → the administration reviews it',
+    ],
+    [
+      'approval-province/31',
+      { wants: [{ says: '备案省要主管部门的许可文件。' }, { says: '没人写过。' }] },
+      'The province wants the authority’s licence. 没人写过。',
+    ],
+  ])('%s in English', (id, value, words) => {
+    language.value = 'en'
     expect(factWords(id, value)).toBe(words)
   })
   it('counts a list too long to be read', () => {

@@ -80,26 +80,13 @@ describe('sentences', () => {
   })
 })
 
-/** Chinese that English quotes: what stands on papers, pages and lists that the person has before them. */
+/** Chinese that English quotes: words and titles in their marks, and what the person has before them. */
 const QUOTED = [
-  'mark: "备"',
-  '《个人信息保护法》',
-  '“原件”',
-  '主体名称, 负责人, 手机号, 域名',
-  '“市辖区”',
-  '.政务',
-  '.公益',
-  '浙ICP备12345678号',
-  '《真实性承诺书》',
-  '“中国×××.中国”',
-  '反腐, 纪检, 监察, 信访, 维权, 投诉',
-  '中国 (China)',
-  '国家 (national)',
-  '“ICP备”',
-  '“号”',
+  /“[^”。！？；，]*”|《[^》。！？；，]*》|\.(?:政务|公益)/gu,
+  /mark: "备"|主体名称, 负责人, 手机号, 域名|浙ICP备12345678号/g,
 ]
-/** Keys: words of main and of facts that are looked up. */
-const KEY = /^\s*(?:[\p{Script=Han}]+|"[^"]*\p{Script=Han}[^"]*"): /u
+/** Keys: words of main and of facts that are looked up, or recognised by their shape. */
+const KEY = /^\s*(?:[\p{Script=Han}]+|"[^"]*\p{Script=Han}[^"]*"): |^\s*(?:\{ )?zh: \/.*?\/s?,/u
 
 describe('English', () => {
   it('has no Chinese but what it quotes', () => {

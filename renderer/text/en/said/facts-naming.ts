@@ -10,9 +10,9 @@ export const NAMING_FACTS: Readonly<Record<string, string>> = {
     'No special characters, spaces or emoji in a website’s name; only one provider says that brackets and hyphens do',
   '网站名称不能直接用域名，也不能夹着网址': 'A website’s name is not a domain and holds no address',
   '非国家级单位不能以“中国”“国家”一类字样开头':
-    'Only a national body’s name begins with words such as 中国 (China) or 国家 (national)',
+    'Only a national body’s name begins with words such as “中国” (China) or “国家” (national)',
   '不能以反腐、纪检、监察、信访、维权、投诉这些国家职能字样开头':
-    'No name begins with words of state functions: 反腐, 纪检, 监察, 信访, 维权, 投诉',
+    'No name begins with words of state functions: “反腐”, “纪检”, “监察”, “信访”, “维权”, “投诉”',
   '网站和 App 名称不能有敏感词（反腐、廉政、赌博、色情等）':
     'No sensitive words in names of websites and apps (corruption, gambling, pornography …)',
   非机关单位不能用政府机构的名称: 'Only a government body uses a government body’s name',

@@ -205,4 +205,8 @@ export const OTHER_FACTS: Readonly<Record<string, string>> = {
     'An e-mail’s domain is easily mistyped, and then no result arrives',
   '主体负责人和网站负责人是同一人时，手机、邮箱和证件要一致':
     'Where principal and website have the same responsible person, mobile, e-mail and certificate are the same',
+  '北京个人备案可以相同；广东、湖北两位负责人可以互填':
+    'For persons in Beijing it may be the same; in Guangdong and Hubei two responsible persons may each give the other’s',
+  '一个手机号只能用于一个主体，不论负责人是不是同一个人':
+    'A mobile number serves one principal only, whether or not the responsible person is the same',
 }

@@ -4,10 +4,11 @@ export const PAPER_REASONS: Readonly<Record<string, string>> = {
     'Used where the principal’s responsible person is not the legal representative',
   '草稿说不涉及前置审批，也没有看到这类字样；审核问到时用':
     'The draft says that no prior approval applies, and no such words were seen; used if the review asks',
-  '互联网信息服务备案承诺书（京东云对各省统一要求）': 'JD Cloud asks for it in all provinces',
-  上海市互联网信息服务备案承诺书: 'on the Shanghai form',
+  '互联网信息服务备案承诺书（京东云对各省统一要求）':
+    'commitment of the information service (JD Cloud asks for it in all provinces)',
+  上海市互联网信息服务备案承诺书: 'commitment of the information service on Shanghai’s form',
   '广东备案承诺书：黑色签字笔正楷签名、手写日期；单位由法定代表人签并盖章，个人本人签并按手印':
-    'signed and dated by hand in black; for an organisation signed by the legal representative and sealed, for a person signed and finger-printed',
+    'commitment on Guangdong’s form: signed and dated by hand in black pen; an organisation’s signed by the legal representative and sealed, a person’s signed and finger-printed',
 }
 
 /** Access providers and their apps, as facts name them. */

@@ -31,7 +31,8 @@ const theThing = (zh?: string): string => {
   return words.startsWith('a ') ? words : `the ${words}`
 }
 
-export const PATTERNS: readonly Pattern[] = [
+/** Reasons for papers and dates that matter. */
+export const SENTENCES: readonly Pattern[] = [
   {
     zh: /^(.+)要一张核验单：(.+)$/,
     en: ([service, rule = ''], said) => `${serviceName(service)} wants a sheet of its own. ${said(rule)}`,
@@ -51,7 +52,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     zh: /^.+要《互联网信息服务备案承诺书》：(.+)$/,
-    en: ([how = ''], said) => `The province wants the commitment of the information service: ${said(how)}`,
+    en: ([how = ''], said) => `The province wants this: ${said(how)}`,
   },
   {
     zh: /^这次有 (\d+) 个(.+)，.+在(超过|达到) (\d+) 个时要$/,
