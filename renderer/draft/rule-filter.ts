@@ -3,6 +3,7 @@ import type { FactShown, RuleRow } from '../../electron/core/rules/rule-browser'
 import { factName, provinceField } from '../text/fact-names'
 import { factWords } from '../text/fact-words'
 import { ruleWords } from '../text/rule-words'
+import { said, sourceTitle } from '../text/said'
 import { language, type Language } from '../text/language'
 import { FAMILY_NAMES, LIGHT_NAMES } from '../text/names'
 
@@ -21,9 +22,9 @@ type NameOf = (code: string) => string
 const ofFact = (fact: FactShown, nameOf: NameOf): string[] => [
   factName(fact.id, nameOf),
   factWords(fact.id, fact.value),
-  fact.note ?? '',
+  said(fact.note ?? ''),
   fact.asOf,
-  ...fact.sources.map((one) => one.title),
+  ...fact.sources.map((one) => sourceTitle(one.title)),
 ]
 
 /** All that is shown of a rule, for the search; made once for each row and language. */

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { FactShown, RuleRow } from '../../../electron/core/rules/rule-browser'
 import { ruleMatches, type RuleFilter } from '../../../renderer/draft/rule-filter'
+import { language } from '../../../renderer/text/language'
 
 const aFact = (change: Partial<FactShown> = {}): FactShown => ({
   id: 'nationwide/domain-owner-match',
@@ -42,6 +43,8 @@ const filter = (change: Partial<RuleFilter>): RuleFilter => ({
 })
 const fits = (change: Partial<RuleFilter>, row = aRow()) => ruleMatches(row, filter(change), () => '浙江')
 
+afterEach(() => (language.value = 'zh-CN'))
+
 describe('the rule book is searched', () => {
   it.each([
     '',
@@ -57,6 +60,16 @@ describe('the rule book is searched', () => {
     '２０２５',
   ])('by “%s”', (query) => expect(fits({ query })).toBe(true))
   it.each(['手机', '域名 手机', 'owner-names'])('not by “%s”', (query) => expect(fits({ query })).toBe(false))
+  it('by notes and sources as the page says them', () => {
+    const source = { title: '腾讯云：备案号', date: '2021', reference: null }
+    const row = aRow({ basis: aFact({ note: '只有一处记载。', sources: [source] }) })
+    expect([fits({ query: '记载 腾讯云' }, row), fits({ query: 'recorded tencent' }, row)]).toEqual([
+      true,
+      false,
+    ])
+    language.value = 'en'
+    expect(fits({ query: 'recorded tencent' }, row)).toBe(true)
+  })
   it('narrowed by family, severity, source and year of the basis', () => {
     expect(fits({ family: 'domain-owner', severity: 'block', source: '常见驳回原因', year: '2025' })).toBe(
       true,
