@@ -4,6 +4,7 @@ import type { CopyRowView, CopySheetView } from '../../electron/contract/copy-sh
 import { ask, onEvent, sentenceOf } from '../api'
 import { text } from '../text'
 import { sentences } from '../text/joined'
+import { said as inPageWords } from '../text/said'
 import { useApp } from './app'
 
 const t = text.copySheet
@@ -16,7 +17,7 @@ export interface Said {
 }
 
 const holds = (row: CopyRowView, words: string): boolean =>
-  [row.label, row.note, row.value, row.masked].some((one) => one.toLowerCase().includes(words))
+  [row.label, inPageWords(row.note), row.value, row.masked].some((one) => one.toLowerCase().includes(words))
 
 /** The sheet that the copy sheet's window shows, and what was copied of it. */
 export const useCopySheet = defineStore('copy-sheet', () => {
