@@ -3,6 +3,8 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { papersFor } from '../../../electron/core/papers/papers-for'
+import { parseRegistration } from '../../../electron/core/domains/parse-registration'
+import { registrationFailureSentence } from '../../../electron/core/domains/registration'
 import { readFilingRows } from '../../../electron/core/ledger/filing-rows'
 import { openManifest, PACKAGE_FORMAT } from '../../../electron/core/packaging/manifest'
 import { calendarDates } from '../../../electron/core/submission/calendar-dates'
@@ -189,6 +191,20 @@ describe('what facts and core say, in English', () => {
     const reasons = 'problems' in read ? read.problems.map(({ reason }) => reason) : []
     expect(new Set(reasons).size).toBeGreaterThan(6)
     expect(inChinese(reasons)).toEqual([])
+  })
+
+  it('what a pasted registration says, and why nothing was recognised', () => {
+    const failures = (['empty', 'too-long', 'not-registered', 'nothing-found'] as const).map(
+      registrationFailureSentence,
+    )
+    const codes = ['clientHold', 'serverHold', 'redemptionPeriod', 'pendingDelete', 'pendingTransfer']
+      .concat('pendingRestore', 'clientTransferProhibited', 'serverTransferProhibited', 'inactive')
+      .map((code) => `Domain Status: ${code}`)
+    const lines = ['Domain Name: example.cn', 'Registrant: REDACTED FOR PRIVACY', ...codes]
+    const read = parseRegistration(lines.join('\n'))
+    const remarks = read.ok ? read.value.records.flatMap((one) => one.remarks) : []
+    expect(remarks).toHaveLength(10)
+    expect(inChinese([...failures, ...remarks])).toEqual([])
   })
 
   it('what the copy sheet notes of consoles, steps and boxes', () => {

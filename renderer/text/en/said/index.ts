@@ -16,6 +16,7 @@ import { PLACE_NAMES } from './place-names'
 import { PROVINCE_DEMANDS } from './province-demands'
 import { PROVINCE_MATERIALS, PROVINCE_REMARKS } from './province-materials'
 import { REFUSAL_ADVICE } from './refusal-advice'
+import { REGISTRATIONS } from './registrations'
 import { SOURCE_TITLES } from './source-titles'
 
 /** What names files or cells comes first: their names may hold anything, also words of the other shapes. */
@@ -48,4 +49,5 @@ export const SAID: Readonly<Record<string, string>> = {
   ...COPY_SHEET_NOTES,
   ...PACKAGE_PROBLEMS,
   ...LEDGER_PROBLEMS,
+  ...REGISTRATIONS,
 }
