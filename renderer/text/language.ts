@@ -6,7 +6,7 @@ export type { Language }
 /** Each named in itself, so that one who took the wrong one finds the way back. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '中文', en: 'English' }
 
-/** Rules, facts and papers are Chinese whatever the window speaks: said to screen readers wherever they are shown. */
+/** Rules and papers are Chinese whatever the window speaks: said to screen readers wherever they are shown. */
 export const OF_RULES: Language = 'zh-CN'
 
 /** The language of all sentences of this page; whatever reads a sentence while it renders follows a change. */

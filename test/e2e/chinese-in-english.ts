@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 
 /**
  * Where Chinese may stand in the English window, always said to be Chinese: what a person typed or a picture shows
- * (`.value`), what rules and facts say in their own words beside the English (`data-own-words`), and names, terms and
- * titles that are quoted (any run inside an English sentence, choices of forms and places, titles of papers).
+ * (`.value`), what rules say in their own words beside the English (`data-own-words`), and names, terms and titles
+ * that are quoted (any run inside an English sentence, choices of forms and places, titles of papers).
  */
 const NAMES =
   '.value, [data-own-words], .own, mark, option, .el-select-dropdown__item, .el-select__placeholder, .el-tag, .el-cascader-node__label, .el-dialog__title'
