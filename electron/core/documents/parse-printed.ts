@@ -46,16 +46,24 @@ export function parseHanName(text: string): ParsedField | null {
 /** How headings of a form's parts end: 网站主办者 | 基本信息. */
 const HEADING_END = /^(?:基本|主要)?(?:信息|情况)$/u
 
+/** Ink behind a form that ends every name, read as one more character; 公司 may go on as 公司厂部 does. */
+const BEHIND_FORM = /(?<=有限公司|分公司|\((?:有限|普通|特殊普通)合伙\))(?![店厂部站社所])\p{Script=Han}$/u
+/** The last character of the form, lost at an edge or under an ornament. */
+const CUT_FORM = /(?<=有限(?:责任)?公|分公)$/u
+
+/** A firm's name as it ends: nothing follows its form, and the form is whole. */
+const wholeForm = (name: string): string => name.replace(BEHIND_FORM, '').replace(CUT_FORM, '司')
+
 /** A person or an organisation, in Han or Latin letters. */
 export function parseOwner(text: string): ParsedField | null {
   const name = /\p{Script=Han}/u.test(text)
-    ? roundBrackets(dotted(chineseText(text)))
+    ? wholeForm(roundBrackets(dotted(chineseText(text))))
     : text.trim().replace(/\s+/g, ' ')
   return [...name].length >= 2 && /\p{L}/u.test(name) && !HEADING_END.test(name) ? unconfirmed(name) : null
 }
 
 export function parseOrganisation(text: string): ParsedField | null {
-  const name = roundBrackets(chineseText(text))
+  const name = wholeForm(roundBrackets(chineseText(text)))
   return [...name].length >= 3 && /\p{Script=Han}{2}/u.test(name) ? unconfirmed(name) : null
 }
 

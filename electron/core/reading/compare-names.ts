@@ -1,7 +1,8 @@
 import { alignTexts, type Alignment } from './align-texts'
 import type { GlyphCell, GlyphEvidence } from './glyph-evidence'
 import { isEitherLetter } from './glyph-weigh'
-import { cellsByPlace, isOddOne, liesWell, provesAlone, speaksFor } from './glyph-proof'
+import { familiarIn } from './familiar-words'
+import { allows, cellsByPlace, isOddOne, liesWell, provesAlone, speaksFor } from './glyph-proof'
 import { isKnown, isReadable } from './readable-characters'
 import type { Verdict } from './reading'
 
@@ -78,6 +79,7 @@ function agreesByGlyphs(
 ): boolean {
   const cells = cellsByPlace(typed, glyphs)
   if (cells === null || !liesWell(glyphs)) return false
+  const familiar = familiarIn(typed.join(''))
   let unread = 0
   for (const [at, character] of typed.entries()) {
     const cell = cells[at]
@@ -86,7 +88,7 @@ function agreesByGlyphs(
     // What was read may be a proofread guess: only a character that can be read speaks for an odd shape.
     if (cell && isOddOne(cell, glyphs) && !(agreed && isReadable(character))) return false
     if (agreed) {
-      if (cell && !speaksFor(cell, true)) return false
+      if (cell && !speaksFor(cell, true) && !(familiar[at] && allows(cell))) return false
       continue
     }
     unread++

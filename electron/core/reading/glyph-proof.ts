@@ -36,6 +36,12 @@ export const liesWell = ({ meanCorrelation, inkOutside }: GlyphEvidence): boolea
 export const speaksFor = ({ z, distance }: GlyphCell, agreed: boolean, surer = 0): boolean =>
   z >= (agreed ? AGREED_Z : ALONE_Z) + surer && distance <= (agreed ? FARTHEST : FARTHEST_ALONE)
 
+/** Below this the picture shows another character, whatever word the readings agree on. */
+const FAMILIAR_Z = -3
+
+/** The same of a character within a word that such a line always has, and that readings agree on: no other can be meant. */
+export const allows = ({ z, distance }: GlyphCell): boolean => z >= FAMILIAR_Z && Number.isFinite(distance)
+
 /** How much farther than the line's other shapes, and how far, one lies that may be a character which the model lacks. */
 const ODD = { times: 1.5, distance: 15 }
 

@@ -19,8 +19,8 @@ const TAIL_OF_Q = { left: 0.4, cover: 0.6 }
 
 /** A g is wider than this share of the usual height of letters, in narrow faces too. */
 const STEM = 0.45
-/** Most between the two halves of one letter whose hairline is lost, in the same share. */
-const TORN = 0.1
+/** Most between the parts of one letter whose hairline is lost, in shares of the usual height. */
+export const TORN = 0.1
 
 /** Which of the two a hanging letter is; null where its tail looks like neither. */
 export function gOrQ(letter: Letter, line: LineLetters): 'g' | 'q' | null {

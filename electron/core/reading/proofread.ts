@@ -1,6 +1,7 @@
 import { alignTexts } from './align-texts'
+import { familiarIn } from './familiar-words'
 import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
-import { liesWell, speaksFor } from './glyph-proof'
+import { allows, liesWell, speaksFor } from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 import { MODEL_LURES } from './model-lures'
 import { isReadable } from './readable-characters'
@@ -40,7 +41,16 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
   const characters = [...text]
   const cells = cellsOfText(characters, evidence)
   const votes = votesFor(characters, readings)
-  return cells !== null && cells.every((cell, at) => !cell || speaksFor(cell, votes[at]! >= 2))
+  const familiar = familiarIn(text)
+  return (
+    cells !== null &&
+    cells.every(
+      (cell, at) =>
+        !cell ||
+        speaksFor(cell, votes[at]! >= 2) ||
+        (familiar[at] === true && votes[at]! >= 2 && allows(cell)),
+    )
+  )
 }
 
 /** A dot between characters, or the mark that was read for it: such names are written with characters that everybody knows. */
@@ -58,12 +68,15 @@ export function corrected(
   if (cells === null) return null
   const votes = votesFor(characters, readings)
   const isDotted = DOTTED.test(text)
+  const familiar = familiarIn(text)
   const replaced = characters.map((character, at) => {
     const cell = cells[at]
     const other = cell?.nearest[0]
     if (!cell || other === undefined || other === character || !isHan(other) || !isHan(character))
       return character
     if (isDotted && !MODEL_CHARACTERS.has(other)) return character
+    // 餐饮 is a trade, whatever a blurred 餐 looks like.
+    if (familiar[at] && votes[at]! >= 2 && allows(cell)) return character
     const sure = votes[at]! >= 2 && isReadable(character)
     const needed = sure && MODEL_CHARACTERS.has(other) ? KNOWN_REPLACED : REPLACED
     return cell.z <= needed.z && cell.lead >= needed.lead ? other : character

@@ -1,4 +1,4 @@
-import { barOrWider, gOrQ, hangs } from './letter-shapes'
+import { barOrWider, gOrQ, hangs, TORN } from './letter-shapes'
 import type { Letter, LineLetters } from './line-letters'
 
 /** The letters of a domain that hang below the line. */
@@ -16,11 +16,15 @@ export function settleLetters(name: string, line: LineLetters): string {
   return settleOnes(settleTails(name, line), line)
 }
 
+/** Shapes that stand clear of the one before them: a thin face has letters of two and three pieces. */
+const wholeShapes = ({ letters, height }: LineLetters): number =>
+  letters.filter((letter, at) => at === 0 || letter.left - letters[at - 1]!.right > height * TORN).length
+
 function settleTails(name: string, line: LineLetters): string {
   const characters = [...name]
   const places = characters.flatMap((character, at) => (HANGING.test(character) ? [at] : []))
   const shapes = line.letters.filter((letter) => hangs(letter, line))
-  if (shapes.length !== places.length || line.letters.length > characters.length * MOST_MORE) return name
+  if (shapes.length !== places.length || wholeShapes(line) > characters.length * MOST_MORE) return name
   // The last part of a domain is a word that recognisers know.
   const last = name.lastIndexOf('.')
   for (const [i, at] of places.entries())

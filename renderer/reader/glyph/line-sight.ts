@@ -1,3 +1,4 @@
+import { levelLine } from '../../../electron/core/image/level-line'
 import type { GrayRaster } from '../../../electron/core/image/raster'
 import { isScored, type GlyphCell } from '../../../electron/core/reading/glyph-evidence'
 import { inkBox, inkOf, resizeInk, type Ink, type InkBox } from '../../../electron/core/reading/glyph-ink'
@@ -55,7 +56,7 @@ export class LineSight {
     private readonly hint: FaceHint,
   ) {
     if (crop.width < 12 || crop.height < 12) return
-    const whole = inkOf(crop)
+    const whole = inkOf(levelLine(crop))
     const box = inkBox(whole, place)
     if (!box) return
     const factor = EM / ((box.bottom - box.top) / 0.92)
