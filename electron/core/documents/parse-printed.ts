@@ -1,5 +1,6 @@
 import { parseChineseDate, isLongTerm } from '../values/chinese-date'
 import { repairResidentId, repairUnifiedCreditCode } from '../values/code-repair'
+import { isCompleteDate } from '../values/complete-date'
 import { parseEthnicGroup } from '../values/ethnic-group'
 import { parseDomainName } from '../values/domain-name'
 import { parseMoney } from '../values/money'
@@ -226,17 +227,21 @@ export function parseDate(text: string): ParsedField | null {
   const found = slashed ? slashed.slice(1).join('/') : DATE.exec(dateText(text))?.[0]
   // Where 年 and 月 are printed, so is 日: the last stroke of a line is easily lost.
   const printed = found && withoutSpace(found).replace(/(?<=年.*月\d+)$/, '日')
-  return printed && parseChineseDate(printed).ok ? formed(printed) : null
+  return printed && isWholeDate(printed) ? formed(printed) : null
 }
+
+const isWholeDate = (printed: string): boolean => parseChineseDate(printed).ok && isCompleteDate(printed)
+/** A span whose second date was not read: the first one is not its end. */
+const GOES_ON = /^\D{0,2}(?:[-~—–至]\D?\d|\D?\d{4})/u
 
 /** The end of a span, as printed: the last date, or 长期. */
 export function parseEnd(text: string): ParsedField | null {
   const plain = withoutSpace(dateText(text))
   const long = LONG_TERM.exec(plain)?.[0]
   if (long && isLongTerm(long)) return formed(long)
-  const dates = [...plain.matchAll(new RegExp(DATE, 'g'))].map(([date]) => date)
-  const last = dates.at(-1)
-  return last && parseChineseDate(last).ok ? formed(last) : null
+  const last = [...plain.matchAll(new RegExp(DATE, 'g'))].at(-1)
+  if (!last || GOES_ON.test(plain.slice(last.index + last[0].length))) return null
+  return isWholeDate(last[0]) ? formed(last[0]) : null
 }
 
 /** The start of a span `A-B`, as printed. */
@@ -245,7 +250,7 @@ export function parseStart(text: string): ParsedField | null {
   const dates = [...plain.matchAll(new RegExp(DATE, 'g'))].map(([date]) => date)
   const first = dates[0]
   const isSpan = dates.length > 1 || LONG_TERM.test(plain)
-  return first && isSpan && parseChineseDate(first).ok ? formed(first) : null
+  return first && isSpan && isWholeDate(first) ? formed(first) : null
 }
 
 /** Registries of Chinese domains take no letters with accents: a speck above an e is none. */

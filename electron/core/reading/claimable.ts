@@ -1,5 +1,5 @@
+import { isCompleteDate } from '../values/complete-date'
 import { withoutSpace } from '../values/text-form'
-import { isCompleteDate } from './complete-date'
 import { isOddSpelling } from './odd-spelling'
 import { MODEL_CHARACTERS } from './model-characters'
 
@@ -44,6 +44,10 @@ const person: Test = (typed, read) => !LABELS.has(typed) && !LONG_NAME.test(type
 /** Ends of a company's kind, before what stands in brackets behind it; the start of one is no kind. */
 const KIND_END = /(?:公司|企业|工商户|合作社|合作联社|事务所|机构|办事处|支店)(?:\(.+\))?$/
 
+/** Where small marks stand in a text, whichever they are. */
+const markPlaces = (text: string): string =>
+  [...text].flatMap((character, at) => (/[、,.·'’]/u.test(character) ? [at] : [])).join(' ')
+
 /** What a police office is called after. A name that begins with the office was cut off at its start. */
 const OFFICE = /^(?:公安|市场监督|行政审批|工商行政|民政)/
 
@@ -67,7 +71,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   companyName: name,
   owner: name,
   // A dot is what readers give for the comma between 非上市 and 自然人.
-  companyType: (typed) => KIND_END.test(typed) && !typed.includes('·'),
+  companyType: (typed, read) =>
+    KIND_END.test(typed) && !typed.includes('·') && markPlaces(typed) === markPlaces(read),
   issuer: (typed) => !OFFICE.test(typed),
   address: (typed) =>
     [...typed].length >= LEAST_ADDRESS && !BARE_END.test(typed) && !LOOSE_STROKE.test(typed),

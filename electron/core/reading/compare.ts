@@ -69,12 +69,15 @@ const isDate = (field: string): boolean => {
   const keyOf = PARSED[field]
   return keyOf === dateKey || keyOf === validFromKey || keyOf === expiryKey
 }
+/** Readers give any small mark for the comma between 非上市 and 自然人; that it is typed where it stands is asked of a match. */
+const companyTypeKey = (text: string): string => organisationNameKey(text).replace(/[、,.'’]/gu, '')
+
 /** Fields whose text is compared character by character, and which therefore gain from glyph evidence. */
 const NAME_KEYS: Record<string, (text: string) => string> = {
   name: personNameKey,
   legalRep: personNameKey,
   companyName: organisationNameKey,
-  companyType: organisationNameKey,
+  companyType: companyTypeKey,
   owner: organisationNameKey,
   registrar: organisationNameKey,
   issuer: organisationNameKey,

@@ -209,6 +209,9 @@ function belowOf(label: LabelFound, chunks: readonly TextChunk[]): TextChunk | n
   return under ? rowStarting(under, chunks) : null
 }
 
+/** Of the lines' height: what is lower and narrower is no line that goes on, but a speck or a piece of another script. */
+const SPECK = 0.5
+
 /** The line that goes on below: it begins where the first does, and follows closely. */
 function nextRow(rows: readonly TextChunk[], chunks: readonly TextChunk[], end: number): TextChunk | null {
   const first = rows[0]!
@@ -221,6 +224,7 @@ function nextRow(rows: readonly TextChunk[], chunks: readonly TextChunk[], end: 
         middle(rect) > bottom(last.rect) - height * 0.1 &&
         middle(rect) - middle(last.rect) < height * PITCH &&
         rect.height < height * 1.5 &&
+        Math.max(rect.height, rect.width) > height * SPECK &&
         bottom(rect) < end + height * 0.4 &&
         Math.abs(rect.x - first.rect.x) < height * 1.2,
     )

@@ -70,9 +70,9 @@ export class FieldSight {
     if (!line) return null
     const left = this.lines.length - 1 - at
     const tried: { laid: Laid; count: number }[] = []
-    for (const [at, count] of countsFor(line, characters, left).entries()) {
+    for (const [nth, count] of countsFor(this.lines.slice(at), characters).entries()) {
       // Lengths further off are tried only where the nearer ones fit badly.
-      if (at >= 3 && tried.some(({ laid }) => laid.layout.score > FITS)) break
+      if (nth >= 4 && tried.some(({ laid }) => laid.layout.score > FITS)) break
       if (count < 1 || count > MAX_CHARACTERS) continue
       const layout = await line.layOut({ characters: characters.slice(0, count), dotAdvance }, slices)
       if (layout) tried.push({ laid: { line, layout }, count })
@@ -95,17 +95,28 @@ interface Laid {
   readonly layout: Layout
 }
 
-/** Numbers of characters that may stand on a line, leaving at least one for each line below. */
-function countsFor(line: LineSight, characters: readonly string[], left: number): number[] {
-  if (left === 0) return [characters.length]
-  let [wide, guess] = [0, 0]
-  while (guess < characters.length && wide < line.widthInEm - 0.3) {
-    wide += /[\x20-\x7e]/.test(characters[guess]!) ? 0.55 : 1
-    guess++
-  }
-  return [guess, guess - 1, guess + 1, guess - 2, guess + 2].filter(
-    (count) => count >= 1 && count <= characters.length - left,
-  )
+const emOf = (character: string): number => (/[\x20-\x7e]/.test(character) ? 0.55 : 1)
+
+/** How many characters fit into a width in em. */
+function countIn(characters: readonly string[], em: number): number {
+  let [wide, count] = [0, 0]
+  while (count < characters.length && wide < em) wide += emOf(characters[count++]!)
+  return count
+}
+
+/**
+ * Numbers of characters that may stand on the first of some lines, leaving at least one for each line below: by the share
+ * that it has of all their width, and by its own width over its height, which slants and specks make larger.
+ */
+function countsFor([line, ...below]: readonly LineSight[], characters: readonly string[]): number[] {
+  const left = below.length
+  if (!line || left === 0) return [characters.length]
+  const all = characters.reduce((sum, character) => sum + emOf(character), 0)
+  const width = below.reduce((sum, one) => sum + one.width, line.width)
+  const byShare = countIn(characters, (all * line.width) / Math.max(1, width) - 0.5)
+  const byShape = countIn(characters, line.widthInEm - 0.3)
+  const near = [0, -1, 1, -2, 2].flatMap((off) => [byShare + off, byShape + off])
+  return [...new Set(near)].filter((count) => count >= 1 && count <= characters.length - left)
 }
 
 const mean = (laid: readonly Laid[]): number => {

@@ -45,6 +45,8 @@ export class LineSight {
   private readonly box: InkBox | null = null
   /** Width over height of the writing: how many full-width characters it may hold. */
   readonly widthInEm: number = 0
+  /** Width of the writing in pixels of the crop. */
+  readonly width: number = 0
   private readonly layouts = new Map<string, Layout | null>()
   private readonly seen = new Map<string, SeenCell>()
 
@@ -68,6 +70,7 @@ export class LineSight {
       right: box.right * factor,
       bottom: box.bottom * factor,
     }
+    this.width = box.right - box.left
     this.widthInEm = (box.right - box.left) / ((box.bottom - box.top) / 0.92)
   }
 

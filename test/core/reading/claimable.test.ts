@@ -63,6 +63,9 @@ describe('a text that is odd in itself is left to the person', () => {
 
   it.each([
     ['2015-08-2', false],
+    ['2015年08月2日', false],
+    ['2015年8月2日', true],
+    ['2015年12月2日', true],
     ['2015.10.2', false],
     ['2015-8-2', true],
     ['2015-08-02', true],
@@ -70,5 +73,12 @@ describe('a text that is odd in itself is left to the person', () => {
     ['2016.01.01-2036.01.01', true],
   ])('a date as printed: %s', (printed, whole) => {
     expect(isClaimable('registered', '2015-08-02', printed)).toBe(whole)
+  })
+
+  it('a kind of company whose comma was typed elsewhere than it was read, or not at all', () => {
+    const read = "股份有限公司(非上市'自然人投资或控股)"
+    expect(isClaimable('companyType', '股份有限公司(非上市、自然人投资或控股)', read)).toBe(true)
+    expect(isClaimable('companyType', '股份有限公司(非上市自然人投资或控股)', read)).toBe(false)
+    expect(isClaimable('companyType', '股份有限公司(非上、市自然人投资或控股)', read)).toBe(false)
   })
 })

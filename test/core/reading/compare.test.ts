@@ -80,6 +80,12 @@ describe('typed values against readings', () => {
     })
     expect(verdict('id-portrait', 'idNumber', reading, '31010419851231002X')).toBe('unsure')
   })
+  it('knows the comma of a kind of company in any mark that readers give for it', () => {
+    const kind = '股份有限公司(非上市、自然人投资或控股)'
+    expect(verdict('business-licence', 'companyType', aReading(kind.replace('、', ',')), kind)).toBe('match')
+    expect(verdict('business-licence', 'companyType', aReading(kind), kind.replace('、', ''))).toBe('unsure')
+  })
+
   it('contradicts no date whose single strokes may be lost in handwriting under a seal', () => {
     const read = aReading('2025年2月9日')
     expect(verdict('verification-sheet', 'date', read, '2025-12-19')).toBe('unsure')

@@ -1,0 +1,15 @@
+/** The month of each date in a text, and its day, as they are written. */
+const DATES = /\d{4}(?:[-./](\d{1,2})[-./](\d{1,2})(?!\d)|年(\d{1,2})月(\d{1,2})(?!\d))/g
+
+/**
+ * Whether a written date shows its day whole. In 2015-08-2 and 2015年08月2日 the month is written with two digits, so the
+ * day has lost one; 2015-8-2 and 2015年8月2日 are whole. 2015年12月2日 may be whole.
+ */
+export function isCompleteDate(written: string): boolean {
+  // Of a span the end counts too: each date in it.
+  for (const [, month, day, monthInWords, dayInWords] of written.matchAll(DATES)) {
+    if (month?.length === 2 && day!.length === 1) return false
+    if (monthInWords?.startsWith('0') && dayInWords!.length === 1) return false
+  }
+  return true
+}
