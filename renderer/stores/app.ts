@@ -2,7 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { AppState, Choices, RegionView, SettingsView } from '../../electron/contract/views'
 import { ask, onEvent } from '../api'
-import { choicesInWords } from '../text/choice-names'
+import { choicesInWords, shortName } from '../text/choice-names'
 
 /** The state of the store, the choices of the forms, and the settings. */
 export const useApp = defineStore('app', () => {
@@ -75,6 +75,10 @@ export const useApp = defineStore('app', () => {
 
   const provinceName = (id: string | null): string =>
     choices.value?.provinces.find((one) => one.id === id)?.name ?? ''
+  const shortProvinceName = (id: string | null): string => {
+    const known = given.value?.provinces.find((one) => one.id === id)
+    return known ? shortName('provinces', known) : ''
+  }
 
   return {
     state,
@@ -96,5 +100,6 @@ export const useApp = defineStore('app', () => {
     setLetterKeys,
     setRecentDeeds,
     provinceName,
+    shortProvinceName,
   }
 })

@@ -8,6 +8,10 @@ const inBothNames = (list: string, { id, name }: Choice): string => {
   return english === undefined || english === name ? name : `${english} ${name}`
 }
 
+/** The one name of the page's language, where a column has no room for both. */
+export const shortName = (list: string, { id, name }: Choice): string =>
+  language.value === 'zh-CN' ? name : (CHOICE_NAMES[list]?.[id] ?? name)
+
 const named = <C extends Choice>(list: string, choices: readonly C[]): C[] =>
   choices.map((one) => ({ ...one, name: inBothNames(list, one) }))
 

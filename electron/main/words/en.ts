@@ -30,7 +30,7 @@ export const en: typeof zhCN = {
   },
   menu: {
     recent: 'Recent drafts',
-    untitled: 'Draft without a name',
+    untitled: 'Untitled draft',
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',

@@ -13,7 +13,7 @@ export const desktopText: Words<typeof zh> = {
   },
   recent: 'Recent drafts',
   recentCleared: 'Recent drafts and commands cleared; the drafts are all still there',
-  untitled: 'Draft without a name',
+  untitled: 'Untitled draft',
   zoomed: (percent) => `Window zoom ${percent} %`,
   notPrinted:
     'Nothing was printed. Please look whether the printer is connected, or make the package and print the check report in it.',

@@ -10,6 +10,7 @@ import { useDraft } from '../../../renderer/stores/draft'
 import { useDrafts } from '../../../renderer/stores/drafts'
 import { useNotices } from '../../../renderer/stores/notices'
 import { text } from '../../../renderer/text'
+import { language } from '../../../renderer/text/language'
 import { aRow, emptySummary, installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 
 let main: FakeMain
@@ -58,6 +59,31 @@ describe('list of drafts', () => {
     await useDrafts().load()
     await flushPromises()
     expect(rows().map((row) => row.text().includes(text.drafts.sampleBadge))).toEqual([false, true])
+    view.unmount()
+  })
+  it('tells the whole of what a narrow column cuts off, on hover and to a screen reader', async () => {
+    const { view, rows } = await open(1)
+    const principalName = '内蒙古自治区呼伦贝尔市样本草原生态科技发展有限责任公司'
+    const firstDomain = 'hulunbuir-grassland-ecology-yangben.com.cn'
+    main.rows = [aRow({ principalName, firstDomain, title: '换了接入商的那份' })]
+    await useDrafts().load()
+    await flushPromises()
+    const cell = rows()[0]!
+      .findAll('[role="cell"]')
+      .find((one) => one.text().includes(principalName))!
+    expect(cell.attributes('title')).toBe(`${principalName} · ${firstDomain} · 换了接入商的那份`)
+    for (const one of [principalName, firstDomain, '换了接入商的那份']) expect(cell.text()).toContain(one)
+    view.unmount()
+  })
+  it('names the province by the one name of the language', async () => {
+    const { view, rows } = await open(1)
+    const province = () => rows()[0]!.findAll('[role="cell"]')[2]!
+    expect(province().text()).toBe('浙江')
+    language.value = 'en'
+    await flushPromises()
+    expect(province().text()).toBe('Zhejiang')
+    expect(province().attributes('title')).toBe('Zhejiang')
+    language.value = 'zh-CN'
     view.unmount()
   })
   it('counts by status and narrows to one', async () => {
