@@ -41,4 +41,5 @@ export const problems = (findings: readonly Finding[]): Finding[] =>
   PROBLEMS.flatMap((light) => findings.filter((one) => lightOf(one) === light))
 
 /** A stable name for one finding among the answers of a check. */
-export const findingKey = (finding: Finding): string => `${finding.rule}@${finding.path}`
+export const findingKey = ({ rule, path, slot }: Finding): string =>
+  slot === undefined ? `${rule}@${path}` : `${rule}@${path} ${slot}`

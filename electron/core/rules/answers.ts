@@ -24,5 +24,5 @@ export const found = (
   path: string,
   message: string,
   remedy: string,
-  more: Pick<Found, 'evidence' | 'severity' | 'fact' | 'value' | 'fixes'> = {},
+  more: Pick<Found, 'evidence' | 'severity' | 'fact' | 'value' | 'slot' | 'fixes'> = {},
 ): Answer => ({ outcome: 'found', path, message, remedy, ...more })

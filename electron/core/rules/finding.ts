@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SLOTS } from '../filing/vocabulary'
 import { boxSchema } from '../reading/reading'
 
 /** A finding: the answer of one rule about one place of a draft (contract section 2). */
@@ -51,6 +52,8 @@ export const findingSchema = z.object({
   why: z.string().optional(),
   /** The value or the part of it that is at fault, as it stands in the draft. */
   value: z.string().optional(),
+  /** Of `materials` as a whole: where the picture lies, or is to lie, that it is about. */
+  slot: z.enum(SLOTS).optional(),
   /** Mends offered, the best first. */
   fixes: z.array(fixSchema).optional(),
   /** A person looked at it outside the rules and says that it is right; `stale` once the value is another. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../filing/draft'
+import type { Slot } from '../filing/vocabulary'
 import type { FileKind } from '../image/sniff-file'
 import type { Ledger } from '../ledger/ledger'
 import type { Reading } from '../reading/reading'
@@ -64,6 +65,8 @@ export type Answer =
       fact?: Fact<unknown>
       /** The value or the part of it that is at fault. */
       value?: string
+      /** Where the picture lies, or is to lie, that an answer about `materials` as a whole is about. */
+      slot?: Slot
       /** Mechanical mends, the best first. Each must make this finding go away and break nothing. */
       fixes?: Fix[]
     }

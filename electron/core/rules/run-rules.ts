@@ -32,6 +32,7 @@ function asFinding(rule: Rule, answer: Answer, basis: Fact<unknown>): Finding {
     source: sourcesOf(fact),
     ...(answer.outcome === 'not-checked' ? { why: answer.why } : {}),
     ...(answer.outcome === 'found' && answer.value !== undefined ? { value: answer.value } : {}),
+    ...(answer.outcome === 'found' && answer.slot !== undefined ? { slot: answer.slot } : {}),
     ...(answer.outcome === 'found' && answer.fixes?.length ? { fixes: answer.fixes } : {}),
   }
 }

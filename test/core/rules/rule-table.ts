@@ -209,6 +209,8 @@ export interface Row {
   shows?: string[]
   /** Changes that its findings offer, `PATH = VALUE`, in order; several of one mend are joined by `; `. */
   mends?: string[]
+  /** The slots whose pictures its findings are about, in order. */
+  slots?: Slot[]
   /** How sure the facts are that its answers rest on, in order. */
   sure?: string[]
   /** `passed PATH`, `block PATH` (found, by severity) or `not-checked PATH`, in order; [] = the rule says nothing. */
@@ -253,7 +255,7 @@ export function ruleTable(rule: Rule, tables: { passes: Row[]; finds: Row[]; can
     // A rule that sees all it needs in the draft has nothing that it cannot tell.
     for (const [name, rows] of Object.entries(tables).filter(([, { length }]) => length > 0))
       describe(name, () => {
-        it.each(rows)('$when', ({ gives, tells = [], values, shows, mends, sure, ...row }) => {
+        it.each(rows)('$when', ({ gives, tells = [], values, shows, mends, slots, sure, ...row }) => {
           expect(said(rule, row)).toEqual(gives)
           const answers = findings(rule, row)
           const words = answers.flatMap(({ message, remedy, why = '' }) => [message, remedy, why]).join('\n')
@@ -266,6 +268,7 @@ export function ruleTable(rule: Rule, tables: { passes: Row[]; finds: Row[]; can
             .flatMap(({ fixes = [] }) => fixes)
             .map(({ changes }) => changes.map(({ path, value }) => `${path} = ${String(value)}`).join('; '))
           if (mends) expect(offered).toEqual(mends)
+          if (slots) expect(answers.flatMap(({ slot = [] }) => slot)).toEqual(slots)
           if (sure) expect(answers.map(({ source }) => source.confidence)).toEqual(sure)
         })
       })

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import type { Slot } from '../../../electron/core/filing/vocabulary'
 import { useGoto } from '../../../renderer/composables/use-goto'
+import { useCheck } from '../../../renderer/stores/check'
 import { useDraft } from '../../../renderer/stores/draft'
-import { installFakeMain } from '../../helpers/fake-bridge'
+import { aCheck, aFinding, installFakeMain } from '../../helpers/fake-bridge'
 
 enableAutoUnmount(afterEach)
 let goto: ReturnType<typeof useGoto>
@@ -21,7 +23,12 @@ const Host = {
     </div>
     <div data-path="services[0].domains[0]"><button id="remove">remove</button></div>
     <article data-path="materials[0]"><button class="open" id="picture">a</button><input id="slot" /></article>
-    <article v-if="empty" class="slot"><button class="pick" id="pick">pick</button></article>
+    <template v-if="empty">
+      <article class="slot" data-drop-slot="principal-certificate"><button class="pick" id="pick">pick</button></article>
+      <article class="slot" data-drop-slot="domain-certificate"><button class="pick" id="other">pick</button></article>
+    </template>
+    <button data-testid="pick-files" id="any">pick</button>
+    <article data-drop-slot="site-plan"><button class="open" id="plan">b</button></article>
   </main>`,
   props: { empty: Boolean },
 }
@@ -65,3 +72,41 @@ it.each([
     expect(document.activeElement?.id).toBe(id)
   },
 )
+
+describe('the next problem', () => {
+  const missing = (slot: Slot, message: string) =>
+    aFinding({ rule: 'certificate/id-sides-missing', path: 'materials', slot, message })
+  const walk = async (...slots: Slot[]) => {
+    await host(true)
+    useCheck().view = aCheck(slots.map((slot) => missing(slot, `${slot}。`)))
+    const focused: (string | undefined)[] = []
+    for (const _ of slots) {
+      await goto.problem(1)
+      await flushPromises()
+      focused.push(document.activeElement?.id)
+    }
+    return focused
+  }
+
+  it('leads to the place of the picture that it is about, empty or not', async () => {
+    expect(await walk('domain-certificate', 'site-plan', 'principal-certificate')).toEqual([
+      'other',
+      'plan',
+      'pick',
+    ])
+  })
+  it('leads to the choice of files where the picture has no place of its own', async () => {
+    expect(await walk('other')).toEqual(['any'])
+  })
+  it('goes on from each of two things that one rule says of one place', async () => {
+    await host(true)
+    useCheck().view = aCheck([
+      missing('domain-certificate', '缺第一份。'),
+      missing('domain-certificate', '缺第二份。'),
+      missing('site-plan', '缺方案书。'),
+    ])
+    for (let at = 0; at < 3; at += 1) await goto.problem(1)
+    await flushPromises()
+    expect(document.activeElement?.id).toBe('plan')
+  })
+})

@@ -33,6 +33,7 @@ function check(filing: Filing, named: NamedPerson): Answer[] {
         named.service === null ? '' : `（第 ${named.service + 1} 个服务）`
       }。`,
       '放入证件原件的彩色扫描件或照片，两面都要。',
+      { slot: named[side] },
     ),
   )
 }

@@ -15,6 +15,10 @@ export const principalCertificateMissing: Rule = {
   check: (filing, { facts }) => {
     if (hasMaterial(filing, 'principal-certificate')) return [passed('materials')]
     const type = facts.certificateType(filing.draft.principal.certificate.type)?.value.name ?? '主体证件'
-    return [found('materials', `材料里还没有${type}。`, '放入证件原件的彩色扫描件或照片。')]
+    return [
+      found('materials', `材料里还没有${type}。`, '放入证件原件的彩色扫描件或照片。', {
+        slot: 'principal-certificate',
+      }),
+    ]
   },
 }

@@ -76,7 +76,7 @@ export const sitePlan: Rule = {
         PATH,
         `${what}有 ${known} 个${known > own ? '（含这台机器知道的已备案的）' : ''}，${op === '>' ? `超过 ${n} 个` : `达到 ${n} 个`}，备案省要${name}，材料里还没有。`,
         `写好${name}，放在“${SLOT_NAMES['site-plan']}”里。`,
-        { fact, severity: reaches(own) ? 'block' : 'risk' },
+        { fact, slot: 'site-plan', severity: reaches(own) ? 'block' : 'risk' },
       ),
     ]
   },

@@ -25,7 +25,7 @@ function judged(
   fact: Fact<unknown>,
 ): Answer {
   const { name, slots } = material
-  const place = SLOT_NAMES[slots[0] ?? 'other']
+  const slot = slots[0] ?? 'other'
   switch (given(filing, material)) {
     case 'yes':
       return passed(PATH, [], fact)
@@ -35,8 +35,8 @@ function judged(
       return found(
         PATH,
         `${why === '' ? '' : `${why}，`}${home}要${name}，材料里还没有。`,
-        `准备好${name}，放在“${place}”里；不适用的话，先问接入商要不要。`,
-        { fact },
+        `准备好${name}，放在“${SLOT_NAMES[slot]}”里；不适用的话，先问接入商要不要。`,
+        { fact, slot },
       )
   }
 }

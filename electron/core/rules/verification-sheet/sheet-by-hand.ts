@@ -23,7 +23,7 @@ export const sheetByHand: Rule = {
         'materials',
         `核验单上有几样软件看不出来，留存签好的原件 ${copies} 份。`,
         `${data.items.join('；')}。`,
-        { severity: 'hint' },
+        { severity: 'hint', slot: 'verification-sheet' },
       ),
     ]
   },

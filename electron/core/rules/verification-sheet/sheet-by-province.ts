@@ -9,7 +9,11 @@ const LOOK = '对照订单里的样式；都照做了就确认，没有的补上
 
 /** What only an old or single source says is a hint, nothing to be confirmed one by one. */
 const wish = (message: string, fact: Fact<unknown>): Answer =>
-  found(PATH, message, LOOK, { severity: fact.confidence === 'low' ? 'hint' : 'confirm', fact })
+  found(PATH, message, LOOK, {
+    severity: fact.confidence === 'low' ? 'hint' : 'confirm',
+    slot: 'verification-sheet',
+    fact,
+  })
 
 export const sheetByProvince: Rule = {
   id: 'verification-sheet/sheet-by-province',

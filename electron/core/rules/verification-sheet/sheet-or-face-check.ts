@@ -32,6 +32,7 @@ export const sheetOrFaceCheck: Rule = {
             'materials',
             `材料里还没有真实性核验单${filing.draft.services.length > 1 ? `（第 ${index + 1} 个服务）` : ''}。`,
             '从订单里下载备案省的样式，填写、签名、盖章后扫描放入。',
+            { slot: 'verification-sheet' },
           ),
     )
   },

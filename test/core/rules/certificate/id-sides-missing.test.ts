@@ -66,12 +66,14 @@ ruleTable(idSidesMissing, {
       when: 'both sides are missing',
       gives: ['block materials', 'block materials'],
       tells: ['主体负责人证件的人像面。', '主体负责人证件的国徽面。'],
+      slots: ['principal-person-portrait', 'principal-person-emblem'],
     },
     {
       when: 'the emblem side is missing',
       pages: both.slice(0, 1),
       gives: ['block materials'],
       tells: ['国徽面。'],
+      slots: ['principal-person-emblem'],
     },
     {
       when: 'the portrait’s file shows that side alone',

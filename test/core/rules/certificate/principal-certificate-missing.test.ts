@@ -7,7 +7,12 @@ ruleTable(principalCertificateMissing, {
     { when: 'a person has none', draft: aPersonalDraft(), gives: [] },
   ],
   finds: [
-    { when: 'nothing is there', gives: ['block materials'], tells: ['还没有营业执照（'] },
+    {
+      when: 'nothing is there',
+      gives: ['block materials'],
+      tells: ['还没有营业执照（'],
+      slots: ['principal-certificate'],
+    },
     {
       when: 'nothing is there, and no type is chosen',
       draft: aDraft((draft) => {

@@ -54,6 +54,7 @@ ruleTable(sitePlan, {
       when: 'thirty sites in 上海',
       draft: anOrder({ province: '31', sites: sites(30) }),
       gives: [`risk ${at}`],
+      slots: ['site-plan'],
     },
     {
       when: 'six sites of a person in 重庆',

@@ -96,7 +96,12 @@ ruleTable(extraMaterials, {
     },
   ],
   finds: [
-    { when: 'education in the scope', draft: company('13', teaches), gives: [`risk ${at}`] },
+    {
+      when: 'education in the scope',
+      draft: company('13', teaches),
+      gives: [`risk ${at}`],
+      slots: ['commitment-letter'],
+    },
     {
       when: 'education in the name',
       draft: company('13', named('杭州样本教育有限公司')),

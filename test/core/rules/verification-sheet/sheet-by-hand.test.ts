@@ -12,7 +12,7 @@ ruleTable(sheetByHand, {
     { when: 'there is no service', draft: noService, pages: [sheet()], gives: [] },
   ],
   finds: [
-    { when: 'a sheet', pages: [sheet()], gives: [`hint ${at}`] },
+    { when: 'a sheet', pages: [sheet()], gives: [`hint ${at}`], slots: ['verification-sheet'] },
     { when: 'a sheet that was not read', pages: [unread], gives: [`hint ${at}`] },
     { when: 'when sheets were wanted', asOf: '2019-09-01', gives: [`hint ${at}`] },
   ],

@@ -25,6 +25,7 @@ ruleTable(sheetByProvince, {
       draft: inProvince('11'),
       asOf: '2019-09-01',
       gives: [`hint ${at}`],
+      slots: ['verification-sheet'],
     },
     { when: 'a company in 广东', draft: inProvince('44'), pages: [sheet()], gives: [`hint ${at}`] },
     {

@@ -13,9 +13,14 @@ ruleTable(sheetOrFaceCheck, {
     { when: 'an order that gives up the service', draft: cancelling, gives: [] },
   ],
   finds: [
-    { when: 'today: the face check', gives: ['offline materials'] },
+    { when: 'today: the face check', gives: ['offline materials'], slots: [] },
     { when: 'the day the sheet went', asOf: '2025-12-31', gives: ['offline materials'] },
-    { when: 'the day before', asOf: '2025-12-30', gives: ['risk materials'] },
+    {
+      when: 'the day before',
+      asOf: '2025-12-30',
+      gives: ['risk materials'],
+      slots: ['verification-sheet'],
+    },
     { when: 'the day the curtain went', asOf: '2019-07-29', gives: ['risk materials'] },
     { when: 'the day before: sheet and curtain', asOf: '2019-07-28', gives: ['block materials'] },
     {
