@@ -10,7 +10,10 @@ const route = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
 
 export const copyRowViewSchema = z.object({
   key: z.string(),
+  /** The console's own. */
   label: z.string(),
+  /** The place in the draft of a row that no console has: its label is ours, and speaks the language of the page. */
+  ownPlace: z.string().nullable(),
   /** `empty`: the form takes it empty; `elsewhere`: not of the draft, see the note. */
   state: z.enum(['filled', 'missing', 'empty', 'elsewhere']),
   value: z.string(),

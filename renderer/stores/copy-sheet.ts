@@ -4,6 +4,7 @@ import type { CopyRowView, CopySheetView } from '../../electron/contract/copy-sh
 import { ask, onEvent, sentenceOf } from '../api'
 import { text } from '../text'
 import { sentences } from '../text/joined'
+import { numberedPlace } from '../text/place-words'
 import { said as inPageWords } from '../text/said'
 import { useApp } from './app'
 
@@ -19,6 +20,10 @@ export interface Said {
 const holds = (row: CopyRowView, words: string): boolean =>
   [row.label, inPageWords(row.note), row.value, row.masked].some((one) => one.toLowerCase().includes(words))
 
+/** Labels of a console stay as it has them; our own are said in the language of the page. */
+const inWords = (row: CopyRowView): CopyRowView =>
+  row.ownPlace === null ? row : { ...row, label: numberedPlace(row.ownPlace) }
+
 /** The sheet that the copy sheet's window shows, and what was copied of it. */
 export const useCopySheet = defineStore('copy-sheet', () => {
   const app = useApp()
@@ -29,7 +34,10 @@ export const useCopySheet = defineStore('copy-sheet', () => {
   const said = shallowRef<Said | null>(null)
   let asked = 0
 
-  const all = computed(() => view.value?.steps.flatMap(({ rows }) => rows) ?? [])
+  const whole = computed(() =>
+    (view.value?.steps ?? []).map((step) => ({ ...step, rows: step.rows.map(inWords) })),
+  )
+  const all = computed(() => whole.value.flatMap(({ rows }) => rows))
   const fillable = computed(() => all.value.filter(({ state }) => state === 'filled'))
   const copied = computed(() => fillable.value.filter(({ tick }) => tick === 'copied').length)
   const missing = computed(() => all.value.filter(({ state }) => state === 'missing').length)
@@ -37,9 +45,8 @@ export const useCopySheet = defineStore('copy-sheet', () => {
   /** Steps as they are searched: those without a row that fits are left out. */
   const steps = computed(() => {
     const words = query.value.trim().toLowerCase()
-    const found = view.value?.steps ?? []
-    if (words === '') return found
-    return found
+    if (words === '') return whole.value
+    return whole.value
       .map((step) => ({ ...step, rows: step.rows.filter((row) => holds(row, words)) }))
       .filter(({ rows }) => rows.length > 0)
   })

@@ -13,11 +13,17 @@ export function placeWords(path: string): string {
   return name === label ? label : `${name} / ${label}`
 }
 
-/** A place that a paper lacks, by the words of reports: with the number of its service. */
-export function lackWords(path: string): string {
+/** A place with the numbers of its service and domain, where several could be meant; in Chinese by the words of reports. */
+export function numberedPlace(path: string): string {
   if (language.value === 'zh-CN') return placeInReports(path)
-  const service = /^services\[(\d+)\]/.exec(path)
-  return service
-    ? `${text.papers.serviceAt(Number(service[1]) + 1)} / ${fieldText(path).label}`
-    : placeWords(path)
+  const [, service] = /^services\[(\d+)\]/.exec(path) ?? []
+  if (service === undefined) return placeWords(path)
+  const [, domain] = /\.domains\[(\d+)\]/.exec(path) ?? []
+  const isDomainItself = /\.domains\[\d+\](?:\.name)?$/.test(path)
+  return [
+    text.papers.serviceAt(Number(service) + 1),
+    ...(domain === undefined ? [] : [text.services.domain(Number(domain) + 1, '')]),
+    ...(path.includes('.responsible.') ? [text.draft.sections.people] : []),
+    ...(isDomainItself ? [] : [fieldText(path).label]),
+  ].join(' / ')
 }

@@ -288,6 +288,7 @@ const aState = (): AppState => ({
 export const aCopyRow = (change: Partial<CopyRowView> = {}): CopyRowView => ({
   key: '0..单位名称.principal.name',
   label: '单位名称',
+  ownPlace: null,
   state: 'filled',
   value: '杭州青禾样本科技有限公司',
   masked: '杭州青禾样本科技有限公司',

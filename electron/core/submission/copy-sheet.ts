@@ -16,7 +16,7 @@ import { placeWords } from '../report/place-words'
 export interface CopyRow {
   /** Tells the row from all others of the sheet; the same as long as draft and profile are. */
   readonly key: string
-  /** The console's own label; numbered where a service has several domains. */
+  /** The console's own label, numbered where a service has several domains; ours for what is `beside`. */
   readonly label: string
   /** Place in the draft; null for what the draft does not hold. */
   readonly path: string | null
@@ -27,6 +27,8 @@ export interface CopyRow {
   /** The same with people's numbers masked. */
   readonly masked: string
   readonly note: string
+  /** True for what no console is known to ask for. */
+  readonly beside?: true
 }
 
 export interface CopyStep {
@@ -151,7 +153,16 @@ function besideStep(steps: readonly CopyStep[], { draft, facts, mask }: Making):
     if (value === '') return []
     const label = placeWords(path)
     return [
-      { key: `beside.${path}`, label, path, state: 'filled', value, masked: mask(path, value), note: '' },
+      {
+        key: `beside.${path}`,
+        label,
+        path,
+        state: 'filled',
+        value,
+        masked: mask(path, value),
+        note: '',
+        beside: true,
+      },
     ]
   })
   return rows.length === 0 ? [] : [{ title: BESIDE_TITLE, service: null, serviceName: '', rows, note: '' }]

@@ -78,8 +78,8 @@ export class CopyDesk {
   }
 }
 
-function rowView({ path, ...row }: CopyRow, ticked: string | undefined): CopyRowView {
+function rowView({ path, beside, ...row }: CopyRow, ticked: string | undefined): CopyRowView {
   const mark = markOf(row.value)
   const tick = ticked === undefined ? 'none' : ticked === mark ? 'copied' : 'changed'
-  return { ...row, hasPlace: path !== null, mark, tick }
+  return { ...row, ownPlace: beside ? path : null, hasPlace: path !== null, mark, tick }
 }

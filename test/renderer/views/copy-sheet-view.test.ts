@@ -4,6 +4,7 @@ import type { DOMWrapper, VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CopyRowView } from '../../../electron/contract/copy-sheet-views'
+import { language } from '../../../renderer/text/language'
 import CopySheetView from '../../../renderer/views/CopySheetView.vue'
 import { aCopyRow, aCopySheet, installFakeMain, type FakeMain } from '../../helpers/fake-bridge'
 
@@ -17,7 +18,10 @@ beforeEach(() => {
   setActivePinia(createPinia())
   main = installFakeMain()
 })
-afterEach(() => view.unmount())
+afterEach(() => {
+  view.unmount()
+  language.value = 'zh-CN'
+})
 
 async function shown(...rows: CopyRowView[]): Promise<void> {
   main.copySheet = aCopySheet(rows)
@@ -44,6 +48,21 @@ describe('the copy sheet', () => {
     expect(document.activeElement).toBe(button('单位名称').element)
     expect(view.findAll('[data-row][tabindex="0"]')).toHaveLength(1)
     expect(view.get('[role="progressbar"]').attributes('aria-valuetext')).toBe('已复制 0/2')
+  })
+
+  it('says its own labels in the language of the page, a console’s as the console has them', async () => {
+    language.value = 'en'
+    await shown(
+      named('域名'),
+      named('服务 1 / 域名 2 / 注册日期', { ownPlace: 'services[0].domains[1].registeredOn' }),
+    )
+    const labels = () => view.findAll('[data-row] .label').map((one) => one.text())
+    expect(labels()).toEqual(['域名', 'Service 1 / Domain 2 / Registered on'])
+    await view.get('input').setValue('registered')
+    expect(labels()).toHaveLength(1)
+    language.value = 'zh-CN'
+    await view.get('input').setValue('')
+    expect(labels()[1]).toBe('服务 1 / 域名 2 / 注册日期')
   })
 
   it('copies the plain value on a click and ticks it', async () => {

@@ -29,6 +29,16 @@ describe('CopyDesk', () => {
     expect(rows.every(({ mark }) => /^[0-9a-f]{16}$/.test(mark))).toBe(true)
   })
 
+  it('tells the place of what no console asks for, whose label is ours', async () => {
+    const { draft, desk } = aDesk()
+    draft.principal.remark = '备注一句'
+    draft.services[0]!.domains[0]!.registeredOn = '2024-05-01'
+    const own = (await rowsOf(desk)).filter(({ ownPlace }) => ownPlace !== null)
+    expect(own.map(({ ownPlace }) => ownPlace)).toContain('services[0].domains[0].registeredOn')
+    expect(own.every(({ key, ownPlace }) => key === `beside.${ownPlace}`)).toBe(true)
+    expect((await nameRow(desk)).ownPlace).toBeNull()
+  })
+
   it('masks people’s numbers and keeps the plain value beside', async () => {
     const { draft, desk } = aDesk()
     const number = draft.principal.responsible.certificate.number!
