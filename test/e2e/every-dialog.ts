@@ -3,16 +3,13 @@ import { expect } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { KeepingView } from '../../electron/contract/privacy-views'
 import { dropFiles, fixture, freshDataFolder } from './launch-app'
-import { beside, click, dropNewest, escape, section, toList } from './view-steps'
+import { click, dropNewest, escape, further, openFinding, section, security, toList } from './view-steps'
 import type { View } from './view-steps'
 
 /** Questions, panels and editors that lie over a view or open inside it. They want an app that agrees to nothing by itself. */
 
 const materials = section('materials')
 const submission = section('submission')
-const security = beside('security', 'open-security', (page) =>
-  expect(page.getByTestId('change-passphrase')).toBeVisible(),
-)
 
 /** The dialogs of the system are answered in main. */
 const answerDialogs = (app: ElectronApplication, file: string): Promise<void> =>
@@ -24,13 +21,17 @@ const answerDialogs = (app: ElectronApplication, file: string): Promise<void> =>
   }, file)
 
 const backup = path.join(freshDataFolder(), '备份.icpbackup')
-async function openBackup(page: Page, app: ElectronApplication): Promise<void> {
-  await security.open(page, app)
-  await answerDialogs(app, backup)
-  await click(page, 'backup-now')
-  await expect(page.getByTestId('toast')).toContainText(path.basename(backup))
-  await click(page, 'restore-open')
-  await expect(page.getByTestId('restore-row').first()).toBeVisible()
+const backupLookedInto: View = {
+  name: 'a backup looked into',
+  async open(page, app) {
+    await security.open(page, app)
+    await answerDialogs(app, backup)
+    await click(page, 'backup-now')
+    await expect(page.getByTestId('toast')).toContainText(path.basename(backup))
+    await click(page, 'restore-open')
+    await expect(page.getByTestId('restore-row').first()).toBeVisible()
+  },
+  close: escape,
 }
 
 /** A draft of its own with a person, whose picture is given: the question comes before it is taken. */
@@ -73,6 +74,16 @@ const becomeDue = (page: Page): Promise<void> =>
     keeping.open = true
   })
 
+const timeIsUp: View = {
+  name: 'drafts whose time is up',
+  async open(page) {
+    await toList(page)
+    await becomeDue(page)
+    await expect(page.getByTestId('keeping-dialog')).toBeVisible()
+  },
+  close: escape,
+}
+
 export const DIALOGS: readonly View[] = [
   {
     name: 'asking for a person’s agreement',
@@ -82,25 +93,20 @@ export const DIALOGS: readonly View[] = [
       await dropNewest(page)
     },
   },
-  {
-    name: 'what was agreed to',
-    async open(page, app) {
-      await materials.open(page, app)
-      await page.getByTestId('consent-line').getByRole('button').click()
-      await expect(page.getByTestId('consent-dialog')).toBeVisible()
-    },
-    close: escape,
-  },
-  {
-    name: 'covering parts of a picture',
-    async open(page, app) {
-      await materials.open(page, app)
+  further('what was agreed to', materials, async (page) => {
+    await page.getByTestId('consent-line').getByRole('button').click()
+    await expect(page.getByTestId('consent-dialog')).toBeVisible()
+  }),
+  further(
+    'covering parts of a picture',
+    materials,
+    async (page) => {
       await page.getByTestId('material-card').first().click()
       await click(page, 'cover-button')
       await expect(page.getByTestId('cover-field')).toBeVisible()
     },
-    close: (page) => click(page, 'cover-button'),
-  },
+    (page) => click(page, 'cover-button'),
+  ),
   {
     name: 'packaging over what must be fixed',
     async open(page, app) {
@@ -109,51 +115,27 @@ export const DIALOGS: readonly View[] = [
       await expect(page.getByTestId('override-panel')).toBeVisible()
     },
   },
-  {
-    name: 'a finding that is vouched for',
-    async open(page, app) {
-      await section('findings').open(page, app)
+  further(
+    'a finding that is vouched for',
+    section('findings'),
+    async (page) => {
       const row = page.locator('[data-testid=finding-row][data-light=offline]').first()
-      if ((await row.getByTestId('finding-open').getAttribute('aria-expanded')) !== 'true')
-        await row.getByTestId('finding-open').click()
+      await openFinding(row)
       await row.getByTestId('vouch').click()
       await expect(row.getByTestId('vouch-note')).toBeFocused()
     },
-    close: (page) => page.keyboard.press('Escape'),
-  },
-  {
-    name: 'a backup looked into',
-    open: openBackup,
-    close: escape,
-  },
-  {
-    name: 'a backup in the place of everything',
-    async open(page, app) {
-      await openBackup(page, app)
-      await click(page, 'restore-replace')
-      await expect(page.getByTestId('restore-replace-confirm')).toBeVisible()
-    },
-    close: escape,
-  },
-  {
-    name: 'drafts whose time is up',
-    async open(page) {
-      await toList(page)
-      await becomeDue(page)
-      await expect(page.getByTestId('keeping-dialog')).toBeVisible()
-    },
-    close: escape,
-  },
-  {
-    name: 'deleting a draft that is kept too long',
-    async open(page) {
-      await toList(page)
-      await becomeDue(page)
-      await page.getByTestId('keeping-row').locator('button.link').click()
-      await expect(page.getByTestId('keeping-delete')).toBeVisible()
-    },
-    close: escape,
-  },
+    (page) => page.keyboard.press('Escape'),
+  ),
+  backupLookedInto,
+  further('a backup in the place of everything', backupLookedInto, async (page) => {
+    await click(page, 'restore-replace')
+    await expect(page.getByTestId('restore-replace-confirm')).toBeVisible()
+  }),
+  timeIsUp,
+  further('deleting a draft that is kept too long', timeIsUp, async (page) => {
+    await page.getByTestId('keeping-row').locator('button.link').click()
+    await expect(page.getByTestId('keeping-delete')).toBeVisible()
+  }),
   {
     name: 'emptying the trash',
     async open(page) {

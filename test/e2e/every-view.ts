@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { askAgain } from './ask-again'
 import { DIALOGS } from './every-dialog'
-import { beside, click, escape, section, toList } from './view-steps'
+import { beside, click, escape, further, openFinding, section, security, toList } from './view-steps'
 import type { View } from './view-steps'
 
 export type { View }
@@ -18,9 +18,6 @@ export const PASSPHRASE = 'sample passphrase'
 
 const personal = beside('personal data', 'open-personal-data', (page) =>
   expect(page.getByTestId('person-card').first()).toBeVisible(),
-)
-const security = beside('security', 'open-security', (page) =>
-  expect(page.getByTestId('change-passphrase')).toBeVisible(),
 )
 
 /** A draft of its own that nothing is typed into: it is gone when it is left, and the sample stays the newest one. */
@@ -83,56 +80,40 @@ export const VIEWS: readonly View[] = [
     async open(page, app) {
       await section('findings').open(page, app)
       const row = page.getByTestId('finding-row').first()
-      if ((await row.getByTestId('finding-open').getAttribute('aria-expanded')) !== 'true')
-        await row.getByTestId('finding-open').click()
+      await openFinding(row)
       await expect(row.getByTestId('finding-rule')).toBeVisible()
     },
   },
-  {
-    name: 'section findings with a pasted refusal',
-    async open(page, app) {
-      await section('findings').open(page, app)
+  further(
+    'section findings with a pasted refusal',
+    section('findings'),
+    async (page) => {
       await click(page, 'refusal-open')
       await page.getByTestId('refusal-text').fill('1、网站名称不合格，请修改后重新提交。')
       await expect(page.getByTestId('refusal-match').first()).toBeVisible()
     },
-    close: (page) => click(page, 'refusal-open'),
-  },
+    (page) => click(page, 'refusal-open'),
+  ),
   section('submission'),
-  {
-    name: 'handing a draft over',
-    async open(page, app) {
-      await section('submission').open(page, app)
-      await click(page, 'hand-over')
-      await expect(page.getByRole('dialog')).toBeVisible()
-    },
-    close: escape,
-  },
+  further('handing a draft over', section('submission'), async (page) => {
+    await click(page, 'hand-over')
+    await expect(page.getByRole('dialog')).toBeVisible()
+  }),
   beside('rules', 'open-rules', async (page) => {
     await page.getByTestId('rule-row').first().click()
     await expect(page.getByTestId('rule-detail')).toBeVisible()
   }),
   beside('earlier filings', 'open-ledger', (page) => expect(page.getByTestId('ledger-import')).toBeVisible()),
   personal,
-  {
-    name: 'deleting a person',
-    async open(page, app) {
-      await personal.open(page, app)
-      await click(page, 'person-erase')
-      await expect(page.getByTestId('erase-dialog')).toBeVisible()
-    },
-    close: escape,
-  },
+  further('deleting a person', personal, async (page) => {
+    await click(page, 'person-erase')
+    await expect(page.getByTestId('erase-dialog')).toBeVisible()
+  }),
   security,
-  {
-    name: 'changing the passphrase',
-    async open(page, app) {
-      await security.open(page, app)
-      await click(page, 'change-passphrase')
-      await expect(page.getByRole('dialog')).toBeVisible()
-    },
-    close: escape,
-  },
+  further('changing the passphrase', security, async (page) => {
+    await click(page, 'change-passphrase')
+    await expect(page.getByRole('dialog')).toBeVisible()
+  }),
   {
     name: 'command palette',
     async open(page) {

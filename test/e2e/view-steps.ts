@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 
 /** The steps from view to view that all views share. */
 
@@ -50,6 +50,28 @@ export const beside = (name: string, button: string, ready: (page: Page) => Prom
     await ready(page)
   },
 })
+export const security = beside('security', 'open-security', (page) =>
+  expect(page.getByTestId('change-passphrase')).toBeVisible(),
+)
+/** One step further in a view: what is opened inside it or lies over it. */
+export const further = (
+  name: string,
+  view: View,
+  step: (page: Page) => Promise<void>,
+  close: NonNullable<View['close']> = escape,
+): View => ({
+  name,
+  async open(page, app) {
+    await view.open(page, app)
+    await step(page)
+  },
+  close,
+})
+/** The finding's row shows all that is said of it. */
+export async function openFinding(row: Locator): Promise<void> {
+  const toggle = row.getByTestId('finding-open')
+  if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click()
+}
 /** The newest draft, which a view made for itself, is put away: the sample is the newest one again. */
 export const dropNewest = async (page: Page): Promise<void> => {
   await toList(page)
