@@ -13,11 +13,7 @@ it.each([
     '服务 1 / 域名 2 / 所有者 / 名称',
     'Service 1 / Domain 2 / Domain owner',
   ],
-  [
-    'services[0].responsible.email',
-    '服务 1 / 负责人 / 电子邮箱',
-    'Service 1 / People / Mail address',
-  ],
+  ['services[0].responsible.email', '服务 1 / 负责人 / 电子邮箱', 'Service 1 / People / Mail address'],
 ])('a place of several is told with its numbers: %s', (path, zh, en) => {
   expect(numberedPlace(path)).toBe(zh)
   language.value = 'en'
