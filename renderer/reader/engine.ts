@@ -19,6 +19,13 @@ interface Kept {
   calls: number
 }
 
+let runs: () => void = () => undefined
+/**
+ * The first recogniser's own thread runs, or failed to. Until then it needs this one now and then: a page that is laid
+ * flat meanwhile would hold it up for half a second.
+ */
+export const threadRuns = new Promise<void>((resolve) => (runs = resolve))
+
 /** Recognisers by language and place in its pool. */
 const engines = new Map<string, Kept>()
 
@@ -27,6 +34,13 @@ export const POOL: Record<Engine, number> = {
   han: Math.max(1, Math.min(2, navigator.hardwareConcurrency)),
   latin: 1,
 }
+
+/** In the order in which they are needed: a page's lines first, then numbers. */
+const STARTED: readonly (readonly [Engine, number])[] = [
+  ['han', 0],
+  ['latin', 0],
+  ...Array.from({ length: POOL.han - 1 }, (_, at) => ['han', at + 1] as const),
+]
 
 function start(engine: Engine, key: string): Kept {
   let fail = (_: unknown): void => undefined
@@ -47,11 +61,16 @@ function start(engine: Engine, key: string): Kept {
       gzip: false,
       // When loading fails, the promise never settles; the handler alone hears of it.
       errorHandler: fail,
+      // The first word from the other thread.
+      logger: () => {
+        runs()
+      },
     },
     // Numbers and domains are no words: a dictionary would turn them into some.
     engine === 'latin' ? { load_system_dawg: '0', load_freq_dawg: '0' } : {},
   )
   const worker = within(START_MS, Promise.race([started, failed]))
+  worker.then(runs, runs)
   const kept: Kept = { worker, mode: null, calls: 0 }
   worker.catch(() => {
     if (engines.get(key) === kept) engines.delete(key)
@@ -89,13 +108,15 @@ export async function engineFor(engine: Engine, mode: PSM, place = 0): Promise<W
   return worker
 }
 
-/** Starts all recognisers ahead of the first picture. */
-export async function warmEngines(): Promise<void> {
-  await Promise.all(
-    (['han', 'latin'] as const).flatMap((engine) =>
-      Array.from({ length: POOL[engine] }, (_, place) => engineFor(engine, PSM.SINGLE_LINE, place)),
-    ),
-  )
+/**
+ * Starts all recognisers, one after the other: each takes a processor to itself while it starts, and the first picture of
+ * a cold start should not wait until the last is ready. `ready`: called with each one.
+ */
+export async function warmEngines(ready: (engine: Engine, place: number) => void): Promise<void> {
+  for (const [engine, place] of STARTED) {
+    await engineFor(engine, PSM.SINGLE_LINE, place)
+    ready(engine, place)
+  }
 }
 
 /** Throws both away: after a fault nothing of their state is trusted. */

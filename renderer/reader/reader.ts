@@ -11,11 +11,15 @@ import type {
 import { TimedOut } from './deadline'
 import { warmGlyphs } from './glyph/warm-glyphs'
 import { warmRaster } from './warm-raster'
-import { dropEngines, EngineUnavailable, warmEngines } from './engine'
+import { dropEngines, EngineUnavailable, threadRuns } from './engine'
 import { fitJob } from './fit-picture'
 import { cleanPdfJob } from './clean-pdf-job'
 import { readJob, reencodeJob, compareJob, type ReadHeard } from './jobs'
 import { RefusedFile } from './refused-file'
+import { warmRecognisers } from './tesseract-recogniser'
+
+/** Milliseconds that the first picture waits at most until a recogniser's own thread runs; mostly it is some 20. */
+const LETS_START = 1_000
 
 /** Jobs under way that main may give up: they end at their next step. */
 const underWay = new Map<number, AbortController>()
@@ -45,6 +49,7 @@ async function run(
       step: (step, page, pages) => send({ type: 'progress', id, step, page, pages }),
       field: (field) => send({ type: 'partial', id, ...field }),
     }
+    await Promise.race([threadRuns, new Promise((resolve) => setTimeout(resolve, LETS_START))])
     return await readJob(message, tell, abort.signal)
   } catch (error) {
     return { refused: refusalOf(error) }
@@ -52,6 +57,10 @@ async function run(
     underWay.delete(id)
   }
 }
+
+// Begun before anybody asks: the recognisers take longer to start than everything else together.
+const warm = Promise.all([warmRecognisers(), warmGlyphs()])
+warm.catch(() => undefined)
 
 function listen(port: MessagePort): void {
   const send = (message: FromReader): void => port.postMessage(message)
@@ -62,7 +71,7 @@ function listen(port: MessagePort): void {
     else void run(data, send).then((answer) => send({ type: 'answer', id: data.id, answer }))
   }
   send({ type: 'ready' })
-  void Promise.all([warmEngines(), warmGlyphs()])
+  void warm
     // A job that came meanwhile warms the rest by itself.
     .then(() => (asked ? undefined : warmRaster()))
     .catch(() => undefined)

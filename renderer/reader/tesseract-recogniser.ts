@@ -3,7 +3,8 @@ import type { Page } from 'tesseract.js'
 import type { GrayRaster } from '../../electron/core/image/raster'
 import type { Engine, LineText, RecognisedSymbol, Recogniser } from '../../electron/core/reading/recogniser'
 import { within } from './deadline'
-import { engineFor, POOL } from './engine'
+import { engineFor, warmEngines } from './engine'
+import { LinePool } from './line-pool'
 import { toPgm } from './pgm'
 
 const LINE_MS = 10_000
@@ -31,44 +32,16 @@ async function recognise(gray: GrayRaster, engine: Engine, place: number): Promi
   }
 }
 
-interface Waiting {
-  readonly gray: GrayRaster
-  readonly end: (work: Promise<LineText>) => void
-}
-
-/** Lines wait here for a free recogniser, so that a deadline never counts the waiting. */
-class Pool {
-  readonly #waiting: Waiting[] = []
-  readonly #free: number[]
-
-  constructor(private readonly engine: Engine) {
-    this.#free = Array.from({ length: POOL[engine] }, (_, place) => place)
-  }
-
-  line(gray: GrayRaster): Promise<LineText> {
-    return new Promise((resolve) => {
-      this.#waiting.push({ gray, end: resolve })
-      this.#next()
-    })
-  }
-
-  #next(): void {
-    const place = this.#waiting.length > 0 ? this.#free.shift() : undefined
-    if (place === undefined) return
-    const { gray, end } = this.#waiting.shift()!
-    const work = recognise(gray, this.engine, place)
-    end(work)
-    const done = (): void => {
-      this.#free.push(place)
-      this.#next()
-    }
-    work.then(done, done)
-  }
-}
-
-const pools: Record<Engine, Pool> = { han: new Pool('han'), latin: new Pool('latin') }
+const poolOf = (engine: Engine): LinePool => new LinePool((gray, place) => recognise(gray, engine, place))
+const pools: Record<Engine, LinePool> = { han: poolOf('han'), latin: poolOf('latin') }
 
 /** Tesseract as the core's recogniser. Every call has a deadline: an engine may never answer. */
 export const tesseractRecogniser: Recogniser = {
   line: (gray, engine) => pools[engine].line(gray),
 }
+
+/** Starts all recognisers ahead of the first picture; lines are read by those that are ready. */
+export const warmRecognisers = (): Promise<void> =>
+  warmEngines((engine, place) => {
+    pools[engine].join(place)
+  })

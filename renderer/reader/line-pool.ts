@@ -1,0 +1,52 @@
+import type { GrayRaster } from '../../electron/core/image/raster'
+import type { LineText } from '../../electron/core/reading/recogniser'
+
+interface Waiting {
+  readonly gray: GrayRaster
+  readonly end: (work: Promise<LineText>) => void
+}
+
+/** Lines that a recogniser has at once: one to go on with while this thread is busy. */
+const AT_ONCE = 2
+
+/** Lines wait here for a free recogniser, so that a deadline counts no more than one other line's time. */
+export class LinePool {
+  readonly #waiting: Waiting[] = []
+  /** The first recogniser is started by the first line, if need be; others join once they are ready. */
+  readonly #free = Array.from({ length: AT_ONCE }, () => 0)
+  readonly #places = new Set([0])
+
+  /** `recognise`: has a line read by the recogniser of a place. */
+  constructor(private readonly recognise: (gray: GrayRaster, place: number) => Promise<LineText>) {}
+
+  /** The recogniser of this place is ready; said again it changes nothing. */
+  join(place: number): void {
+    if (this.#places.has(place)) return
+    this.#places.add(place)
+    for (let at = 0; at < AT_ONCE; at++) this.#give(place)
+  }
+
+  line(gray: GrayRaster): Promise<LineText> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ gray, end: resolve })
+      this.#next()
+    })
+  }
+
+  #give(place: number): void {
+    this.#free.push(place)
+    this.#next()
+  }
+
+  #next(): void {
+    const place = this.#waiting.length > 0 ? this.#free.shift() : undefined
+    if (place === undefined) return
+    const { gray, end } = this.#waiting.shift()!
+    const work = this.recognise(gray, place)
+    end(work)
+    const done = (): void => {
+      this.#give(place)
+    }
+    work.then(done, done)
+  }
+}
