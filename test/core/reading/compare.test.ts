@@ -82,8 +82,28 @@ describe('typed values against readings', () => {
   })
   it('knows the comma of a kind of company in any mark that readers give for it', () => {
     const kind = '股份有限公司(非上市、自然人投资或控股)'
-    expect(verdict('business-licence', 'companyType', aReading(kind.replace('、', ',')), kind)).toBe('match')
-    expect(verdict('business-licence', 'companyType', aReading(kind), kind.replace('、', ''))).toBe('unsure')
+    const evidence = {
+      font: 'Song',
+      cells: [...kind.replace(/[()、]/g, '')].map((character) => ({
+        character,
+        nearest: [character],
+        lead: 3,
+        distance: 8,
+        z: 3,
+        rival: '口',
+      })),
+      meanCorrelation: 0.9,
+      inkOutside: 0,
+    }
+    const compared = (read: string, typed: string): string =>
+      compareField('business-licence', 'companyType', aReading(read), typed, {
+        typed: evidence,
+        read: evidence,
+      })
+    expect(compared(kind.replace('、', ','), kind)).toBe('match')
+    expect(compared(kind, kind)).toBe('match')
+    expect(compared(kind, kind.replace('、', ''))).toBe('unsure')
+    expect(compared(kind.replace('、', ''), kind)).toBe('unsure')
   })
 
   it('contradicts no date whose single strokes may be lost in handwriting under a seal', () => {

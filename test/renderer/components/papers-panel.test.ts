@@ -114,7 +114,7 @@ describe('papers to be signed', () => {
     main.check = aCheck([])
     await useCheck().now()
     // On a busy machine the draft's own check comes in between, and its answer counts.
-    await vi.waitFor(() => expect(panel.text()).toContain('主体更名说明'))
+    await vi.waitFor(() => expect(panel.text()).toContain('主体更名说明'), { timeout: 10_000 })
   })
 
   it('shows a few of many, the rest on demand', async () => {
