@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { createSample, dress, speak, THEMES, VIEWS } from './every-view'
 import type { Language, Theme } from './every-view'
 import { fixture, freshDataFolder, launchApp } from './launch-app'
@@ -43,7 +43,10 @@ const pictures = async (): Promise<void> => {
   await createSample(page)
   // Everything read first: a picture of a window at work is another each time.
   await page.getByTestId('section-materials').click()
-  await page.getByTestId('stop-reading').waitFor({ state: 'detached', timeout: 200_000 })
+  await page.getByTestId('material-card').first().waitFor()
+  await expect(page.locator('[data-testid=material-card]:not([data-state=read])')).toHaveCount(0, {
+    timeout: 200_000,
+  })
   for (const name of WANTED) {
     const view = VIEWS.find((one) => one.name === name)!
     await view.open(page, app)
