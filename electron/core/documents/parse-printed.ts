@@ -1,6 +1,6 @@
 import { parseChineseDate, isLongTerm } from '../values/chinese-date'
 import { repairResidentId, repairUnifiedCreditCode } from '../values/code-repair'
-import { isCompleteDate } from '../values/complete-date'
+import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { parseEthnicGroup } from '../values/ethnic-group'
 import { parseDomainName } from '../values/domain-name'
 import { parseMoney } from '../values/money'
@@ -230,7 +230,8 @@ export function parseDate(text: string): ParsedField | null {
   return printed && isWholeDate(printed) ? formed(printed) : null
 }
 
-const isWholeDate = (printed: string): boolean => parseChineseDate(printed).ok && isCompleteDate(printed)
+const isWholeDate = (printed: string): boolean =>
+  parseChineseDate(printed).ok && isCompleteDate(printed) && hasSaneYears(printed)
 /** A span whose second date was not read: the first one is not its end. */
 const GOES_ON = /^\D{0,2}(?:[-~—–至]\D?\d|\D?\d{4})/u
 
@@ -301,10 +302,10 @@ export function parseCardSpan(text: string): { from: ParsedField; until: ParsedF
   if (!found) return null
   const [, year, month, day, endYear, endMonth, endDay, long] = found
   const from = `${year}.${month}.${day}`
-  if (!parseChineseDate(from).ok) return null
+  if (!isWholeDate(from)) return null
   if (long) return { from: formed(from), until: formed(long) }
   const until = `${endYear}.${endMonth}.${endDay}`
-  if (!parseChineseDate(until).ok) return null
+  if (!isWholeDate(until)) return null
   const years = Number(endYear) - Number(year)
   const confirmed = month === endMonth && day === endDay && [5, 10, 20].includes(years)
   return {

@@ -1,4 +1,4 @@
-import { isCompleteDate } from '../values/complete-date'
+import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { withoutSpace } from '../values/text-form'
 import { isOddSpelling } from './odd-spelling'
 import { MODEL_CHARACTERS } from './model-characters'
@@ -16,10 +16,7 @@ export function isClaimable(field: string, typed: string, read: string): boolean
 
 type Test = (typed: string, read: string) => boolean
 
-/** Centuries in which papers are made out and run out: 2910 is a misread 2010. */
-const SANE_YEAR = /^(?:19|20|21)/
-const date: Test = (_, read) =>
-  isCompleteDate(read) && [...read.matchAll(/\d{4}(?=[-./年])/g)].every(([year]) => SANE_YEAR.test(year))
+const date: Test = (_, read) => isCompleteDate(read) && hasSaneYears(read)
 
 /** Labels of certificates: read where the value of the one before it was not. */
 const LABELS = new Set(

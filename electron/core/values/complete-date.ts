@@ -13,3 +13,10 @@ export function isCompleteDate(written: string): boolean {
   }
   return true
 }
+
+/** Centuries in which papers are made out and run out: 2910 is a misread 2010. */
+const SANE_YEAR = /^(?:19|20|21)/
+
+/** False where a date in the text has a year that no paper has. */
+export const hasSaneYears = (written: string): boolean =>
+  [...written.matchAll(/\d{4}(?=[-./年])/g)].every(([year]) => SANE_YEAR.test(year))

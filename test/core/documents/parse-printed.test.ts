@@ -50,6 +50,8 @@ describe('parsers of printed values', () => {
     [parseDate, '2024-01-02 10:00', '2024-01-02'],
     [parseDate, '2021年13月18日', null],
     [parseDate, '2025年05月3旧', null],
+    [parseDate, '1009年04月09日', null],
+    [parseStart, '0145.01.01-2035.01.01', null],
     [parseDate, '2025年5月3日', '2025年5月3日'],
     [parseDate, '2025年12月3日', '2025年12月3日'],
     [parseDate, '2013101128', '2013/01/28'],

@@ -459,6 +459,19 @@ describe('classify', () => {
       A4,
     ],
     [
+      'a brochure whose lines happen to begin as labels do',
+      [
+        '=企业介绍',
+        '昆明样例建筑工程股份有限公司依法取得营业执照，统一',
+        '社会信用代码为91110105MA00TEXT0W，是一家公司。',
+        '注册资本充足，',
+        '法定代表人和管理团队从业多年，',
+        '经营范围涵盖软件开发与技术服务。',
+        '咨询电话：400-000-0000',
+      ],
+      A4,
+    ],
+    [
       'a brochure that names certificates',
       [
         '#备案服务',
