@@ -54,7 +54,10 @@ export async function mainPage(app: ElectronApplication): Promise<Page> {
 export async function dropFiles(page: Page, files: readonly string[], x = 640, y = 400): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const data = { items: [], files: [...files], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+  // As a hand does: over the place for a while. What is let go before the page said that it takes it is not dropped.
+  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
     await session.send('Input.dispatchDragEvent', { type, x, y, data })
+    await page.waitForTimeout(50)
+  }
   await session.detach()
 }
