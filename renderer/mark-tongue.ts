@@ -27,24 +27,17 @@ export function markTongue(root: HTMLElement): void {
     if (node instanceof Text) return look(node.parentElement)
     const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
     const parents = new Set<Element | null>()
-    // Blanks between elements are nobody's words.
+    // Blanks between elements, and where a list begins, are nobody's words: what holds them holds more than one element.
     while (texts.nextNode())
       if (texts.currentNode.textContent?.trim()) parents.add(texts.currentNode.parentElement)
     parents.forEach(look)
   }
-  /** What was marked around a change may hold another language by now: the page is drawn anew after the switch. */
-  function lookAround(node: Node): void {
-    for (let one = node.parentElement; one; one = one.parentElement) if (marked.has(one)) look(one)
-  }
   const observer = new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes)
-      if (type === 'characterData') {
-        look(target.parentElement)
-        if (target.parentElement) lookAround(target.parentElement)
-      } else {
+      if (type === 'characterData') look(target.parentElement)
+      else {
         if (target instanceof Element && marked.has(target)) look(target)
         addedNodes.forEach(lookBelow)
-        lookAround(target)
       }
     // What left the page is forgotten.
     for (const one of marked) if (!one.isConnected) marked.delete(one)

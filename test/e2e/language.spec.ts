@@ -92,6 +92,7 @@ test('no view in English speaks Chinese of its own, and what it quotes says that
   await running?.app.close()
   running = await launchApp(freshDataFolder(), { agree: false })
   await choose('en')
+  await expect(page().locator('html')).toHaveAttribute('lang', 'en')
   const found = await chineseInEnglish(page())
   await createSample(page())
   for (const view of VIEWS) {

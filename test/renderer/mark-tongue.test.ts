@@ -94,20 +94,15 @@ describe('elements that hold nothing but Chinese', () => {
     const [heading, line] = [document.createElement('h2'), document.createElement('p')]
     heading.textContent = '检查'
     line.textContent = '域名所有者'
-    section.append(heading, ' ', line)
-    const block = add('div', 'f', '状态：')
-    block.append(Object.assign(document.createElement('b'), { textContent: '已保存' }))
+    section.append('', heading, ' ', line)
     markTongue(document.body)
     language.value = 'en'
     await settled()
     // The page draws itself anew only now: until then it was all Chinese.
     expect(section.getAttribute('lang')).toBeNull()
-    expect(block.getAttribute('lang')).toBe('zh-CN')
     heading.textContent = 'Findings'
-    block.querySelector('b')!.textContent = 'The filer’s own data'
     await settled()
     expect(section.getAttribute('lang')).toBeNull()
     expect(line.getAttribute('lang')).toBe('zh-CN')
-    expect(block.getAttribute('lang')).toBeNull()
   })
 })
