@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { draftSchema } from '../../electron/core/filing/draft'
-import type { DraftInput } from '../../electron/services/storage/store'
+import type { DraftInput } from '../../electron/services/storage/store-records'
 import { Random } from './random'
 
 /** Invented drafts and pictures that follow from their number alone, so that both sides of a kill know them. */

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DraftMark } from '../../electron/core/draft/draft-marks'
 import type { Draft } from '../../electron/core/filing/draft'
-import type { FilingStep, KeptRound, StoreCalls } from '../../electron/services/storage/store'
+import type { StoreCalls } from '../../electron/services/storage/store'
+import type { FilingStep, KeptRound } from '../../electron/services/storage/store-records'
 
 /** A store as a released program wrote it, and what it holds. */
 export interface ReleasedStore {

@@ -1,6 +1,6 @@
 import type { PeopleView, PersonView } from '../../contract/privacy-views'
 import type { KeptPerson } from '../../core/privacy/people-kept'
-import type { PeopleFound } from '../storage/store'
+import type { PeopleFound } from '../storage/store-records'
 
 const viewOf = ({ key, name, number, drafts, rows }: KeptPerson): PersonView => ({
   key,

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import type { EarlierCheck, StoreCalls } from './store'
+import type { StoreCalls } from './store'
+import type { EarlierCheck } from './store-records'
 import { write, type StoreContext } from './store-context'
 import { StoreFailure } from './store-failure'
 

@@ -6,7 +6,7 @@ import { draftFromText } from './draft-text'
 import { advanceSteps, type StepMove } from './draft-steps'
 import { keepDraftEntries } from './ledger-rows'
 import { listMaterials } from './materials'
-import type { Saved, VersionKind } from './store'
+import type { Saved, VersionKind } from './store-records'
 import { StoreFailure } from './store-failure'
 
 /** Writing and reading one draft's row and versions; each is part of its caller's transaction. */

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import type { UndoState, VersionKind } from './store'
+import type { UndoState, VersionKind } from './store-records'
 
 /**
  * Undo and redo of a draft, kept in the store so that they outlive the program. A step is a state that the person would

@@ -1,5 +1,5 @@
 import { draftSchema, type Draft } from '../../core/filing/draft'
-import type { DraftInput } from './store'
+import type { DraftInput } from './store-records'
 import { StoreFailure } from './store-failure'
 
 /**

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import type { FilingStep, KeptRound, StoreCalls } from './store'
+import type { StoreCalls } from './store'
+import type { FilingStep, KeptRound } from './store-records'
 import { write, type StoreContext } from './store-context'
 import { StoreFailure } from './store-failure'
 

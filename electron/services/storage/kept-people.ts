@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { searchForm } from '../../core/draft/searched-text'
 import type { KeptPerson, KeptRow, PersonInDraft, PersonPart } from '../../core/privacy/people-kept'
 import type { EarlierFiling } from '../../core/ledger/earlier-filing'
-import type { PeopleFound, PeopleQuery } from './store'
+import type { PeopleFound, PeopleQuery } from './store-records'
 
 interface Listed {
   readonly key: string

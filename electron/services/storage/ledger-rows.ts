@@ -6,7 +6,8 @@ import { entriesOfDraft, LEDGER_ENTRIES_VERSION } from '../../core/ledger/entrie
 import type { LedgerEntry } from '../../core/ledger/ledger'
 import { draftFromText } from './draft-text'
 import { eraseTraces } from './erase'
-import type { EarlierRow, LedgerImport, LedgerQuery, StoreCalls } from './store'
+import type { StoreCalls } from './store'
+import type { EarlierRow, LedgerImport, LedgerQuery } from './store-records'
 import { write, type StoreContext } from './store-context'
 import { StoreFailure } from './store-failure'
 

@@ -11,7 +11,7 @@ import {
   type DraftPage,
   type DraftPageQuery,
   type DraftPlace,
-} from './store'
+} from './store-records'
 
 const COLUMNS = `
   drafts.id, revision, title, principal_name AS principalName, nature, province, provider AS accessProvider,

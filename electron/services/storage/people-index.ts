@@ -12,7 +12,7 @@ import {
   type PersonPart,
 } from '../../core/privacy/people-kept'
 import { draftFromText } from './draft-text'
-import type { StoredPage } from './store'
+import type { StoredPage } from './store-records'
 import { write, type StoreContext } from './store-context'
 import { StoreFailure } from './store-failure'
 

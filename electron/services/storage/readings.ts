@@ -1,5 +1,6 @@
 import type { Refusal } from '../../core/reading/reader-port'
-import type { StoreCalls, StoredPage } from './store'
+import type { StoreCalls } from './store'
+import type { StoredPage } from './store-records'
 import { write, type StoreContext } from './store-context'
 import { StoreFailure } from './store-failure'
 

@@ -4,7 +4,8 @@ import type { Reader } from '../../core/reading/reader-port'
 import { FIELDS_OF_KIND } from '../../core/reading/reading'
 import type { Verdict } from '../../core/reading/reading'
 import { typedPathsFor } from '../../core/rules/typed-fields'
-import type { MaterialEntry, Store, StoredPage } from '../storage/store'
+import type { Store } from '../storage/store'
+import type { MaterialEntry, StoredPage } from '../storage/store-records'
 
 export interface MaterialPages {
   readonly material: MaterialEntry

@@ -3,7 +3,8 @@ import { filledPlaces, isBlankValue, type Beside, type Origin } from '../../core
 import { valueAt } from '../../core/draft/value-at'
 import type { Draft } from '../../core/filing/draft'
 import type { Finding } from '../../core/rules/finding'
-import type { MaterialEntry, NewDraftMark, Store } from '../storage/store'
+import type { Store } from '../storage/store'
+import type { MaterialEntry, NewDraftMark } from '../storage/store-records'
 import type { Comparison } from './comparisons'
 
 /** Of a value of a draft, so that a mark can tell whether it still stands there without holding it. */

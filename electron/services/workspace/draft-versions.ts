@@ -1,7 +1,8 @@
 import type { ComparedVersions, VersionsView } from '../../contract/history-views'
 import { draftDifferences } from '../../core/draft/draft-differences'
 import { draftSchema, DRAFT_FORMAT, DRAFT_VERSION, type Draft } from '../../core/filing/draft'
-import type { Store, VersionDraft } from '../storage/store'
+import type { Store } from '../storage/store'
+import type { VersionDraft } from '../storage/store-records'
 import { StoreFailure } from '../storage/store-failure'
 import { draftWithMaterials } from './draft-with-materials'
 

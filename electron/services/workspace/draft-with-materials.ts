@@ -1,5 +1,5 @@
 import type { Draft, Material } from '../../core/filing/draft'
-import type { MaterialEntry } from '../storage/store'
+import type { MaterialEntry } from '../storage/store-records'
 
 /**
  * The draft as the rules and the package see it: its kept materials as `materials`, in their order, so that index i

@@ -3,7 +3,7 @@ import type { Ledger } from '../../core/ledger/ledger'
 import type { Reading } from '../../core/reading/reading'
 import type { PageReading, Refusal } from '../../core/reading/reader-port'
 import type { Filing } from '../../core/rules/rule'
-import type { StoredPage } from '../storage/store'
+import type { StoredPage } from '../storage/store-records'
 import type { Comparison, MaterialPages } from './comparisons'
 import { materialFiles } from './material-files'
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../core/reading/reader-port'
-import type { StoredPage } from '../storage/store'
+import type { StoredPage } from '../storage/store-records'
 
 /** Where a material stands in being read. */
 export type ReadingState =

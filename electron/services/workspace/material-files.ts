@@ -1,6 +1,6 @@
 import type { FileKind } from '../../core/image/sniff-file'
 import type { MaterialFile } from '../../core/rules/rule'
-import type { MaterialEntry } from '../storage/store'
+import type { MaterialEntry } from '../storage/store-records'
 
 /** Kinds by the media type under which the store keeps a file. */
 const KINDS: Readonly<Record<string, FileKind>> = {

@@ -1,5 +1,5 @@
 import type { MaterialView, PageView } from '../../contract/views'
-import type { MaterialEntry, StoredPage } from '../storage/store'
+import type { MaterialEntry, StoredPage } from '../storage/store-records'
 import type { ReadingState } from './kept-material'
 
 /** A material as the page is shown it. */

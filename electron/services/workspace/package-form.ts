@@ -3,7 +3,7 @@ import type { Draft } from '../../core/filing/draft'
 import { planCopies } from '../../core/packaging/plan-copies'
 import type { Facts } from '../../core/reference/facts'
 import { providerProfile } from '../../core/reference/provider-facts'
-import type { MaterialEntry, StoredPage } from '../storage/store'
+import type { MaterialEntry, StoredPage } from '../storage/store-records'
 import { draftWithMaterials } from './draft-with-materials'
 import { materialFiles } from './material-files'
 

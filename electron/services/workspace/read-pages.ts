@@ -1,5 +1,5 @@
 import type { ReadPage } from '../../core/report/report-model'
-import type { MaterialEntry, StoredPage } from '../storage/store'
+import type { MaterialEntry, StoredPage } from '../storage/store-records'
 import type { Comparison } from './comparisons'
 import { readingOf } from './filing-of'
 

@@ -1,6 +1,7 @@
 import type { PageReading, PartialField, Reader, ReaderStep, Refusal } from '../../core/reading/reader-port'
 import { READER_VERSION } from '../../core/reading/reader-version'
-import type { MaterialEntry, Store, StoredPage } from '../storage/store'
+import type { Store } from '../storage/store'
+import type { MaterialEntry, StoredPage } from '../storage/store-records'
 import { PREVIEW } from './kept-material'
 import type { ReadingState } from './kept-material'
 import { slotForKind } from './slot-for-kind'

@@ -1,4 +1,4 @@
-import type { DraftInput } from '../../../electron/services/storage/store'
+import type { DraftInput } from '../../../electron/services/storage/store-records'
 import { randomFrom, type Random } from '../../samples/random'
 import { PROVINCE_SEATS } from '../../helpers/clean-draft'
 import { creditCode, residentId } from '../../helpers/numbers'

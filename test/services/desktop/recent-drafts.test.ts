@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { RecentDrafts } from '../../../electron/services/desktop/recent-drafts'
-import type { StoredDraft } from '../../../electron/services/storage/store'
+import type { StoredDraft } from '../../../electron/services/storage/store-records'
 import { StoreFailure } from '../../../electron/services/storage/store-failure'
 
 function kept() {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftStatus } from '../../../electron/core/draft/draft-status'
-import type { DraftPageQuery, StoreCalls } from '../../../electron/services/storage/store'
+import type { StoreCalls } from '../../../electron/services/storage/store'
+import type { DraftPageQuery } from '../../../electron/services/storage/store-records'
 import { failureOf } from './failing'
 import { aDraft, aPicture } from './sample-drafts'
 import { aStoreFile, databaseAt, openAt } from './store-place'

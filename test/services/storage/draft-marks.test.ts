@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NewDraftMark } from '../../../electron/services/storage/store'
+import type { NewDraftMark } from '../../../electron/services/storage/store-records'
 import { failureOf } from './failing'
 import { aCanaryDraft, aDraft, CANARY_NAME } from './sample-drafts'
 import { aStoreFile, openAt } from './store-place'

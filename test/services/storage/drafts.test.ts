@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftSchema } from '../../../electron/core/filing/draft'
-import type { DraftInput } from '../../../electron/services/storage/store'
+import type { DraftInput } from '../../../electron/services/storage/store-records'
 import { failureOf } from './failing'
 import { aDraft } from './sample-drafts'
 import { aStoreFile, openAt } from './store-place'

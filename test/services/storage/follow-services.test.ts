@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { DraftInput, StoreCalls } from '../../../electron/services/storage/store'
+import type { StoreCalls } from '../../../electron/services/storage/store'
+import type { DraftInput } from '../../../electron/services/storage/store-records'
 import { aDraft, aPicture } from './sample-drafts'
 import { aStoreFile, openAt } from './store-place'
 

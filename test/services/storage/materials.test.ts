@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { NewMaterial, StoreCalls } from '../../../electron/services/storage/store'
+import type { StoreCalls } from '../../../electron/services/storage/store'
+import type { NewMaterial } from '../../../electron/services/storage/store-records'
 import { failureOf } from './failing'
 import { aDraft, aPage, aPicture, somePictures } from './sample-drafts'
 import { aStoreFile, openAt } from './store-place'

@@ -1,4 +1,4 @@
-import type { DraftInput, PagePicture, StoredPage } from '../../../electron/services/storage/store'
+import type { DraftInput, PagePicture, StoredPage } from '../../../electron/services/storage/store-records'
 
 /** Invented people, firms and bytes. */
 

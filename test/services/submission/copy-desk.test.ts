@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CopyRowView } from '../../../electron/contract/copy-sheet-views'
 import { copySheetViewSchema } from '../../../electron/contract/copy-sheet-views'
 import { CopyDesk } from '../../../electron/services/submission/copy-desk'
-import type { StoredDraft } from '../../../electron/services/storage/store'
+import type { StoredDraft } from '../../../electron/services/storage/store-records'
 import { cleanDraft, PROVINCE_SEATS } from '../../helpers/clean-draft'
 import { facts } from '../../helpers/facts'
 

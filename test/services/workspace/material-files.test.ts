@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MaterialEntry } from '../../../electron/services/storage/store'
+import type { MaterialEntry } from '../../../electron/services/storage/store-records'
 import { materialFiles } from '../../../electron/services/workspace/material-files'
 
 const kept = (mediaType: string, width: number | null = null): MaterialEntry => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PageReading, Reader } from '../../../electron/core/reading/reader-port'
-import type { MaterialEntry, Store, StoredReading } from '../../../electron/services/storage/store'
+import type { Store } from '../../../electron/services/storage/store'
+import type { MaterialEntry, StoredReading } from '../../../electron/services/storage/store-records'
 import { ReadingQueue } from '../../../electron/services/workspace/reading-queue'
 
 const material = (id: string): MaterialEntry =>
