@@ -9,7 +9,7 @@ import { WindowMemory } from './desktop/window-memory'
 import { dataPlace, folderBeside, type DataPlace } from './data-place'
 import { fileInWords, IncomingFiles } from './incoming-files'
 import type { OpenPages } from './ipc/sender'
-import { serveRequests } from './ipc/serve'
+import { serveRequests, type Answer } from './ipc/serve'
 import { rememberLanguage } from './language'
 import type { Program } from './start-program'
 import { rememberTheme } from './theme'
@@ -105,21 +105,19 @@ export function startWindow(): void {
       // What stands behind the window takes as long to load as its page: until the page has its files and the first
       // answer, there is only what looks at the store.
       const store = opening.served.then(async () => (await import('./begin-store')).beginStore(place))
-      const rest = store.then(async ({ keeper, told }) => {
+      const whole = store.then(async ({ keeper, told }) => {
         await Promise.all([told, opening.shown])
         const { startProgram } = await import('./start-program')
         return startProgram({ store: keeper, place, memory, incoming, copyWindow, window: () => window })
       })
-      program = rest
-      let isWhole = false
-      rest.then(
-        () => (isWhole = true),
+      program = whole
+      let answer: Answer = async (route, input) =>
+        (await store).firstAnswer(route) ?? (await whole).answer(route, input)
+      whole.then(
+        (one) => (answer = one.answer),
         () => undefined,
       )
-      serveRequests(pages, async (route, input) => {
-        const first = isWhole ? null : (await store).firstAnswer(route)
-        return first ?? (await rest).answer(route, input)
-      })
+      serveRequests(pages, (route, input) => answer(route, input))
       await Promise.all([program, opening.loaded])
       // Chromium's first processes are there, of which all others come, and nothing personal is in any of them yet.
       forbidCoreDumps()

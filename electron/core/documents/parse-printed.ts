@@ -1,4 +1,5 @@
 import { parseChineseDate, isLongTerm } from '../values/chinese-date'
+import { CARD_YEARS } from '../values/card-years'
 import { repairResidentId, repairUnifiedCreditCode } from '../values/code-repair'
 import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { parseEthnicGroup } from '../values/ethnic-group'
@@ -307,7 +308,7 @@ export function parseCardSpan(text: string): { from: ParsedField; until: ParsedF
   const until = `${endYear}.${endMonth}.${endDay}`
   if (!isWholeDate(until)) return null
   const years = Number(endYear) - Number(year)
-  const confirmed = month === endMonth && day === endDay && [5, 10, 20].includes(years)
+  const confirmed = month === endMonth && day === endDay && CARD_YEARS.includes(years)
   return {
     from: { ...formed(from), confirmed },
     until: { ...formed(until), confirmed },

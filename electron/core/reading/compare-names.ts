@@ -2,7 +2,7 @@ import { alignTexts, type Alignment } from './align-texts'
 import type { GlyphCell, GlyphEvidence } from './glyph-evidence'
 import { isEitherLetter } from './glyph-weigh'
 import { familiarIn } from './familiar-words'
-import { allows, cellsByPlace, isOddOne, liesWell, provesAlone, speaksFor } from './glyph-proof'
+import { cellsByPlace, isFamiliar, isOddOne, liesWell, provesAlone, speaksFor } from './glyph-proof'
 import { isKnown, isReadable } from './readable-characters'
 import type { Verdict } from './reading'
 
@@ -88,7 +88,7 @@ function agreesByGlyphs(
     // What was read may be a proofread guess: only a character that can be read speaks for an odd shape.
     if (cell && isOddOne(cell, glyphs) && !(agreed && isReadable(character))) return false
     if (agreed) {
-      if (cell && !speaksFor(cell, true) && !(familiar[at] && allows(cell))) return false
+      if (cell && !speaksFor(cell, true) && !isFamiliar(cell, true, familiar[at])) return false
       continue
     }
     unread++

@@ -39,8 +39,12 @@ export const speaksFor = ({ z, distance }: GlyphCell, agreed: boolean, surer = 0
 /** Below this the picture shows another character, whatever word the readings agree on. */
 const FAMILIAR_Z = -3
 
-/** The same of a character within a word that such a line always has, and that readings agree on: no other can be meant. */
-export const allows = ({ z, distance }: GlyphCell): boolean => z >= FAMILIAR_Z && Number.isFinite(distance)
+/** True where readings agree on a character of a familiar word, and the picture does not clearly show another. */
+export const isFamiliar = (
+  { z, distance }: GlyphCell,
+  agreed: boolean,
+  familiar: boolean | undefined,
+): boolean => agreed && familiar === true && z >= FAMILIAR_Z && Number.isFinite(distance)
 
 /** How much farther than the line's other shapes, and how far, one lies that may be a character which the model lacks. */
 const ODD = { times: 1.5, distance: 15 }

@@ -1,7 +1,7 @@
 import { alignTexts } from './align-texts'
 import { familiarIn } from './familiar-words'
 import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
-import { allows, liesWell, speaksFor } from './glyph-proof'
+import { isFamiliar, liesWell, speaksFor } from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 import { MODEL_LURES } from './model-lures'
 import { isReadable } from './readable-characters'
@@ -44,12 +44,10 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
   const familiar = familiarIn(text)
   return (
     cells !== null &&
-    cells.every(
-      (cell, at) =>
-        !cell ||
-        speaksFor(cell, votes[at]! >= 2) ||
-        (familiar[at] === true && votes[at]! >= 2 && allows(cell)),
-    )
+    cells.every((cell, at) => {
+      const agreed = votes[at]! >= 2
+      return !cell || speaksFor(cell, agreed) || isFamiliar(cell, agreed, familiar[at])
+    })
   )
 }
 
@@ -75,9 +73,10 @@ export function corrected(
     if (!cell || other === undefined || other === character || !isHan(other) || !isHan(character))
       return character
     if (isDotted && !MODEL_CHARACTERS.has(other)) return character
+    const agreed = votes[at]! >= 2
     // 餐饮 is a trade, whatever a blurred 餐 looks like.
-    if (familiar[at] && votes[at]! >= 2 && allows(cell)) return character
-    const sure = votes[at]! >= 2 && isReadable(character)
+    if (isFamiliar(cell, agreed, familiar[at])) return character
+    const sure = agreed && isReadable(character)
     const needed = sure && MODEL_CHARACTERS.has(other) ? KNOWN_REPLACED : REPLACED
     return cell.z <= needed.z && cell.lead >= needed.lead ? other : character
   })

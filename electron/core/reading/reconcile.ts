@@ -1,3 +1,4 @@
+import { CARD_YEARS } from '../values/card-years'
 import { parseChineseDate } from '../values/chinese-date'
 import { parseResidentId } from '../values/resident-id'
 import type { FieldsRead } from './read-fields'
@@ -28,8 +29,6 @@ export function reconcileBirth(read: FieldsRead, variants: readonly Variant[]): 
   delete read.doubtful['birth']
 }
 
-/** Years for which an identity card is valid. */
-const CARD_YEARS = [5, 10, 20]
 /** What of a span does not fit its other end, or stands without it, is shown to be looked at. */
 const DOUBTED = 0.35
 
