@@ -1,5 +1,5 @@
 import { parseChineseDate, isLongTerm } from '../values/chinese-date'
-import { CARD_YEARS } from '../values/card-years'
+import { CARD_YEARS } from '../values/card-span'
 import { repairResidentId, repairUnifiedCreditCode } from '../values/code-repair'
 import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { parseEthnicGroup } from '../values/ethnic-group'

@@ -1,4 +1,4 @@
-import { CARD_YEARS } from '../values/card-years'
+import { CARD_YEARS, wholeYears } from '../values/card-span'
 import { parseChineseDate } from '../values/chinese-date'
 import { parseResidentId } from '../values/resident-id'
 import type { FieldsRead } from './read-fields'
@@ -45,9 +45,6 @@ export function reconcileSpan(read: FieldsRead): void {
 
 function isCardSpan(from: string, until: string): boolean {
   const [start, end] = [parseChineseDate(from), parseChineseDate(until)]
-  if (!start.ok || !end.ok) return false
-  const years = Number(end.value.slice(0, 4)) - Number(start.value.slice(0, 4))
-  // 29 February has no fellow in most years.
-  const isSameDay = end.value.slice(4) === start.value.slice(4) || start.value.endsWith('-02-29')
-  return CARD_YEARS.includes(years) && isSameDay
+  const years = start.ok && end.ok ? wholeYears(start.value, end.value) : null
+  return years !== null && CARD_YEARS.includes(years)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { derived } from '../../reference/derived'
 import { nationwideData } from '../../reference/nationwide-data'
+import { wholeYears } from '../../values/card-span'
 import { parseChineseDate, parseDateOrLongTerm } from '../../values/chinese-date'
 import { ageOn } from '../../values/day-span'
 import { found, passed } from '../answers'
@@ -20,15 +21,9 @@ const spansOf = derived((facts) => nationwideData(facts, 'id-card-span', schema)
 /** For how long a card is issued at an age. */
 const spanAt = (age: number, spans: Spans): Span => spans.find(([below]) => age < below)?.[1] ?? 'long-term'
 
-/** Days on which a card issued on this day of the year may end. */
-const endsOf = (day: string): string[] => (day === '02-29' ? [day, '02-28', '03-01'] : [day])
-
 /** How long from one day until another or for ever; null when they are not the same day of the year. */
-function spanBetween(from: string, until: string): Span | null {
-  if (until === 'long-term') return until
-  const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4))
-  return endsOf(from.slice(5)).includes(until.slice(5)) ? years : null
-}
+const spanBetween = (from: string, until: string): Span | null =>
+  until === 'long-term' ? until : wholeYears(from, until)
 
 const inWords = (span: Span): string => (span === 'long-term' ? '长期' : ` ${span} 年`)
 
