@@ -58,7 +58,11 @@ async function openReaderPage({ hear, gone }: ReaderPageEvents): Promise<ReaderP
       if (data.type === 'ready') {
         clearTimeout(timer)
         resolve()
-      } else hear(data)
+      } else {
+        if (process.env['ICP_READER_LOG'] && data.type === 'partial')
+          process.stderr.write(`reader: field ${data.field}\n`)
+        hear(data)
+      }
     })
   })
   // Loading may fail first; then nobody waits for it any more.

@@ -46,12 +46,16 @@ export function useFileDrop(take: (files: File[], place: DropPlace) => void) {
     take(files, NOWHERE)
   }
   onMounted(() => {
+    // Both ask whether a drop is taken here: what moves under the resting pointer is entered, and a drop in that
+    // moment would be refused.
+    window.addEventListener('dragenter', onOver)
     window.addEventListener('dragover', onOver)
     window.addEventListener('dragleave', onLeave)
     window.addEventListener('drop', onDrop)
     window.addEventListener('paste', onPaste)
   })
   onBeforeUnmount(() => {
+    window.removeEventListener('dragenter', onOver)
     window.removeEventListener('dragover', onOver)
     window.removeEventListener('dragleave', onLeave)
     window.removeEventListener('drop', onDrop)

@@ -37,9 +37,8 @@ export const POOL: Record<Engine, number> = {
 
 /** In the order in which they are needed: a page's lines first, then numbers. */
 const STARTED: readonly (readonly [Engine, number])[] = [
-  ['han', 0],
+  ...Array.from({ length: POOL.han }, (_, at) => ['han', at] as const),
   ['latin', 0],
-  ...Array.from({ length: POOL.han - 1 }, (_, at) => ['han', at + 1] as const),
 ]
 
 function start(engine: Engine, key: string): Kept {

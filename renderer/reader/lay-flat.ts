@@ -2,11 +2,12 @@ import type { FoundDocument } from '../../electron/core/image/find-document'
 import type { TextSegment } from '../../electron/core/image/find-lines'
 import { DOCUMENT_MAX_SIDE } from '../../electron/core/image/limits'
 import type { GrayRaster, RgbaRaster } from '../../electron/core/image/raster'
-import { preparePage, turnPrepared, type PreparedPage } from '../../electron/core/image/prepare-page'
+import { preparingPage, turnPrepared, type PreparedPage } from '../../electron/core/image/prepare-page'
 import { turnGray, type QuarterTurn } from '../../electron/core/image/turn'
 import { linesOf, type SegmentsRead } from '../../electron/core/reading/read-lines'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { halfTurnOf, halfTurnScores } from '../../electron/core/reading/settle-turn'
+import { givingWay } from './giving-way'
 
 /** The document of a page laid flat, level and upright. */
 export interface LaidDocument extends PreparedPage {
@@ -25,7 +26,7 @@ export async function layFlat(
   recogniser: Recogniser,
   known?: FoundDocument,
 ): Promise<LaidDocument> {
-  const prepared = preparePage(page, DOCUMENT_MAX_SIDE, known)
+  const prepared = await givingWay(preparingPage(page, DOCUMENT_MAX_SIDE, known))
   const { turn, segments, read } = await settle(
     prepared.bare,
     prepared.turnScores.lines === 'sideways' ? 90 : 0,

@@ -8,14 +8,14 @@ import type { DocumentRead } from './read-page'
 
 /** `boxOf`: from the laid document's pixels to the upright page's. */
 export function qualityOf(page: DecodedPage, read: DocumentRead, boxOf: (rect: Rect) => Box): Quality {
-  const { laid, kind } = read
+  const { laid, kind, quality } = read
   const height = valueHeight(read) ?? read.textHeight
   const textPx = height === null ? null : Math.max(1, Math.round(onPage(laid, height) / page.scale))
   return qualityOfDocument({
     kind,
     width: laid.width,
     height: laid.height,
-    signs: laid.look().quality.signs,
+    signs: quality.signs,
     places: { ...usualPlaces(read), ...read.places },
     rotation: laid.turn,
     textPx,

@@ -1,5 +1,6 @@
 import { DOCUMENT_KINDS } from '../../electron/core/documents'
 import type { FoundDocument } from '../../electron/core/image/find-document'
+import type { PageQuality } from '../../electron/core/image/page-quality'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { classify } from '../../electron/core/reading/classify'
 import type { Classified } from '../../electron/core/reading/classify'
@@ -12,6 +13,7 @@ import { readLines } from '../../electron/core/reading/read-lines'
 import { readTicks, type TickRead } from '../../electron/core/reading/read-ticks'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import type { Kind } from '../../electron/core/reading/reading'
+import { givingWay } from './giving-way'
 import { layFlat, type LaidDocument } from './lay-flat'
 import { findQr } from './qr'
 import type { QrFound } from './qr'
@@ -19,6 +21,7 @@ import type { QrFound } from './qr'
 export interface DocumentRead extends FieldsRead, Classified {
   readonly laid: LaidDocument
   readonly lines: readonly PlacedText[]
+  readonly quality: PageQuality
   readonly qr: readonly QrFound[]
   /** Boxes of a form, ticked or not. */
   readonly ticks: readonly TickRead[]
@@ -44,10 +47,7 @@ export async function readDocument(
   heard.laidFlat()
   const qr = await findQr(laid.gray).catch(() => [])
   const segments = qr.reduce((left, { corners }) => outside(left, aroundPoints(corners)), laid.segments)
-  // The recogniser works beside this thread: what is seen rather than read is looked at meanwhile.
-  const reading = readLines(laid.gray, recogniser, segments, laid.read)
-  const { cues, quality } = laid.look()
-  const lines = await reading
+  const lines = await readLines(laid.gray, recogniser, segments, laid.read)
   const classified = classify(
     pageCues(
       lines,
@@ -56,16 +56,15 @@ export async function readDocument(
     ),
   )
   const kind = DOCUMENT_KINDS.find((one) => one.kind === classified.kind)
-  const read = kind
-    ? await readFields(
-        kind,
-        laid.gray,
-        lines,
-        recogniser,
-        { redAreas: cues.redAreas, colourless: quality.colourless },
-        (name, field) => heard.field?.(kind.kind, name, field, laid),
+  // The recognisers work beside this thread: what is seen rather than read is looked at meanwhile.
+  const looking = givingWay(laid.looking())
+  const seen = looking.then(({ cues, quality }) => ({ ...cues, colourless: quality.colourless }))
+  const reading: Promise<FieldsRead> = kind
+    ? readFields(kind, laid.gray, lines, recogniser, seen, (name, field) =>
+        heard.field?.(kind.kind, name, field, laid),
       )
-    : { fields: {}, doubtful: {}, places: {}, rows: {} }
+    : Promise.resolve({ fields: {}, doubtful: {}, places: {}, rows: {} })
+  const [read, { quality }] = await Promise.all([reading, looking])
   const ticks = classified.kind === 'verification-sheet' ? await readTicks(lines, laid.gray, recogniser) : []
   const heights = lines.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
   return {
@@ -74,6 +73,7 @@ export async function readDocument(
     ticks,
     laid,
     lines,
+    quality,
     qr,
     textHeight: heights[Math.floor(heights.length / 2)] ?? null,
   }

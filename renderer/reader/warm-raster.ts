@@ -1,3 +1,4 @@
+import { atOnce } from '../../electron/core/in-parts'
 import { newRgba } from '../../electron/core/image/new-raster'
 import { preparePage } from '../../electron/core/image/prepare-page'
 import { linesOf } from '../../electron/core/reading/read-lines'
@@ -21,7 +22,7 @@ export async function warmRaster(): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const prepared = preparePage(page)
     await new Promise((resolve) => setTimeout(resolve))
-    prepared.look()
+    atOnce(prepared.looking())
     linesOf(prepared.gray)
     await new Promise((resolve) => setTimeout(resolve))
   }

@@ -67,7 +67,7 @@ export async function fullBench({ out, seed, count, large, fonts, engines, round
     },
     appPeakMb: megabytes(side.ownPeak?.appPeakKb || null),
     memory: side.memory,
-    coldStartMs: cold.map(Math.round),
+    coldStarts: cold,
     readings: [],
   }
   const save = () => writeFileSync(path.join(out, 'figures.json'), JSON.stringify(figures))

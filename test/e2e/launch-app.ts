@@ -50,14 +50,33 @@ export async function mainPage(app: ElectronApplication): Promise<Page> {
   }
 }
 
-/** A true drop of files onto the page, as the system sends it: with real paths, through Chromium's own drag events. */
-export async function dropFiles(page: Page, files: readonly string[], x = 640, y = 400): Promise<void> {
+/**
+ * A true drop of files onto the page, as the system sends it: with real paths, through Chromium's own drag events.
+ * `meanwhile` happens under the resting pointer, before the letting go.
+ */
+export async function dropFiles(
+  page: Page,
+  files: readonly string[],
+  x = 640,
+  y = 400,
+  meanwhile?: () => Promise<unknown>,
+): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  const data = { items: [], files: [...files], dragOperationsMask: 1 }
+  const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', {
+      type,
+      x,
+      y,
+      data: { items: [], files: [...files], dragOperationsMask: 1 },
+    })
   // As a hand does: over the place for a while. What is let go before the page said that it takes it is not dropped.
-  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x, y, data })
-    await page.waitForTimeout(50)
-  }
+  await send('dragEnter')
+  await page.waitForTimeout(50)
+  await send('dragOver')
+  await page.waitForTimeout(50)
+  await send('dragOver')
+  await page.waitForTimeout(50)
+  await meanwhile?.()
+  await send('drop')
   await session.detach()
 }

@@ -14,10 +14,10 @@ let running: RunningApp
 const page = (): Page => running.page
 const cards = (): Locator => page().getByTestId('material-card')
 const inSlot = (slot: string): Locator => page().locator(`[data-testid=material-card][data-slot=${slot}]`)
-async function dropOn(target: Locator, file: string): Promise<void> {
+async function dropOn(target: Locator, file: string, meanwhile?: () => Promise<unknown>): Promise<void> {
   await target.scrollIntoViewIfNeeded()
   const box = (await target.boundingBox())!
-  await dropFiles(page(), [file], box.x + box.width / 2, box.y + box.height / 2)
+  await dropFiles(page(), [file], box.x + box.width / 2, box.y + box.height / 2, meanwhile)
 }
 const read = (): Promise<void> =>
   expect(page().locator('[data-testid=material-card]:not([data-state=read])')).toHaveCount(0, {
@@ -33,6 +33,21 @@ test.beforeAll(async () => {
   await page().getByTestId('section-materials').click()
 })
 test.afterAll(() => running?.app.close())
+
+test('what moves under the resting pointer does not keep a drop from being taken', async () => {
+  await dropOn(page().getByTestId('empty-slot-domain-certificate'), DOMAIN, () =>
+    page().evaluate(() => {
+      const cover = document.createElement('div')
+      cover.id = 'moved-here'
+      cover.style.cssText = 'position: fixed; inset: 0; z-index: 9999'
+      document.body.append(cover)
+    }),
+  )
+  await page().evaluate(() => document.getElementById('moved-here')?.remove())
+  await expect(cards()).toHaveCount(1)
+  await cards().getByRole('button', { name: /^移除 / }).click()
+  await expect(cards()).toHaveCount(0)
+})
 
 test('a picture in the wrong place says so until one press moves it', async () => {
   await dropOn(page().getByTestId('empty-slot-principal-certificate'), DOMAIN)

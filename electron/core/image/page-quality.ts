@@ -1,4 +1,5 @@
 import { sharpness } from './blur'
+import type { InParts } from '../in-parts'
 import { redAgainstBlue } from './colour-fringes'
 import { colourfulness } from './colourfulness'
 import { cutSides, type PageSide } from './cut-sides'
@@ -60,12 +61,21 @@ const STRIP = 0.08
 /** Of many mirrored lights the largest are told. */
 const MOST_SPOTS = 3
 
-export function measureQuality({ raw, small, outline, pageWidth, pageHeight }: MeasuredPage): PageQuality {
+export function* measuringQuality({
+  raw,
+  small,
+  outline,
+  pageWidth,
+  pageHeight,
+}: MeasuredPage): InParts<PageQuality> {
   const { width, height } = raw
   const { all, softest } = sharpness(raw)
+  yield
   const glare = findGlare(small)
   const { coloured } = colourfulness(small)
+  yield
   const fringes = redAgainstBlue(small)
+  yield
   const even = flattenLight(shrinkGray(raw, WORDING_SIDE))
   const wording = findWording(even)
   const signs: QualitySign[] = []

@@ -1,3 +1,4 @@
+import { atOnce, type InParts } from '../in-parts'
 import { redChannel } from './channels'
 import { clearGround } from './clear-ground'
 import { inverted, isLightOnDark } from './dark-on-light'
@@ -13,7 +14,7 @@ import {
 import { flattenLight } from './flatten-light'
 import { type Quad } from './homography'
 import { DOCUMENT_MAX_SIDE, SMALL_SIDE } from './limits'
-import { measureQuality, type PageQuality } from './page-quality'
+import { measuringQuality, type PageQuality } from './page-quality'
 import { scaleQuad } from './quad'
 import { clearRuledLines } from './ruled-lines'
 import type { GrayRaster, Point, Rect, RgbaRaster } from './raster'
@@ -49,8 +50,8 @@ export interface PreparedPage {
   /** Degrees by which the text still fell to the right before it was levelled. */
   readonly skew: number
   readonly turnScores: TurnScores
-  /** Measured on the first call: it is not needed before the text is read. */
-  readonly look: () => PageLook
+  /** Measures what is seen rather than read: it is not needed before the text is read. */
+  readonly looking: () => InParts<PageLook>
   /** A part of the document in colour, cut from the page at the document's own scale. */
   readonly cut: (rect: Rect) => RgbaRaster
 }
@@ -67,12 +68,17 @@ const HALVED_FROM = 1300
  * Finds the document in an upright page (EXIF applied), flattens it and measures it. Deterministic. `known`: an
  * outline found before, for one of several documents on the page.
  */
-export function preparePage(
+export const preparePage = (...wanted: Parameters<typeof preparingPage>): PreparedPage =>
+  atOnce(preparingPage(...wanted))
+
+/** The same in parts. */
+export function* preparingPage(
   page: RgbaRaster,
   maxSide = DOCUMENT_MAX_SIDE,
   known?: FoundDocument,
-): PreparedPage {
+): InParts<PreparedPage> {
   const half = Math.max(page.width, page.height) > HALVED_FROM ? halveRgba(page) : page
+  yield
   const across = page.width / half.width
   const down = page.height / half.height
   const onPage = ({ quad, ...rest }: FoundDocument): FoundDocument => ({
@@ -80,6 +86,7 @@ export function preparePage(
     quad: scaleQuad(quad, across, down),
   })
   const [found, ...others] = known ? [known] : findDocuments(half).map(onPage)
+  yield
   const outline = found?.quad ?? null
   const whole = outline ?? frameQuad(page.width, page.height)
   const flatSmall = (quad: Quad): RgbaRaster =>
@@ -89,27 +96,33 @@ export function preparePage(
   const even = (red: GrayRaster): GrayRaster => flattenLight(isDark ? inverted(red) : red)
   const readable = (red: GrayRaster): GrayRaster => clearGround(even(red), { thin: false })
   let light = readable(redChannel(small))
+  yield
   let turnScores = textTurn(light)
   // A slant stays the same slant when the picture is turned by quarters.
   const skew = skewAngle(turnScores.lines === 'sideways' ? turnGray(light, 90) : light).degrees
+  yield
   let quad = whole
   if (Math.abs(skew) >= 0.3) {
     quad = levelQuad(whole, small.width, small.height, skew)
     small = flatSmall(quad)
     light = readable(redChannel(small))
     turnScores = textTurn(light)
+    yield
   }
   const { width, height } = flatSize(quad, maxSide)
   const raw = warpRed(page, quad, width, height)
+  yield
   const flat = even(raw)
   const cleared = clearGround(flat, { thin: false })
+  yield
   const bare = clearRuledLines(cleared)
+  // A ground that is not busy was left alone.
+  const gray = cleared === flat ? bare : clearRuledLines(clearGround(flat, { thin: true }))
   const projection = quadProjection(quad, width, height)
   return {
     width,
     height,
-    // A ground that is not busy was left alone.
-    gray: cleared === flat ? bare : clearRuledLines(clearGround(flat, { thin: true })),
+    gray,
     bare,
     small,
     quad: outline,
@@ -118,23 +131,15 @@ export function preparePage(
     projection,
     skew,
     turnScores,
-    look: once(() => ({
-      cues: { redAreas: redBlobs(small).map(({ rect }) => scaleRect(rect, width / small.width)) },
-      quality: measureQuality({
-        raw,
-        small,
-        outline: found ?? null,
-        pageWidth: page.width,
-        pageHeight: page.height,
-      }),
-    })),
+    *looking() {
+      const redAreas = redBlobs(small).map(({ rect }) => scaleRect(rect, width / small.width))
+      yield
+      const { width: pageWidth, height: pageHeight } = page
+      const quality = yield* measuringQuality({ raw, small, outline: found ?? null, pageWidth, pageHeight })
+      return { cues: { redAreas }, quality }
+    },
     cut: (rect) => cutFrom(page, projection, rect),
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 const scaleRect = ({ x, y, width, height }: Rect, by: number): Rect => ({
@@ -177,11 +182,11 @@ export function turnPrepared(prepared: PreparedPage, turn: QuarterTurn): Prepare
           lines: lines === null ? null : lines === 'level' ? 'sideways' : 'level',
         }
       : turnScores,
-    look: once(() => {
-      const { cues, quality } = prepared.look()
+    *looking() {
+      const { cues, quality } = yield* prepared.looking()
       const signs = quality.signs.map(({ rect, ...sign }) => ({ ...sign, rect: rect && as(rect) }))
       return { cues: { redAreas: cues.redAreas.map(as) }, quality: { ...quality, signs } }
-    }),
+    },
     cut: (rect) =>
       turnRgba(
         prepared.cut(turnRect(rect, swap ? height : width, swap ? width : height, turnBack(turn))),

@@ -46,13 +46,16 @@ export interface Seen {
 const HEIGHTS: Record<Engine, readonly number[]> = { han: [46, 28, 60], latin: [36, 28, 46, 66] }
 /** The heights at which a value is read once more with its ground cleared, when the readings as it is were no use. */
 const CLEARED: readonly number[] = [36, 46, 60]
-/** Reads each field of a known kind: place from its label, then line by line at several heights, then a vote. */
+/**
+ * Reads each field of a known kind: place from its label, then line by line at several heights, then a vote. `seen` may
+ * still be under way: only marks wait for it.
+ */
 export async function readFields(
   document: DocumentKind,
   gray: GrayRaster,
   lines: readonly PlacedText[],
   recogniser: Recogniser,
-  seen: Seen,
+  seen: Seen | Promise<Seen>,
   onField: (name: string, field: FieldRead) => void = () => undefined,
 ): Promise<FieldsRead> {
   const labels = findLabels(document, lines)
@@ -88,7 +91,7 @@ export async function readFields(
   )
   reconcileBirth(read, heard.get('birth') ?? [])
   if (document.kind === 'id-emblem') reconcileSpan(read)
-  for (const [field, mark] of readMarks(document, labels, lines, gray, seen)) {
+  for (const [field, mark] of readMarks(document, labels, lines, gray, await seen)) {
     read.fields[field] = mark
     read.places[field] = mark.rect
   }

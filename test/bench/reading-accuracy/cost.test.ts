@@ -6,7 +6,7 @@ const memory = (mb: (readings: number) => number, count = 500): Costs['memory'] 
 const costs = (change: Partial<Costs>): Costs => ({
   largePhotoMs: { ours: 590, plain: 1000, ppocr: 700 },
   largePhotos: 20,
-  coldStartMs: [2000, 2600, 2400],
+  coldStarts: [2000, 2600, 2400].map((firstField) => ({ firstField, whole: firstField + 300 })),
   readerPeakMb: 650,
   memory: memory(() => 400),
   ...change,
@@ -26,10 +26,11 @@ describe('costRows', () => {
   it('sets each figure beside its target', () => {
     expect(reached({})).toEqual([true, false, true, true, true])
     expect(costRows(costs({}))[0]!.figure).toBe('0.59 × (590 and 1000 ms, 20 photos)')
+    expect(costRows(costs({}))[2]!.figure).toBe('2.40 s; the whole card 2.70 s (of 3)')
   })
 
   it('says nothing where too little was measured', () => {
-    const few = { largePhotos: 3, coldStartMs: [], readerPeakMb: null, memory: memory(() => 400, 100) }
+    const few = { largePhotos: 3, coldStarts: [], readerPeakMb: null, memory: memory(() => 400, 100) }
     expect(reached(few)).toEqual([null, null, null, null, null])
     expect(reached({ largePhotoMs: { ours: 500, plain: null } }).slice(0, 2)).toEqual([null, null])
   })

@@ -1,12 +1,18 @@
 import { quantile } from './quantile'
 import type { TargetRow } from './targets'
 
+/** Milliseconds from the start of the app's process until a field of the picture is told, and until all of it is. */
+export interface ColdStart {
+  readonly firstField: number
+  readonly whole: number
+}
+
 /** What was measured beside the fields; times in milliseconds, memory in MB; null where the machine does not tell. */
 export interface Costs {
   /** Median time a picture of the photos of 12 megapixels, by engine. */
   readonly largePhotoMs: Readonly<Record<string, number | null>>
   readonly largePhotos: number
-  readonly coldStartMs: readonly number[]
+  readonly coldStarts: readonly ColdStart[]
   readonly readerPeakMb: number | null
   /** Memory of the reader as reading followed reading. */
   readonly memory: readonly { readonly readings: number; readonly mb: number }[]
@@ -35,14 +41,19 @@ export function costRows(costs: Costs): TargetRow[] {
   const peak = costs.readerPeakMb
   const growth = growthOf(costs.memory)
   const readings = costs.memory.at(-1)?.readings ?? 0
-  const first = quantile(costs.coldStartMs, 0.5)
+  const of = (pick: (start: ColdStart) => number): number | null => quantile(costs.coldStarts.map(pick), 0.5)
+  const first = of(({ firstField }) => firstField)
+  const whole = of((start) => start.whole)
   return [
     ratioRow(costs, 'plain', 'plain tesseract.js', 0.6),
     ratioRow(costs, 'ppocr', 'PP-OCR', 0.8),
     {
-      what: 'first result after a cold start, median',
+      what: 'first field after a cold start, median',
       target: '≤ 2.5 s',
-      figure: first === null ? '–' : `${(first / 1000).toFixed(2)} s (of ${costs.coldStartMs.length})`,
+      figure:
+        first === null || whole === null
+          ? '–'
+          : `${(first / 1000).toFixed(2)} s; the whole card ${(whole / 1000).toFixed(2)} s (of ${costs.coldStarts.length})`,
       reached: first === null ? null : first <= 2500,
     },
     peak === null

@@ -40,7 +40,7 @@ const figures: Figures = {
   memoryMb: { ours: 500, plain: 300 },
   appPeakMb: 900,
   memory: [],
-  coldStartMs: [2000],
+  coldStarts: [{ firstField: 2000, whole: 2500 }],
   readings: [reading('match'), reading('mismatch')],
 }
 

@@ -1,7 +1,7 @@
 import { LEVELS } from '../../samples/plan'
 import type { Truth } from '../../samples/truth'
 import type { AgainstLine } from './against'
-import { costRows, type Costs } from './cost'
+import { costRows, type ColdStart, type Costs } from './cost'
 import type { EngineRead } from './engine-reads'
 import { engineSections } from './report-engines'
 import { fieldSections, verdictSections } from './report-fields'
@@ -25,7 +25,7 @@ export interface Figures {
   /** All processes of our app together. */
   readonly appPeakMb: number | null
   readonly memory: Costs['memory']
-  readonly coldStartMs: readonly number[]
+  readonly coldStarts: readonly ColdStart[]
   /** From a pass of its own, with typed values. */
   readonly readings: readonly ReadLine[]
 }
@@ -69,7 +69,7 @@ export function scoreRun(truths: readonly Truth[], typed: readonly AgainstLine[]
   return { ...scoreReadings(truths, own, []), verdicts }
 }
 
-function costsOf({ reads, coldStartMs, memoryMb, memory }: Figures, large: ReadonlySet<string>): Costs {
+function costsOf({ reads, coldStarts, memoryMb, memory }: Figures, large: ReadonlySet<string>): Costs {
   const medianOf = (engine: string): number | null =>
     quantile(
       reads.flatMap((read) =>
@@ -80,7 +80,7 @@ function costsOf({ reads, coldStartMs, memoryMb, memory }: Figures, large: Reado
   return {
     largePhotoMs: Object.fromEntries(Object.keys(ENGINES).map((engine) => [engine, medianOf(engine)])),
     largePhotos: large.size,
-    coldStartMs,
+    coldStarts,
     readerPeakMb: memoryMb['ours'] ?? null,
     memory,
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { atOnce } from '../../../electron/core/in-parts'
 import { findLines } from '../../../electron/core/image/find-lines'
 import { inkComponents } from '../../../electron/core/image/ink-components'
 import { grayToRgba } from '../../../electron/core/image/channels'
@@ -141,7 +142,7 @@ describe('preparePage', () => {
     expect(prepared.quad).not.toBeNull()
     const corner = prepared.projection.toPage({ x: 0, y: 0 })
     expect(Math.hypot(corner.x - 150, corner.y - 140)).toBeLessThan(6)
-    expect(prepared.look().quality.signs.map(({ warning }) => warning)).not.toContain('cropped')
+    expect(atOnce(prepared.looking()).quality.signs.map(({ warning }) => warning)).not.toContain('cropped')
     expect([prepared.gray.width, prepared.gray.height]).toEqual([prepared.width, prepared.height])
   })
 
@@ -150,7 +151,7 @@ describe('preparePage', () => {
     expect(prepared.quad).toBeNull()
     expect(Math.abs(prepared.skew)).toBeLessThan(0.3)
     expect(prepared.projection.toPage({ x: 10, y: 20 })).toEqual({ x: 10, y: 20 })
-    expect(prepared.look().quality.signs.map(({ warning }) => warning)).toContain('copy')
+    expect(atOnce(prepared.looking()).quality.signs.map(({ warning }) => warning)).toContain('copy')
   })
 
   it.each([0, 90] as const)('levels a slanted scan that is turned by %i', (turn) => {
