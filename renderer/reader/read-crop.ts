@@ -3,13 +3,12 @@ import { redChannel } from '../../electron/core/image/channels'
 import { flattenLight } from '../../electron/core/image/flatten-light'
 import type { RgbaRaster } from '../../electron/core/image/raster'
 import { pageTextOf } from '../../electron/core/reading/locate-value'
-import { variantsOf } from '../../electron/core/reading/read-fields'
+import { readValue } from '../../electron/core/reading/read-value'
 import { readLines } from '../../electron/core/reading/read-lines'
 import type { PageField } from '../../electron/core/reading/reader-port'
 import type { Kind } from '../../electron/core/reading/reading'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { rowStarting, textChunks, type TextChunk } from '../../electron/core/reading/text-chunks'
-import { elect } from '../../electron/core/reading/vote'
 
 /**
  * Reads a field's crop anew. A value too unsure to be stated is not kept, yet what the person types for it is to be
@@ -27,17 +26,11 @@ export async function readCrop(
   const gray = flattenLight(redChannel(crop))
   const rows = rowsOf(textChunks(await readLines(gray, recogniser), []))
   if (rows.length === 0) return null
-  const variants = await variantsOf(
-    labelled,
-    gray,
-    rows.map(({ parts }) => parts),
-    pageTextOf(rows),
-    recogniser,
-  )
-  const elected = elect(variants)
-  if (!elected) return null
+  const lines = rows.map(({ parts }) => parts)
+  const { chosen } = await readValue({ field: labelled, gray, lines, recogniser }, pageTextOf(rows))
+  if (!chosen) return null
   const { width, height } = crop
-  const { value, confidence, alternatives } = elected
+  const { value, confidence, alternatives } = chosen
   const box: PageField['box'] = [
     [0, 0],
     [width, 0],

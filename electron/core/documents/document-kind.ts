@@ -13,6 +13,8 @@ export interface DocumentKind {
   readonly mostLines?: number
   /** How a resident number printed on it begins; another one speaks against it. */
   readonly numberBegins?: RegExp
+  /** True when such a number counts only beside the title: chats and forms have them too. */
+  readonly numberWithTitle?: boolean
   /** True when such a number is needed unless the title was read: all else it shares with another kind. */
   readonly needsNumber?: boolean
 }
@@ -46,6 +48,8 @@ export interface LabelledField {
    * in some fonts while `han` does not.
    */
   readonly second?: 'if-nothing' | 'always'
+  /** Readings alike that are enough, two where it does not say: of what is easily misread alike more are asked. */
+  readonly alike?: number
   /** The value may stand under its label instead of right of it. */
   readonly below?: boolean
   /** Lines that the value may take below its first. */

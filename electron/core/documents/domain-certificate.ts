@@ -95,6 +95,7 @@ export const domainCertificate: DocumentKind = {
       labels: ['域名名称', '注册域名', '域名', 'DomainName', 'Domain'],
       engine: 'han',
       second: 'always',
+      alike: 3,
       moreLines: 0,
       parse: parseDomain,
     },

@@ -222,10 +222,18 @@ const dateText = (text: string): string =>
 /** No date has ten figures: two of them are slashes, which thin faces make look like 1 or 7; or a slash was read twice. */
 const SLASHED = /^\D*(\d{4})(?:[17/]|1\/|\/1)(\d{2})(?:[17/]|1\/|\/1)(\d{2})\D*$/
 
+/** Year, month and day whole, and one character after each, whatever a seal over it made of it. */
+const FIGURES = /^(\d{4})\p{Script=Han}(\d{2})\p{Script=Han}(\d{2})\p{Script=Han}?$/u
+
 /** A date as printed: 2021年03月18日, 2021.03.18, 2021-03-18, 2021/03/18. */
 export function parseDate(text: string): ParsedField | null {
   const slashed = SLASHED.exec(halfWidth(text).replace(/[|lI!]/g, '1'))
-  const found = slashed ? slashed.slice(1).join('/') : DATE.exec(dateText(text))?.[0]
+  const figures = FIGURES.exec(withoutSpace(halfWidth(text)))
+  const found = slashed
+    ? slashed.slice(1).join('/')
+    : figures
+      ? `${figures[1]}年${figures[2]}月${figures[3]}日`
+      : DATE.exec(dateText(text))?.[0]
   // Where 年 and 月 are printed, so is 日: the last stroke of a line is easily lost.
   const printed = found && withoutSpace(found).replace(/(?<=年.*月\d+)$/, '日')
   return printed && isWholeDate(printed) ? formed(printed) : null
@@ -264,6 +272,8 @@ const withoutAccents = (text: string): string =>
 
 export function parseDomain(text: string): ParsedField | null {
   const plain = withoutAccents(withoutSpace(text)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  // A first letter is read twice, or it is a double one: nothing here tells which.
+  if (/^\p{Lu}\p{Ll}/u.test(plain) && plain[0]!.toLowerCase() === plain[1]) return null
   const spelt = withWordAtEnd(plain.toLowerCase())
   const name = parseDomainName(spelt)
   return name.ok && spelt.includes('.') ? unconfirmed(spelt) : null

@@ -18,6 +18,8 @@ export const residencePermit: DocumentKind = {
     label(-3, '联系电话', '手机号码', '邮箱'),
     label(-3, '学历', '职务', '部门', '工作单位', '籍贯', '政治面貌', '婚姻状况'),
   ],
+  numberBegins: /^[1-6]/,
+  numberWithTitle: true,
   mostLines: 30,
   labels: [
     { field: 'name', labels: ['姓名'], engine: 'han', moreLines: 0, parse: parseHanName },
@@ -27,6 +29,7 @@ export const residencePermit: DocumentKind = {
       engine: 'latin',
       moreLines: 0,
       only: /\d{17}[\dX]$/,
+      looks: /\d{17}[\dX]$/,
       parse: parseIdNumber,
     },
     {
@@ -42,6 +45,7 @@ export const residencePermit: DocumentKind = {
       labels: ['签发机关', '发证机关'],
       engine: 'han',
       moreLines: 1,
+      looks: /^.{2,10}公安局(?:.{2,8}分局)?$/u,
       parse: (text) => {
         const name = chineseText(text)
         return /^\p{Script=Han}{3,}$/u.test(name) ? { value: name, confirmed: false } : null
@@ -53,6 +57,7 @@ export const residencePermit: DocumentKind = {
       engine: 'han',
       second: 'if-nothing',
       moreLines: 0,
+      looks: /^\d{4}\.\d{2}\.\d{2}[-—至]/u,
       parse: parseEnd,
     },
     {

@@ -29,6 +29,7 @@ export const verificationSheet: DocumentKind = {
       labels: ['网站域名', '服务域名', '域名'],
       engine: 'han',
       second: 'always',
+      alike: 3,
       moreLines: 0,
       parse: parseDomain,
     },
@@ -60,6 +61,8 @@ export const verificationSheet: DocumentKind = {
       labels: ['核验日期', '填表日期', '日期'],
       engine: 'han',
       second: 'if-nothing',
+      // Written by hand: a 7 is taken for a 1 with a flag.
+      alike: 3,
       moreLines: 0,
       parse: parseDate,
     },

@@ -92,9 +92,20 @@ const looksLikePermit = ({ numberStarts, genderAlone }: PageCues): boolean =>
 
 /** Score of one kind; 0 when too little speaks for it. */
 export function kindScore(document: DocumentKind, cues: PageCues): number {
-  const { telling, numberBegins, needsNumber = false, mostLines = Infinity } = document
+  const {
+    telling,
+    numberBegins,
+    needsNumber = false,
+    numberWithTitle = false,
+    mostLines = Infinity,
+  } = document
   const hits = hitsOf(telling, cues.lines)
-  const numbers = numberBegins === undefined ? [] : [...new Set(cues.idNumbers)]
+  const hasTitle = (): boolean =>
+    telling.some(
+      (word) => word.stands === 'title' && word.weight > 0 && lineOf(word, cues.lines) !== undefined,
+    )
+  const asksNumber = numberBegins !== undefined && (!numberWithTitle || hasTitle())
+  const numbers = asksNumber ? [...new Set(cues.idNumbers)] : []
   const hasOwn = numbers.length === 1 && numberBegins!.test(numbers[0]!)
   const byQr = document.kind === 'business-licence' && cues.hasRegisterQr ? QR : 0
   const speaking = hits.filter(({ weight }) => weight > 0).length + (hasOwn ? 1 : 0) + (byQr > 0 ? 1 : 0)
@@ -102,8 +113,6 @@ export function kindScore(document: DocumentKind, cues: PageCues): number {
   const isStrong = hasShape && hits.some(({ weight }) => weight >= STRONG)
   if (speaking < LEAST_HITS && !isStrong) return 0
   const byPermit = needsNumber && numbers.length === 0 && looksLikePermit(cues) ? NUMBER : 0
-  const hasTitle = (): boolean =>
-    telling.some((word) => word.stands === 'title' && lineOf(word, cues.lines) !== undefined)
   if (needsNumber && !hasOwn && byPermit === 0 && !hasTitle()) return 0
   const byNumber = numbers.length === 0 ? 0 : hasOwn ? NUMBER : OTHER_NUMBER
   const crowded = printLines(cues) > mostLines ? CROWDED : 0

@@ -13,4 +13,7 @@ const ODD: readonly RegExp[] = [
   /[a-z][10][a-z]/,
 ]
 
+/** A domain as it was meant where an l was read before a number: nobody writes one there. */
+export const withOnes = (name: string): string => name.replace(/(?<=^|[a-z])l(?=\d{2})/g, '1')
+
 export const isOddSpelling = (name: string): boolean => ODD.some((pattern) => pattern.test(name))

@@ -109,6 +109,9 @@ function isTitle(
   )
 }
 
+/** The card's own label when the ground swallowed its beginning. */
+const CUT_LABEL = /^份?证?号码$/u
+
 /** Numbers that stand alone, or behind the card's own label: a chat says 身份证号 before them. */
 function idNumbersOn(text: string): string[] {
   const plain = text.replace(/[^\p{L}\p{N}]/gu, '')
@@ -116,7 +119,7 @@ function idNumbersOn(text: string): string[] {
     const number = found[1]!
     if (!parseResidentId(number).ok) return []
     const rest = [...plain.slice(0, found.index), ...plain.slice(found.index + 18)]
-    const isAlone = rest.length <= 2
+    const isAlone = rest.length <= 2 || CUT_LABEL.test(rest.join(''))
     return isAlone || findWord(rest, [...'公民身份号码'], 2) ? [number] : []
   })
 }

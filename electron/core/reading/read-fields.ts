@@ -1,19 +1,18 @@
 import type { DocumentKind, LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
 import { findLabels, type LabelFound } from './find-labels'
-import { extendLeft, type GroundIs, joinedCrop } from './line-crop'
-import { lineLetters } from './line-letters'
+import { extendLeft } from './line-crop'
 import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
 import { locateByLooks, locateValue, pageTextOf } from './locate-value'
-import type { PageText, ValuePlace } from './locate-value'
+import type { ValuePlace } from './locate-value'
 import { readMarks } from './read-marks'
-import type { Engine, Recogniser } from './recogniser'
+import { readValue } from './read-value'
+import type { Recogniser } from './recogniser'
 import { reconcileBirth, reconcileSpan } from './reconcile'
-import { settleLetters } from './settle-letters'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
 import { middleDotBefore } from './middle-dot'
-import { elect } from './vote'
+import { withOnes } from './odd-spelling'
 import type { Elected, Variant } from './vote'
 
 /** A field with its place in the document's pixels. */
@@ -42,10 +41,6 @@ export interface Seen {
   readonly colourless: boolean
 }
 
-/** Heights of a line, in pixels, at which it is recognised; each finds what another misses. The page was read at 36. */
-const HEIGHTS: Record<Engine, readonly number[]> = { han: [46, 28, 60], latin: [36, 28, 46, 66] }
-/** The heights at which a value is read once more with its ground cleared, when the readings as it is were no use. */
-const CLEARED: readonly number[] = [36, 46, 60]
 /**
  * Reads each field of a known kind: place from its label, then line by line at several heights, then a vote. `seen` may
  * still be under way: only marks wait for it.
@@ -74,14 +69,10 @@ export async function readFields(
       const rect = aroundAll(parts.flat())!
       read.places[field.field!] = rect
       read.rows[field.field!] = parts.map((row) => aroundAll(row)!)
-      const asRead = await variantsOf(field, gray, parts, place.pageText, recogniser)
-      const variants = field.field === 'domain' ? withSeenLetters(asRead, gray, rect) : asRead
-      heard.set(field.field!, variants)
-      const elected = elect(variants)
-      const better = elected?.stated ? null : await clearedReading(field, gray, parts, variants, recogniser)
-      const chosen = better ?? elected
+      const { chosen, readings } = await readValue({ field, gray, lines: parts, recogniser }, place.pageText)
+      heard.set(field.field!, readings)
       if (!chosen) return
-      const one: FieldRead = { ...withDot(field.field!, chosen, gray, parts), rect }
+      const one: FieldRead = { ...asMeant(field.field!, chosen, gray, parts), rect }
       if (!chosen.stated || place.isBlank) read.doubtful[field.field!] = one
       else {
         read.fields[field.field!] = one
@@ -97,6 +88,15 @@ export async function readFields(
   }
   return read
 }
+
+/** A value with what readers leave out of it or take for something else. */
+const asMeant = (
+  field: string,
+  elected: Elected,
+  gray: GrayRaster,
+  lines: readonly (readonly Rect[])[],
+): Elected =>
+  field === 'domain' ? { ...elected, value: withOnes(elected.value) } : withDot(field, elected, gray, lines)
 
 const PERSONS: ReadonlySet<string> = new Set(['name', 'legalRep', 'owner'])
 /** An owner that is a firm: its name has no dot. */
@@ -117,111 +117,6 @@ function withDot(
   const value = letters.toSpliced(place, 0, '·').join('')
   const others = elected.alternatives.map((one) => (one === elected.value ? value : one))
   return { ...elected, value, alternatives: others }
-}
-
-/** Readings of a domain, with the letters that recognisers confuse as the picture shows them. */
-function withSeenLetters(variants: readonly Variant[], gray: GrayRaster, rect: Rect): readonly Variant[] {
-  const line = lineLetters(gray, rect)
-  if (!line) return variants
-  return variants.map((variant) =>
-    variant.parsed
-      ? { ...variant, parsed: { ...variant.parsed, value: settleLetters(variant.parsed.value, line) } }
-      : variant,
-  )
-}
-
-/** What the readings of one field's lines gave, each cut at its wide gaps. */
-export async function variantsOf(
-  field: LabelledField,
-  gray: GrayRaster,
-  lines: readonly (readonly Rect[])[],
-  page: PageText | null,
-  recogniser: Recogniser,
-): Promise<Variant[]> {
-  const variants: Variant[] = []
-  if (page) variants.push({ ...page, parsed: field.parse(page.text) })
-  await addVariants(variants, field.engine, field, gray, lines, recogniser)
-  const other = field.engine === 'latin' ? 'han' : 'latin'
-  const none = !variants.some(({ parsed }) => parsed !== null)
-  if (field.second === 'always' || (field.second === 'if-nothing' && none))
-    await addVariants(variants, other, field, gray, lines, recogniser)
-  return variants
-}
-
-async function addVariants(
-  variants: Variant[],
-  engine: Engine,
-  field: LabelledField,
-  gray: GrayRaster,
-  lines: readonly (readonly Rect[])[],
-  recogniser: Recogniser,
-): Promise<void> {
-  for (const height of HEIGHTS[engine]) {
-    variants.push(await lookAt(engine, field, gray, lines, recogniser, height, 'kept'))
-    if (settled(variants, field.second === 'always' ? 3 : 2)) return
-  }
-}
-
-async function lookAt(
-  engine: Engine,
-  field: LabelledField,
-  gray: GrayRaster,
-  lines: readonly (readonly Rect[])[],
-  recogniser: Recogniser,
-  height: number,
-  ground: GroundIs,
-): Promise<Variant> {
-  const texts: string[] = []
-  let sure = 1
-  for (const parts of lines) {
-    const { text, confidence } = await recogniser.line(joinedCrop(gray, parts, height, ground), engine)
-    texts.push(text)
-    sure = Math.min(sure, confidence)
-  }
-  const text = texts.join('')
-  return { text, confidence: sure, parsed: field.parse(text) }
-}
-
-/**
- * What the value reads as without its ground: faint lines behind short thin text make recognisers read something else
- * altogether, each time something different. Null when that says nothing surer, or something that others spoke against.
- */
-async function clearedReading(
-  field: LabelledField,
-  gray: GrayRaster,
-  lines: readonly (readonly Rect[])[],
-  kept: readonly Variant[],
-  recogniser: Recogniser,
-): Promise<Elected | null> {
-  const cleared: Variant[] = []
-  for (const height of CLEARED) {
-    cleared.push(await lookAt(field.engine, field, gray, lines, recogniser, height, 'cleared'))
-    if (settled(cleared, 2)) break
-  }
-  const elected = elect(cleared)
-  if (!elected?.stated) return null
-  const counts = new Map<string, number>()
-  for (const { parsed } of kept) if (parsed) counts.set(parsed.value, (counts.get(parsed.value) ?? 0) + 1)
-  const against = [...counts].some(([value, count]) => value !== elected.value && count >= 2)
-  return against ? null : { ...elected, alternatives: [...elected.alternatives, ...keptValues(kept)] }
-}
-
-const keptValues = (kept: readonly Variant[]): string[] =>
-  kept.flatMap(({ parsed }) => (parsed ? [parsed.value] : []))
-
-/** Two equal readings as sure as this need no third. */
-const SURE = 0.85
-
-/**
- * A number that passes its check twice, or any other value that is surely read alike `needed` times, needs no further
- * look. Domains are no words: they need more.
- */
-const settled = (variants: readonly Variant[], needed: number): boolean => {
-  const values = variants.map(({ parsed }) => parsed?.value)
-  if (values.length >= needed && values[0] !== undefined && new Set(values).size === 1)
-    if (values.length >= 3 || variants.every(({ confidence }) => confidence >= SURE)) return true
-  const confirmed = variants.filter(({ parsed }) => parsed?.confirmed).map(({ parsed }) => parsed!.value)
-  return confirmed.length >= 2 && new Set(confirmed).size === 1
 }
 
 /** The value's place on a document of one layout whose label was not read. */

@@ -24,7 +24,9 @@ export function reconcileBirth(read: FieldsRead, variants: readonly Variant[]): 
   const value = right[0] ?? (figures ? `${year}年${month}月${day}日` : undefined)
   if (value === undefined) return
   if (right.length === 0) right.push(value)
-  const others = printed.filter((one) => !right.includes(one))
+  // A single other reading is no rival of what two readings and the number say.
+  const wrong = printed.filter((one) => !right.includes(one))
+  const others = right.length >= 2 && wrong.length < 2 ? [] : wrong
   read.fields['birth'] = { value, confidence: 0.97, alternatives: [...right, ...others], rect: place }
   delete read.doubtful['birth']
 }

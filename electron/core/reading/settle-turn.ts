@@ -90,11 +90,14 @@ const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?
 
 /** Letters that a line of print has at least, per height of its text. */
 const LETTERS = 0.55
+/** An ornament reads as one letter again and again; of a line's letters at least this share are different ones. */
+const DIFFERENT = 0.5
 
 /** Confidence weighs by its cube: rubbish is often half sure. A line that gave few letters for its length says less. */
 function scoreOf(text: string, confidence: number, { rect, textHeight }: TextSegment): number {
-  const letters = text.replaceAll(UNREAD, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  if (letters < 2) return 0
+  const all = text.replaceAll(UNREAD, '').match(/[\p{L}\p{N}]/gu) ?? []
+  const letters = all.length
+  if (letters < 2 || (letters > 3 && new Set(all).size < letters * DIFFERENT)) return 0
   const unread = text.length - text.replaceAll(UNREAD, '').length
   const wanted = (rect.width / Math.max(1, textHeight)) * LETTERS - unread
   return confidence ** 3 * Math.min(1, letters / Math.max(1, wanted))

@@ -1,4 +1,5 @@
 import type { ParsedField } from '../documents/document-kind'
+import type { Engine } from './recogniser'
 
 /** One reading of a field: what was recognised, and what it parses to. */
 export interface Variant {
@@ -6,6 +7,8 @@ export interface Variant {
   /** The recogniser's own, 0 to 1. */
   readonly confidence: number
   readonly parsed: ParsedField | null
+  /** Whose reading it is, where that matters. */
+  readonly engine?: Engine
 }
 
 export interface Elected {
@@ -61,7 +64,9 @@ export function elect(variants: readonly Variant[]): Elected | null {
         : count >= 2 || variants.length === 1
           ? 0.35 + 0.4 * alike + 0.24 * own
           : 0
-  const others = valid.filter(({ parsed }) => parsed.value !== value).map(({ parsed }) => parsed.value)
+  // What fails a check that two readings pass alike is no rival of theirs.
+  const rivals = confirmed.length > 0 && count >= 2 ? confirmed : valid
+  const others = rivals.filter(({ parsed }) => parsed.value !== value).map(({ parsed }) => parsed.value)
   return {
     value,
     confidence: Math.min(0.99, confidence),

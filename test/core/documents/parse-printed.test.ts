@@ -49,6 +49,9 @@ describe('parsers of printed values', () => {
     [parseDate, '2021年03月18日', '2021年03月18日'],
     [parseDate, '2024-01-02 10:00', '2024-01-02'],
     [parseDate, '2021年13月18日', null],
+    // A seal over the words between the figures, which are all there.
+    [parseDate, '2025伟09户02厅', '2025年09月02日'],
+    [parseDate, '2025伟9户02厅', null],
     [parseDate, '2025年05月3旧', null],
     [parseDate, '1009年04月09日', null],
     [parseStart, '0145.01.01-2035.01.01', null],
@@ -79,6 +82,9 @@ describe('parsers of printed values', () => {
     [parseStart, '2036.05.20', null],
     [parseDomain, ' Qinghe-YangBen.cn ', 'qinghe-yangben.cn'],
     [parseDomain, 'qinghe', null],
+    // A first letter that was read twice, or a double one.
+    [parseDomain, 'Qqinghe.cn', null],
+    [parseDomain, 'Qinghe.cn', 'qinghe.cn'],
     [parseMoneyText, '壶亿武仟万元整', '壹亿贰仟万元整'],
     [parseMoneyText, '伍拙万元人民币', '伍拾万元人民币'],
     [parseMoneyText, '武汉', null],

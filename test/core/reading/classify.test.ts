@@ -56,6 +56,12 @@ describe('classify', () => {
       'residence-permit',
     ],
     [
+      'a permit of which the ground left its title and its number with the end of the label',
+      ['#上海市居住证', '帕孜来提', '男', '证号码 35010219440721311X', '上海市公安局徐汇分局'],
+      CARD,
+      'residence-permit',
+    ],
+    [
       'a permit from Hong Kong, Macao or Taiwan by its number',
       [
         '姓名 林知夏',

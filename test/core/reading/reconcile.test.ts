@@ -20,6 +20,14 @@ describe('reconcileBirth', () => {
     expect(both.doubtful['birth']).toBeUndefined()
   })
 
+  it('takes a single other reading for no rival of two and the number', () => {
+    const both = read('110101199001010015')
+    reconcileBirth(both, heard('1990年1月1日', '1990年7月1日', '1990年1月1日'))
+    expect(both.fields['birth']?.alternatives).toEqual(['1990年1月1日', '1990年1月1日'])
+    reconcileBirth(both, heard('1990年1月1日', '1990年7月1日'))
+    expect(both.fields['birth']?.alternatives).toContain('1990年7月1日')
+  })
+
   it('invents no reading: a day that nothing said stays unread', () => {
     const both = read('110101199001010015')
     reconcileBirth(both, heard('1999年1月1日'))

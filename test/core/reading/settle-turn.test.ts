@@ -50,6 +50,16 @@ describe('halfTurnScores', () => {
     expect([...read.values()].map((one) => one && textOf(one))).toEqual(['有效期限', '有效期限'])
   })
 
+  it('takes an ornament that reads as one letter again and again for no text', async () => {
+    const ornament: Recogniser = {
+      line: () => Promise.resolve({ text: '今今今今今令', confidence: 0.9, symbols: [] }),
+    }
+    expect(await halfTurnScores(marked(), [line(20), line(60)], ornament)).toMatchObject({
+      upright: 0,
+      turned: 0,
+    })
+  })
+
   it('finds that a page stands upside down', async () => {
     const scores = await halfTurnScores(marked(), [line(20), line(60)], readingWhenMarkIs('right'))
     expect(scores.turned).toBeGreaterThan(scores.upright)

@@ -19,6 +19,14 @@ describe('elect', () => {
     expect(elect([read('A'), read('A'), read('B', 0.5, true)])?.value).toBe('B')
   })
 
+  it('keeps no reading that fails a check beside two that pass it alike', () => {
+    expect(elect([read('B', 0.9, true), read('A', 0.3), read('B', 0.9, true)])?.alternatives).toEqual([
+      'B',
+      'B',
+    ])
+    expect(elect([read('B', 0.9, true), read('A', 0.3)])?.alternatives).toEqual(['B', 'A'])
+  })
+
   it('gives nothing when two numbers pass and neither leads', () => {
     expect(elect([read('A', 0.9, true), read('B', 0.9, true)])).toBeNull()
   })

@@ -1,0 +1,143 @@
+import type { LabelledField } from '../documents/document-kind'
+import type { GrayRaster, Rect } from '../image/raster'
+import { type GroundIs, joinedCrop } from './line-crop'
+import { lineLetters } from './line-letters'
+import { aroundAll } from './line-text'
+import type { PageText } from './locate-value'
+import type { Engine, Recogniser } from './recogniser'
+import { settleLetters } from './settle-letters'
+import { trustLatin } from './trust-latin'
+import { elect } from './vote'
+import type { Elected, Variant } from './vote'
+
+/** A value where it stands: its lines in the page's pixels, each cut at its wide gaps. */
+export interface PlacedValue {
+  readonly field: LabelledField
+  readonly gray: GrayRaster
+  readonly lines: readonly (readonly Rect[])[]
+  readonly recogniser: Recogniser
+}
+
+export interface ValueRead {
+  /** Null when nothing was read that the field can be. */
+  readonly chosen: Elected | null
+  /** All that was read, whatever was chosen. */
+  readonly readings: readonly Variant[]
+}
+
+/** Heights of a line, in pixels, at which it is recognised; each finds what another misses. The page was read at 36. */
+const HEIGHTS: Record<Engine, readonly number[]> = { han: [46, 28, 60], latin: [36, 28, 46, 66] }
+/** The heights at which a value is read once more with its ground cleared. */
+const CLEARED: readonly number[] = [36, 46, 60]
+
+/** Reads a value line by line at several heights, elects, and looks again without the ground where that is unsure. */
+export async function readValue(value: PlacedValue, page: PageText | null): Promise<ValueRead> {
+  const asRead = await variantsOf(value, page)
+  const kept = value.field.field === 'domain' ? trustLatin(withSeenLetters(asRead, value)) : asRead
+  const elected = elect(kept)
+  if (elected?.stated && !wantsMore(value.field, kept, elected)) return { chosen: elected, readings: kept }
+  const cleared = await clearedVariants(value)
+  const readings = [...kept, ...cleared]
+  if (!elected?.stated) return { chosen: withoutGround(kept, cleared) ?? elected, readings }
+  return { chosen: elect(readings) ?? { ...elected, stated: false }, readings }
+}
+
+/** What the readings of one value's lines gave. */
+async function variantsOf(value: PlacedValue, page: PageText | null): Promise<Variant[]> {
+  const { engine, second, parse } = value.field
+  const variants: Variant[] = []
+  if (page) variants.push({ ...page, parsed: parse(page.text), engine: 'han' })
+  await addVariants(variants, engine, value)
+  const none = !variants.some(({ parsed }) => parsed !== null)
+  if (second === 'always' || (second === 'if-nothing' && none))
+    await addVariants(variants, engine === 'latin' ? 'han' : 'latin', value)
+  return variants
+}
+
+async function addVariants(variants: Variant[], engine: Engine, value: PlacedValue): Promise<void> {
+  for (const height of HEIGHTS[engine]) {
+    variants.push(await lookAt(value, engine, height, 'kept'))
+    if (settled(variants, value.field)) return
+  }
+}
+
+async function clearedVariants(value: PlacedValue): Promise<Variant[]> {
+  const cleared: Variant[] = []
+  for (const height of CLEARED) {
+    cleared.push(await lookAt(value, value.field.engine, height, 'cleared'))
+    if (settled(cleared, value.field)) break
+  }
+  return cleared
+}
+
+async function lookAt(
+  { field, gray, lines, recogniser }: PlacedValue,
+  engine: Engine,
+  height: number,
+  ground: GroundIs,
+): Promise<Variant> {
+  const texts: string[] = []
+  let sure = 1
+  for (const parts of lines) {
+    const { text, confidence } = await recogniser.line(joinedCrop(gray, parts, height, ground), engine)
+    texts.push(text)
+    sure = Math.min(sure, confidence)
+  }
+  const text = texts.join('')
+  return { text, confidence: sure, parsed: field.parse(text), engine }
+}
+
+/** Readings of a domain, with the letters that recognisers confuse as the picture shows them. */
+function withSeenLetters(variants: readonly Variant[], { gray, lines }: PlacedValue): readonly Variant[] {
+  const line = lineLetters(gray, aroundAll(lines.flat())!)
+  if (!line) return variants
+  return variants.map((variant) =>
+    variant.parsed
+      ? { ...variant, parsed: { ...variant.parsed, value: settleLetters(variant.parsed.value, line) } }
+      : variant,
+  )
+}
+
+/**
+ * What the value reads as without its ground: faint lines behind short thin text make recognisers read something else
+ * altogether, each time something different. Null when that says nothing surer, or something that others spoke against.
+ */
+function withoutGround(kept: readonly Variant[], cleared: readonly Variant[]): Elected | null {
+  const elected = elect(cleared)
+  if (!elected?.stated) return null
+  const before = kept.flatMap(({ parsed }) => (parsed ? [parsed.value] : []))
+  const against = before.some(
+    (value) => value !== elected.value && before.filter((one) => one === value).length >= 2,
+  )
+  return against ? null : { ...elected, alternatives: [...elected.alternatives, ...before] }
+}
+
+/** Fields whose readings alone tell what stands there: no character of theirs is weighed. */
+const FIGURES: ReadonlySet<string> = new Set(
+  'idNumber uscc birth validFrom expiry established registered date'.split(' '),
+)
+
+/** A number that passed its check once, or a date that was read otherwise half as often. */
+function wantsMore({ field }: LabelledField, variants: readonly Variant[], elected: Elected): boolean {
+  if (!FIGURES.has(field ?? '')) return false
+  const { value, alternatives } = elected
+  const own = alternatives.filter((one) => one === value).length
+  const rivals = alternatives.length - own
+  const isOnce = own === 1 && variants.some(({ parsed }) => parsed?.confirmed)
+  return isOnce || (rivals > 0 && own <= rivals * 2)
+}
+
+/** Two equal readings as sure as this need no third. */
+const SURE = 0.85
+
+/**
+ * A number that passes its check twice, or any other value that is surely read alike as often as its field asks, needs no
+ * further look.
+ */
+function settled(variants: readonly Variant[], { alike = 2 }: LabelledField): boolean {
+  const values = variants.map(({ parsed }) => parsed?.value)
+  if (values.length >= alike && values[0] !== undefined && new Set(values).size === 1)
+    if (values.length >= 3 || variants.every(({ confidence }) => confidence >= SURE)) return true
+  const confirmed = variants.filter(({ parsed }) => parsed?.confirmed).map(({ parsed }) => parsed!.value)
+  return confirmed.length >= 2 && new Set(confirmed).size === 1
+}
