@@ -2,6 +2,7 @@ import { createWorker, OEM, PSM } from 'tesseract.js'
 import type { Worker } from 'tesseract.js'
 import type { Engine } from '../../electron/core/reading/recogniser'
 import { within } from './deadline'
+import { KeptEngine } from './kept-engine'
 
 const LANGUAGE: Record<Engine, string> = { han: 'chi_sim', latin: 'eng' }
 const START_MS = 25_000
@@ -13,12 +14,6 @@ const data = (name = ''): string => new URL(`/tessdata/${name}`, location.href).
 /** The recogniser's program or language data are missing or damaged: no picture can be read. */
 export class EngineUnavailable extends Error {}
 
-interface Kept {
-  readonly worker: Promise<Worker>
-  mode: PSM | null
-  calls: number
-}
-
 let runs: () => void = () => undefined
 /**
  * The first recogniser's own thread runs, or failed to. Until then it needs this one now and then: a page that is laid
@@ -27,7 +22,7 @@ let runs: () => void = () => undefined
 export const threadRuns = new Promise<void>((resolve) => (runs = resolve))
 
 /** Recognisers by language and place in its pool. */
-const engines = new Map<string, Kept>()
+const engines = new Map<string, KeptEngine>()
 
 /** Recognisers of one language that work side by side: Chinese lines are most of the work. */
 export const POOL: Record<Engine, number> = {
@@ -41,7 +36,7 @@ const STARTED: readonly (readonly [Engine, number])[] = [
   ['latin', 0],
 ]
 
-function start(engine: Engine, key: string): Kept {
+function start(engine: Engine, key: string): KeptEngine {
   let fail = (_: unknown): void => undefined
   const failed = new Promise<never>((_, reject) => {
     fail = (reason) => reject(new EngineUnavailable(String(reason)))
@@ -70,7 +65,7 @@ function start(engine: Engine, key: string): Kept {
   )
   const worker = within(START_MS, Promise.race([started, failed]))
   worker.then(runs, runs)
-  const kept: Kept = { worker, mode: null, calls: 0 }
+  const kept = new KeptEngine(worker)
   worker.catch(() => {
     if (engines.get(key) === kept) engines.delete(key)
   })
@@ -78,11 +73,10 @@ function start(engine: Engine, key: string): Kept {
 }
 
 /** The recogniser of this place in the pool, started when there is none. */
-function keptOrStarted(engine: Engine, key: string): Kept {
+function keptOrStarted(engine: Engine, key: string): KeptEngine {
   let kept = engines.get(key)
   if (kept && kept.calls >= CALLS) {
-    const old = kept.worker
-    void old.then((worker) => worker.terminate())
+    kept.retire()
     kept = undefined
   }
   kept ??= start(engine, key)
@@ -90,21 +84,18 @@ function keptOrStarted(engine: Engine, key: string): Kept {
   return kept
 }
 
-/** The warm recogniser of a language, `place` in its pool, in the page mode wanted. */
-export async function engineFor(engine: Engine, mode: PSM, place = 0): Promise<Worker> {
+/** Lets the warm recogniser of a language, `place` in its pool, work in the page mode wanted. */
+export async function useEngine<T>(
+  engine: Engine,
+  mode: PSM,
+  place: number,
+  work: (worker: Worker) => Promise<T>,
+): Promise<T> {
   const key = `${engine} ${place}`
-  const older = engines.get(key)
-  const first = keptOrStarted(engine, key)
   // What a warmed one found missing may be mended by now: one that is started for this very line decides.
-  const failed = first === older && (await first.worker.catch(() => null)) === null
-  const kept = failed ? keptOrStarted(engine, key) : first
-  const worker = await kept.worker
-  if (kept.mode !== mode) {
-    await worker.setParameters({ tessedit_pageseg_mode: mode, preserve_interword_spaces: '0' })
-    kept.mode = mode
-  }
-  kept.calls++
-  return worker
+  await engines.get(key)?.worker.catch(() => undefined)
+  // Asked for only now: meanwhile the one that was waited for may have been given up.
+  return keptOrStarted(engine, key).use(mode, work)
 }
 
 /**
@@ -113,13 +104,13 @@ export async function engineFor(engine: Engine, mode: PSM, place = 0): Promise<W
  */
 export async function warmEngines(ready: (engine: Engine, place: number) => void): Promise<void> {
   for (const [engine, place] of STARTED) {
-    await engineFor(engine, PSM.SINGLE_LINE, place)
+    await useEngine(engine, PSM.SINGLE_LINE, place, () => Promise.resolve())
     ready(engine, place)
   }
 }
 
 /** Throws both away: after a fault nothing of their state is trusted. */
 export function dropEngines(): void {
-  for (const { worker } of engines.values()) void worker.then((one) => one.terminate()).catch(() => undefined)
+  for (const kept of engines.values()) kept.end()
   engines.clear()
 }

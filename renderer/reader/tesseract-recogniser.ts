@@ -3,7 +3,7 @@ import type { Page } from 'tesseract.js'
 import type { GrayRaster } from '../../electron/core/image/raster'
 import type { Engine, LineText, RecognisedSymbol, Recogniser } from '../../electron/core/reading/recogniser'
 import { within } from './deadline'
-import { engineFor, warmEngines } from './engine'
+import { useEngine, warmEngines } from './engine'
 import { LinePool } from './line-pool'
 import { toPgm } from './pgm'
 
@@ -22,8 +22,9 @@ const symbolsOf = (page: Page): RecognisedSymbol[] =>
     }))
 
 async function recognise(gray: GrayRaster, engine: Engine, place: number): Promise<LineText> {
-  const worker = await engineFor(engine, PSM.SINGLE_LINE, place)
-  const { data } = await within(LINE_MS, worker.recognize(toPgm(gray), {}, { text: true, blocks: true }))
+  const { data } = await useEngine(engine, PSM.SINGLE_LINE, place, (worker) =>
+    within(LINE_MS, worker.recognize(toPgm(gray), {}, { text: true, blocks: true })),
+  )
   const text = data.text.trim()
   return {
     text: engine === 'han' ? text.replace(/\s+/g, '') : text,
