@@ -33,6 +33,7 @@ export const hmtResidencePortrait: DocumentKind = {
       labels: ['公民身份号码', '身份号码'],
       engine: 'latin',
       moreLines: 0,
+      looks: /^\d{17}[\dX]$/,
       parse: parseIdNumber,
     },
   ],

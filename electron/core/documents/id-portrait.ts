@@ -74,6 +74,7 @@ export const idPortrait: DocumentKind = {
       engine: 'latin',
       moreLines: 0,
       parse: parseIdNumber,
+      looks: /^\d{17}[\dX]$/,
       place: [0.32, 0.78, 0.96, 0.95],
     },
   ],

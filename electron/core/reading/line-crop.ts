@@ -145,13 +145,26 @@ function framed(gray: GrayRaster, border: number): GrayRaster {
   return out
 }
 
+/** Parts that touch are one: cut apart, what lies on the border would be there twice. */
+function separate(parts: readonly Rect[]): Rect[] {
+  const apart: Rect[] = []
+  for (const part of parts) {
+    const last = apart.at(-1)
+    if (last && part.x >= last.x && part.x <= last.x + last.width)
+      apart[apart.length - 1] = aroundAll([last, part])!
+    else apart.push(part)
+  }
+  return apart
+}
+
 /** Parts of one line side by side at a usual distance, for characters set far apart. */
 export function joinedCrop(
   gray: GrayRaster,
-  parts: readonly Rect[],
+  given: readonly Rect[],
   height: number,
   ground: GroundIs = 'kept',
 ): GrayRaster {
+  const parts = separate(given)
   const line = aroundAll(parts)
   if (!line || parts.length === 1) return lineCrop(gray, parts[0]!, height, ground)
   const crops = parts.map(({ x, width }) => lineCrop(gray, { ...line, x, width }, height, ground, 3))

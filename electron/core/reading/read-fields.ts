@@ -62,8 +62,8 @@ export async function readFields(
       const label = labels.find((one) => one.field === field)
       const place = label
         ? locateValue(label, labels, lines, gray.width)
-        : (fixedPlace(field, labels, lines, gray) ??
-          (field.looks ? locateByLooks(field.looks, field.moreLines, labels, lines, gray.width) : null))
+        : ((field.looks ? locateByLooks(field.looks, field.moreLines, labels, lines, gray.width) : null) ??
+          fixedPlace(field, labels, lines, gray))
       if (!place) return
       const parts = place.parts.map(([first, ...rest]) => [extendLeft(gray, first!, place.left), ...rest])
       const rect = aroundAll(parts.flat())!

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { GrayRaster } from '../../../electron/core/image/raster'
-import { extendLeft, lineCrop } from '../../../electron/core/reading/line-crop'
+import { extendLeft, joinedCrop, lineCrop } from '../../../electron/core/reading/line-crop'
 import { whitePage } from './fake-lines'
 
 /** Ink from x to x2 over the rows 30 to 50, every second row, as print has gaps. */
@@ -33,4 +33,20 @@ it('turns what is fainter than the print to paper, when asked to', () => {
     Math.min(...Array.from({ length: 8 }, (_, y) => crop.data[(y + 11) * crop.width + 40]!))
   expect(above(lineCrop(page, line, 40))).toBeLessThan(232)
   expect(above(lineCrop(page, line, 40, 'cleared'))).toBeGreaterThan(240)
+})
+
+it('sets parts side by side, and those that overlap as the one that they are', () => {
+  const page = withInk(whitePage(400, 80), [100, 140], [240, 280])
+  const whole = lineCrop(page, { ...line, width: 180 }, 40)
+  expect(joinedCrop(page, [line, { ...line, x: 240 }], 40).width).toBeLessThan(whole.width)
+  expect(
+    joinedCrop(
+      page,
+      [
+        { ...line, width: 100 },
+        { ...line, x: 190, width: 90 },
+      ],
+      40,
+    ),
+  ).toEqual(whole)
 })

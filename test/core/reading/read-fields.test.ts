@@ -71,6 +71,20 @@ describe('readFields', () => {
     expect(fields['name']?.value).toBe('林知夏')
   })
 
+  it('finds a number by its looks where the card lies somewhere else on the page and its label was misread', async () => {
+    const number = '110101199001010015'
+    const lines = [lineAt('公属身份毋码', 0, 60), lineAt(number, 200, 60), lineAt('十助惧', 300, 440)]
+    const { fields, places } = await readFields(
+      only(idPortrait, 'idNumber'),
+      whitePage(800, 500),
+      lines,
+      recogniserOf([number, number]),
+      nothingSeen,
+    )
+    expect(fields['idNumber']?.value).toBe(number)
+    expect(places['idNumber']).toMatchObject({ y: 60 })
+  })
+
   it('lets both engines read a domain', async () => {
     const recogniser = recogniserOf(Array.from({ length: 7 }, () => 'qinghe-yangben.cn'))
     const lines = [lineAt('域名', 0, 0), lineAt('qinghe-yangben.cn', 100, 0, 12)]
