@@ -22,7 +22,15 @@ export const residencePermit: DocumentKind = {
   numberWithTitle: true,
   mostLines: 30,
   labels: [
-    { field: 'name', labels: ['姓名'], engine: 'han', moreLines: 0, parse: parseHanName },
+    {
+      field: 'name',
+      labels: ['姓名'],
+      engine: 'han',
+      moreLines: 0,
+      // Nothing else on the card has a dot between Chinese characters.
+      looks: /^\p{Script=Han}{2,}[·.•]\p{Script=Han}{2,}$/u,
+      parse: parseHanName,
+    },
     {
       field: 'idNumber',
       labels: ['公民身份号码', '公民身份证号码', '身份证号码', '身份号码'],
