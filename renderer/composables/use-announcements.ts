@@ -1,6 +1,6 @@
 import { watch } from 'vue'
 import type { Finding } from '../../electron/core/rules/finding'
-import { findingKey, lightOf } from '../draft/lights'
+import { lightOf } from '../draft/lights'
 import { useCheck } from '../stores/check'
 import { useDraft } from '../stores/draft'
 import { useMaterials } from '../stores/materials'
@@ -34,9 +34,9 @@ export function useAnnouncements(): void {
     if (!check.view || materials.progress) return
     const now = grave()
     const before = known
-    known = new Set(now.map(findingKey))
+    known = new Set(now.map(check.keyOf))
     if (!before) return
-    const fresh = now.filter((one) => !before.has(findingKey(one)))
+    const fresh = now.filter((one) => !before.has(check.keyOf(one)))
     const gone = [...before].some((key) => !known?.has(key))
     if (fresh.length > NAMED) notices.announce(text.findings.announceNew(fresh.length), 'findings')
     else if (fresh.length > 0)

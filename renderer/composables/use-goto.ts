@@ -2,7 +2,7 @@ import { nextTick } from 'vue'
 import { useRouter } from 'vue-router'
 import type { Slot } from '../../electron/core/filing/vocabulary'
 import type { Finding } from '../../electron/core/rules/finding'
-import { findingKey, lightOf } from '../draft/lights'
+import { lightOf } from '../draft/lights'
 import { isWithin } from '../draft/draft-path'
 import { sectionOf, type Section } from '../draft/sections'
 import { useCheck } from '../stores/check'
@@ -101,7 +101,7 @@ export function useGoto() {
   }
   /** Opens a finding in the list of findings. */
   async function finding(one: Finding): Promise<void> {
-    check.opened = findingKey(one)
+    check.opened = check.keyOf(one)
     refusals.open = false
     await section('findings')
     document.querySelector<HTMLElement>('[data-finding-open]')?.scrollIntoView({ block: 'nearest' })
@@ -111,17 +111,15 @@ export function useGoto() {
     return sectionOf(one.path) ? path(one.path) : finding(one)
   }
 
-  /** One rule may say several things of one place. */
-  const nameOf = (one: Finding) => `${findingKey(one)} ${one.message}`
   let last: string | null = null
   /** Walks through the problems, the gravest first, round and round. */
   async function problem(step: 1 | -1): Promise<void> {
     const list = check.problemList.filter((one) => lightOf(one) !== 'hint')
     const all = list.length > 0 ? list : check.problemList
     if (all.length === 0) return section('submission')
-    const at = all.findIndex((one) => nameOf(one) === last)
+    const at = all.findIndex((one) => check.keyOf(one) === last)
     const next = at < 0 ? (step === 1 ? 0 : all.length - 1) : (at + step + all.length) % all.length
-    last = nameOf(all[next]!)
+    last = check.keyOf(all[next]!)
     await place(all[next]!)
   }
   return { section, path, nextField, finding, place, problem }

@@ -40,6 +40,22 @@ const PROBLEMS: readonly Light[] = ['block', 'risk', 'confirm', 'hint']
 export const problems = (findings: readonly Finding[]): Finding[] =>
   PROBLEMS.flatMap((light) => findings.filter((one) => lightOf(one) === light))
 
-/** A stable name for one finding among the answers of a check. */
-export const findingKey = ({ rule, path, slot }: Finding): string =>
+/** What a finding is about: one rule's word on one place. */
+export const placeKey = ({ rule, path, slot }: Finding): string =>
   slot === undefined ? `${rule}@${path}` : `${rule}@${path} ${slot}`
+
+/**
+ * A name for each finding of a check that stays while values change. One rule may say several things of one place: these
+ * are counted.
+ */
+export function findingKeys(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const seen = new Map<string, number>()
+  return new Map(
+    findings.map((one) => {
+      const key = placeKey(one)
+      const count = (seen.get(key) ?? 0) + 1
+      seen.set(key, count)
+      return [one, count === 1 ? key : `${key} ${count}`]
+    }),
+  )
+}

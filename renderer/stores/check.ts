@@ -4,7 +4,7 @@ import type { CheckView } from '../../electron/contract/views'
 import type { Draft } from '../../electron/core/filing/draft'
 import type { Finding } from '../../electron/core/rules/finding'
 import { ask, sentenceOf } from '../api'
-import { problems } from '../draft/lights'
+import { findingKeys, placeKey, problems } from '../draft/lights'
 
 const CHECK_PAUSE_MS = 250
 
@@ -26,6 +26,9 @@ export const useCheck = defineStore('check', () => {
 
   const findings = computed<readonly Finding[]>(() => view.value?.findings ?? [])
   const problemList = computed(() => problems(findings.value))
+  const keys = computed(() => findingKeys(findings.value))
+  /** The name of a finding of the check as it stands. */
+  const keyOf = (one: Finding): string => keys.value.get(one) ?? placeKey(one)
   const foundAt = computed(() => {
     const byPath = new Map<string, Finding[]>()
     for (const one of problemList.value) byPath.set(one.path, [...(byPath.get(one.path) ?? []), one])
@@ -71,5 +74,19 @@ export const useCheck = defineStore('check', () => {
     vouching.value = null
   }
 
-  return { view, failure, opened, vouching, findings, problemList, foundAt, now, soon, settle, open, close }
+  return {
+    view,
+    failure,
+    opened,
+    vouching,
+    findings,
+    problemList,
+    keyOf,
+    foundAt,
+    now,
+    soon,
+    settle,
+    open,
+    close,
+  }
 })

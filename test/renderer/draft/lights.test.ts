@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftStatus } from '../../../electron/core/draft/draft-status'
-import { findingsOf, lightOf, problems, worst } from '../../../renderer/draft/lights'
+import { findingKeys, findingsOf, lightOf, problems, worst } from '../../../renderer/draft/lights'
 import { nextStep } from '../../../renderer/draft/next-step'
 import { sectionOf } from '../../../renderer/draft/sections'
 import { aCheck, aFinding, emptySummary } from '../../helpers/fake-bridge'
@@ -26,6 +26,18 @@ describe('lights', () => {
     const hint = aFinding({ severity: 'hint' })
     const block = aFinding()
     expect(problems([hint, passed, unchecked, offline, block])).toEqual([block, hint])
+  })
+})
+
+describe('findingKeys', () => {
+  const keys = (...findings: ReturnType<typeof aFinding>[]) => [...findingKeys(findings).values()]
+
+  it('names each finding, several of one rule on one place too', () => {
+    const all = keys(aFinding(), aFinding({ message: '另一句' }), aFinding({ path: 'principal.name' }))
+    expect(new Set(all).size).toBe(3)
+  })
+  it('keeps the name of one whose words change with the value', () => {
+    expect(keys(aFinding({ message: '“杭州”写错了' }))).toEqual(keys(aFinding({ message: '“杭洲”写错了' })))
   })
 })
 
