@@ -52,7 +52,7 @@ export const findingSchema = z.object({
   why: z.string().optional(),
   /** The value or the part of it that is at fault, as it stands in the draft. */
   value: z.string().optional(),
-  /** Of `materials` as a whole: where the picture lies, or is to lie, that it is about. */
+  /** Where the picture lies, or is to lie, that it is about: of `materials` as a whole, and of what misses its picture. */
   slot: z.enum(SLOTS).optional(),
   /** Mends offered, the best first. */
   fixes: z.array(fixSchema).optional(),

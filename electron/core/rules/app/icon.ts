@@ -47,6 +47,7 @@ function check(filing: Filing, placed: PlacedApp, limits: Limits | null): Answer
             path,
             'App 图标还没有放入。',
             `放入${limits ? ` ${kilobytes(limits.maxBytes)} 以内的` : ''}正方形图标，PNG 或 JPEG。`,
+            { slot: 'app-icon' },
           )
         : notChecked(path, `图标“${placed.app.icon}”不在材料里，没有检查。`),
     ]

@@ -34,7 +34,7 @@ export const domainCertificateMissing: Rule = {
               ? '备案省要每个域名的证书，材料里还没有。'
               : `备案省要每个域名的证书，${domains.length} 个域名只有 ${given} 份。`,
             '从注册商处下载域名证书，放入材料。',
-            { fact },
+            { fact, slot: 'domain-certificate' },
           ),
         ]
       // The limit counts the domains of earlier filings too, which one domain in this order says nothing about.
@@ -45,7 +45,7 @@ export const domainCertificateMissing: Rule = {
           path,
           `备案省在${fact.value === 'threshold' ? '域名较多' : '特定情形'}时要域名证书。${fact.note ?? ''}`,
           '对照接入商的页面，要的话从注册商处下载后放入材料。',
-          { fact, severity: 'hint' },
+          { fact, severity: 'hint', slot: 'domain-certificate' },
         ),
       ]
     })

@@ -40,7 +40,7 @@ ruleTable(icon, {
     { when: 'an app that is given up', draft: givenUp({ icon: null }), gives: [] },
   ],
   finds: [
-    { when: 'none', draft: anApp({ icon: null }), gives: [`risk ${at}`] },
+    { when: 'none', draft: anApp({ icon: null }), gives: [`risk ${at}`], slots: ['app-icon'] },
     {
       when: 'only another app’s',
       draft: anApp({ icon: null }),

@@ -56,6 +56,7 @@ ruleTable(domainCertificateMissing, {
       when: '湖南 wants one for every domain',
       draft: inProvince('43'),
       gives: [`block ${at}`],
+      slots: ['domain-certificate'],
       tells: ['每个域名的证书，材料里还没有'],
     },
     {
@@ -85,6 +86,7 @@ ruleTable(domainCertificateMissing, {
       when: '上海 wants one in a special case',
       draft: inProvince('31'),
       gives: [`hint ${at}`],
+      slots: ['domain-certificate'],
       tells: ['特定情形', '域名持有者为外国母公司时。'],
     },
     {
