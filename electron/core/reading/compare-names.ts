@@ -3,6 +3,7 @@ import type { GlyphCell, GlyphEvidence } from './glyph-evidence'
 import { isEitherLetter } from './glyph-weigh'
 import { familiarIn } from './familiar-words'
 import { cellsByPlace, isFamiliar, isOddOne, liesWell, provesAlone, speaksFor } from './glyph-proof'
+import { provesDifference } from './proven-difference'
 import { isKnown, isReadable } from './readable-characters'
 import type { Verdict } from './reading'
 
@@ -127,6 +128,8 @@ function isAnother(
 ): boolean {
   if (alignments.some(({ distance }) => distance === 0)) return false
   if (look?.read && provesReading(readings, look.read)) return true
+  if (look?.read && confidence >= 0.5 && provesDifference(typed, readings, look.read, ANOTHER_SURER))
+    return true
   const at = readings.findIndex((reading, index) => readings.indexOf(reading) !== index)
   const agreed = at < 0 ? undefined : alignments[at]
   if (!agreed) return false
