@@ -19,7 +19,7 @@ export interface LaidDocument extends PreparedPage {
 }
 
 /** Above this the lines read as Chinese text does. */
-const READS = 0.5
+const READS = 0.6
 
 export async function layFlat(
   page: RgbaRaster,

@@ -38,8 +38,12 @@ const roundBrackets = (name: string): string =>
         : `(${inner})`,
   )
 
+/** What forms print beside the place of a name, and no name. */
+const LABEL_WORD = /^(?:签[字名宇孙]|盖章|日期|姓名|性别|民族|名称|住址|类型)$/u
+
 export function parseHanName(text: string): ParsedField | null {
   const name = dotted(chineseText(text))
+  if (LABEL_WORD.test(name)) return null
   return /^\p{Script=Han}{1,20}(?:·\p{Script=Han}{1,20}){0,4}$/u.test(name) && [...name].length >= 2
     ? unconfirmed(name)
     : null
@@ -50,23 +54,28 @@ const HEADING_END = /^(?:基本|主要)?(?:信息|情况)$/u
 
 /** Ink behind a form that ends every name, read as one more character; 公司 may go on as 公司厂部 does. */
 const BEHIND_FORM = /(?<=有限公司|分公司|\((?:有限|普通|特殊普通)合伙\))(?![店厂部站社所])\p{Script=Han}$/u
+/** The same read as letters or marks. */
+const CAUGHT = /(?<=公司|\((?:有限|普通|特殊普通)合伙\))(?:[^\p{Script=Han}\p{N}()]{1,3}一?|一)$/u
 /** The last character of the form, lost at an edge or under an ornament. */
 const CUT_FORM = /(?<=有限(?:责任)?公|分公)$/u
 
 /** A firm's name as it ends: nothing follows its form, and the form is whole. */
-const wholeForm = (name: string): string => name.replace(BEHIND_FORM, '').replace(CUT_FORM, '司')
+const wholeForm = (name: string): string =>
+  name.replace(CAUGHT, '').replace(BEHIND_FORM, '').replace(CUT_FORM, '司')
 
 /** A person or an organisation, in Han or Latin letters. */
 export function parseOwner(text: string): ParsedField | null {
   const name = /\p{Script=Han}/u.test(text)
     ? wholeForm(roundBrackets(dotted(chineseText(text))))
     : text.trim().replace(/\s+/g, ' ')
-  return [...name].length >= 2 && /\p{L}/u.test(name) && !HEADING_END.test(name) ? unconfirmed(name) : null
+  const isNone = HEADING_END.test(name) || LABEL_WORD.test(name) || DATE.test(name)
+  return [...name].length >= 2 && /\p{L}/u.test(name) && !isNone ? unconfirmed(name) : null
 }
 
 export function parseOrganisation(text: string): ParsedField | null {
   const name = wholeForm(roundBrackets(chineseText(text)))
-  return [...name].length >= 3 && /\p{Script=Han}{2}/u.test(name) ? unconfirmed(name) : null
+  const isLong = [...name].length >= 3 && /\p{Script=Han}{2}/u.test(name)
+  return isLong && !DATE.test(name) ? unconfirmed(name) : null
 }
 
 /** An authority: a name in Han that ends as offices are called. */

@@ -20,7 +20,7 @@ const date: Test = (_, read) => isCompleteDate(read) && hasSaneYears(read)
 
 /** Labels of certificates: read where the value of the one before it was not. */
 const LABELS = new Set(
-  '姓名 名称 性别 民族 出生 住址 住所 类型 签发机关 有效期限 法定代表人 负责人 经营者 注册资本 成立日期 营业期限 经营范围 登记机关 公民身份号码'.split(
+  '姓名 名称 性别 民族 出生 住址 住所 类型 签发机关 有效期限 法定代表人 负责人 经营者 注册资本 成立日期 营业期限 经营范围 登记机关 公民身份号码 签字 签名 签宇 盖章 日期'.split(
     ' ',
   ),
 )
@@ -38,6 +38,21 @@ const name: Test = (typed) => !STOP_FOR_DOT.test(typed) && isMoreThanAdded(typed
 const LONG_NAME = /^\p{Script=Han}{5,}$/u
 const person: Test = (typed, read) => !LABELS.has(typed) && !LONG_NAME.test(typed) && name(typed, read)
 
+/** How the names of firms, offices and societies end; one that ends otherwise may have been cut off. */
+const ORGANISATION_END =
+  /(?:[司店厂馆部社院所行校心会铺坊屋室站场局委办处队团园吧厅楼庄居轩阁堂城户网点摊组台]|企业|集团|合伙|\))$/
+const A_DATE = /^\d{4}年\d{1,2}月\d{1,2}日?$/
+const organisation: Test = (typed, read) => ORGANISATION_END.test(typed) && name(typed, read)
+/** A domain's owner is a person or an organisation: longer than a person's name it is one. */
+const owner: Test = (typed, read) => {
+  if (A_DATE.test(typed)) return false
+  const isLong = !typed.includes('·') && (typed.match(/\p{Script=Han}/gu) ?? []).length >= 5
+  return isLong ? organisation(typed, read) : name(typed, read)
+}
+
+/** How what stands in brackets behind a company's kind ends: (自然人投资或控股的法人) lost its 独资. */
+const ADDED_END =
+  /(?:独资|控股|合资|合作|投资|上市|合伙|所有制|经营|公司|企业|联营|个人|家庭|国有|集体|股份)\)$/
 /** Ends of a company's kind, before what stands in brackets behind it; the start of one is no kind. */
 const KIND_END = /(?:公司|企业|工商户|合作社|合作联社|事务所|机构|办事处|支店)(?:\(.+\))?$/
 
@@ -65,11 +80,14 @@ const TESTS: Readonly<Record<string, Test>> = {
   date,
   name: person,
   legalRep: person,
-  companyName: name,
-  owner: name,
+  companyName: organisation,
+  owner,
   // A dot is what readers give for the comma between 非上市 and 自然人.
   companyType: (typed, read) =>
-    KIND_END.test(typed) && !typed.includes('·') && markPlaces(typed) === markPlaces(read),
+    KIND_END.test(typed) &&
+    (!typed.endsWith(')') || ADDED_END.test(typed)) &&
+    !typed.includes('·') &&
+    markPlaces(typed) === markPlaces(read),
   issuer: (typed) => !OFFICE.test(typed),
   address: (typed) =>
     [...typed].length >= LEAST_ADDRESS && !BARE_END.test(typed) && !LOOSE_STROKE.test(typed),

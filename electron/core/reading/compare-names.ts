@@ -2,7 +2,15 @@ import { alignTexts, type Alignment } from './align-texts'
 import type { GlyphCell, GlyphEvidence } from './glyph-evidence'
 import { isEitherLetter } from './glyph-weigh'
 import { familiarIn } from './familiar-words'
-import { cellsByPlace, isFamiliar, isOddOne, liesWell, provesAlone, speaksFor } from './glyph-proof'
+import {
+  cellsByPlace,
+  isFamiliar,
+  isOddOne,
+  isStrangeFace,
+  liesWell,
+  provesAlone,
+  speaksFor,
+} from './glyph-proof'
 import { provesDifference } from './proven-difference'
 import { isKnown, isReadable } from './readable-characters'
 import type { Verdict } from './reading'
@@ -81,6 +89,7 @@ function agreesByGlyphs(
   const cells = cellsByPlace(typed, glyphs)
   if (cells === null || !liesWell(glyphs)) return false
   const familiar = familiarIn(typed.join(''))
+  const isStrange = isStrangeFace(glyphs)
   let unread = 0
   for (const [at, character] of typed.entries()) {
     const cell = cells[at]
@@ -94,7 +103,7 @@ function agreesByGlyphs(
     }
     unread++
     const read = alignments.map((alignment) => alignment.read[at] ?? '')
-    if (!cell || isEitherLetter(character) || !standsAlone(cell, read, character)) return false
+    if (!cell || isEitherLetter(character) || !standsAlone(cell, read, character, isStrange)) return false
   }
   // A character more in two readings: cells stretched over it may still fit, so the picture is not asked.
   const extra = alignments[0]!.extra.map((_, at) => alignments.map((alignment) => alignment.extra[at] ?? ''))
@@ -103,8 +112,18 @@ function agreesByGlyphs(
 }
 
 /** A character that the readings do not have: the picture alone speaks for it, louder where they agree on its rival. */
-function standsAlone(cell: GlyphCell, read: readonly string[], character: string): boolean {
+function standsAlone(
+  cell: GlyphCell,
+  read: readonly string[],
+  character: string,
+  isStrange: boolean,
+): boolean {
   const agreed = read.filter((one, at) => one !== '' && read.indexOf(one) !== at)
+  // Where the recogniser knows both, all its readings outweigh a shape, and in a strange face any one of them does.
+  if (isKnown(character)) {
+    const others = read.filter((one) => one !== '' && isKnown(one))
+    if (others.length > 0 && (isStrange || (read.length >= 2 && new Set(read).size === 1))) return false
+  }
   const surer = agreed.includes(cell.rival) ? 0.6 : agreed.length > 0 && isKnown(character) ? 0.3 : 0
   return speaksFor(cell, false, surer)
 }

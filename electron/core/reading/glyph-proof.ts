@@ -60,6 +60,15 @@ export function isOddOne(cell: GlyphCell, { cells }: GlyphEvidence): boolean {
   return usual !== undefined && cell.distance > Math.max(ODD.distance, usual * ODD.times)
 }
 
+/** Distance of half of the shapes beyond which the face is none that the model knows, or the print is poor. */
+const STRANGE_FACE = 15
+
+/** True when the line's shapes are far from all templates: what one of them is told apart by may be the face's own way. */
+export function isStrangeFace({ cells }: GlyphEvidence): boolean {
+  const far = cells.map(({ distance }) => distance).sort((a, b) => a - b)
+  return (far[Math.floor(far.length / 2)] ?? 0) > STRANGE_FACE
+}
+
 /** True when the picture alone proves every character of the text. */
 export const provesAlone = (evidence: GlyphEvidence, surer = 0): boolean =>
   liesWell(evidence) &&

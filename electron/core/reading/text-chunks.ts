@@ -19,17 +19,22 @@ const right = (rect: Rect): number => rect.x + rect.width
 const middle = (rect: Rect): number => rect.y + rect.height / 2
 const isText = (char: string): boolean => /[\p{L}\p{N}（(《“【[]/u.test(char)
 
+/** As wide as a character at least: what stands alone and was read as a mark is one that was misread (年 as a colon). */
+const isCharacterSized = ({ rect }: PlacedText): boolean => rect.width >= rect.height * 0.6
+
 /** Every line cut at labels and wide gaps; marks before the first letter (a label's colon) are left out. */
 export function textChunks(lines: readonly PlacedText[], labels: readonly LabelFound[]): TextChunk[] {
   return lines.flatMap((line, index) => {
     const own = labels.filter((one) => one.line === index)
+    const isMisread =
+      own.length === 0 && isCharacterSized(line) && !line.characters.some(({ char }) => isText(char))
     const runs: { char: string; rect: Rect; at: number }[][] = [[]]
     for (const [at, character] of line.characters.entries()) {
       const isLabel = own.some((one) => at >= one.start && at < one.end)
       const before = runs.at(-1)!.at(-1)
       const apart = before ? character.rect.x - right(before.rect) : 0
       if (isLabel || apart > line.rect.height * GAP) runs.push([])
-      if (!isLabel && (runs.at(-1)!.length > 0 || isText(character.char)))
+      if (!isLabel && (isMisread || runs.at(-1)!.length > 0 || isText(character.char)))
         runs.at(-1)!.push({ ...character, at })
     }
     return runs

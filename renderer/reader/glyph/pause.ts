@@ -1,3 +1,5 @@
+import { nextTask } from '../next-task'
+
 /** Gives the thread back when a slice of work has lasted long enough, so that nothing waits behind it. */
 export class Slices {
   private started = performance.now()
@@ -6,14 +8,7 @@ export class Slices {
 
   async pause(): Promise<void> {
     if (performance.now() - this.started < this.longest) return
-    await new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        port1.close()
-        resolve()
-      }
-      port2.postMessage(null)
-    })
+    await nextTask()
     this.started = performance.now()
   }
 }

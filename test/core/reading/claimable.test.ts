@@ -22,6 +22,8 @@ describe('a text that may be claimed to stand on the picture', () => {
     ['legalRep', '龙明泽'],
     ['name', '阿依波塔·赛力克'],
     ['owner', '（美）样例'],
+    ['owner', '阿依波塔·赛力克'],
+    ['companyType', '有限责任公司（自然人投资或控股的法人独资）'],
     ['issuer', '海口市公安局秀英分局'],
     ['birth', '1988年5月2日'],
     ['expiry', '2016.01.01-2036.01.01'],
@@ -50,6 +52,13 @@ describe('a text that is odd in itself is left to the person', () => {
     ['legalRep', '姓名'],
     ['name', '阿依波塔.赛力克'],
     ['owner', '（中文）'],
+    // Read where the value of another label was: a date, and a label.
+    ['owner', '2025年05月28日'],
+    ['name', '签字'],
+    // Cut off.
+    ['companyName', '启舟（南宁）文化传'],
+    ['owner', '温州珞霁生物科技有限'],
+    ['companyType', '有限责任公司（自然人投资或控股的法人）'],
     ['address', '河南'],
     ['issuer', '公安局秀英分局'],
     ['validFrom', '2910.07.16'],

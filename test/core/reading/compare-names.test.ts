@@ -57,6 +57,17 @@ describe('names with a look at the picture', () => {
       'match',
     )
   })
+  it('never match a typed look-alike where every reading has another that readers know', () => {
+    const picture = aPicture('厂州云霁公司', { 厂: { z: 2.6, rival: '广' } })
+    expect(verdict(four('广州云霁公司'), '厂州云霁公司', picture)).toBe('unsure')
+  })
+  it('never match, in a strange face, a character on which readings differ', () => {
+    const far = (text: string) =>
+      aPicture(text, Object.fromEntries([...text].map((one) => [one, { distance: 19 }])))
+    const readings = ['彭水木舟公司', '彭水札舟公司', '彭水禾舟公司', '彭水禾舟公司']
+    expect(verdict(readings, '彭水木舟公司', far('彭水木舟公司'))).toBe('unsure')
+    expect(verdict(readings, '彭水禾舟公司', far('彭水禾舟公司'))).toBe('match')
+  })
   it('never match a shape that is like none', () => {
     expect(verdict(four('王小明'), '王小明', aPicture('王小明', { 明: { distance: 30 } }))).toBe('unsure')
     expect(verdict(four('李环'), '李玥', aPicture('李玥', { 玥: { distance: 24 } }))).toBe('unsure')

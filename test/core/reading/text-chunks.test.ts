@@ -19,6 +19,14 @@ describe('textChunks', () => {
     expect(textChunks([line], findLabels(idPortrait, [line])).map(textOf)).toEqual(['林知夏'])
   })
 
+  it('keeps what is as wide as a character, though it was read as a mark, and drops marks', () => {
+    const [wide, thin] = [lineAt(':', 60, 0), lineAt(':', 60, 0)]
+    const lines = (mark: typeof wide) => [lineAt('1971', 0, 0, 12), mark, lineAt('10', 100, 0, 12)]
+    expect(textChunks(lines(wide), []).map(textOf)).toEqual(['1971', ':', '10'])
+    const narrow = { ...thin, rect: { ...thin.rect, width: 6 } }
+    expect(textChunks(lines(narrow), []).map(textOf)).toEqual(['1971', '10'])
+  })
+
   it('cuts at wide gaps only', () => {
     const line = join(lineAt('林知夏', 0, 0), lineAt('女', 90, 0), lineAt('汉', 200, 0))
     expect(textChunks([line], []).map(textOf)).toEqual(['林知夏女', '汉'])
