@@ -56,12 +56,22 @@ const HEADING_END = /^(?:基本|主要)?(?:信息|情况)$/u
 const BEHIND_FORM = /(?<=有限公司|分公司|\((?:有限|普通|特殊普通)合伙\))(?![店厂部站社所])\p{Script=Han}$/u
 /** The same read as letters or marks. */
 const CAUGHT = /(?<=公司|\((?:有限|普通|特殊普通)合伙\))(?:[^\p{Script=Han}\p{N}()]{1,3}一?|一)$/u
+/** A line of the paper that says what kind the firm is, read on from its name. */
+const KIND_BEHIND =
+  /(?<=公司|\((?:有限|普通|特殊普通)合伙\))(?:其他)?(?:有限责任公司|股份有限公司|有限合伙企业|普通合伙企业|个人独资企业).*$/u
+/** A bracket that alone did not fit on the line, or was lost at its end. */
+const OPEN_FORM = /(?<=\((?:有限|普通|特殊普通)合伙)$/u
 /** The last character of the form, lost at an edge or under an ornament. */
 const CUT_FORM = /(?<=有限(?:责任)?公|分公)$/u
 
 /** A firm's name as it ends: nothing follows its form, and the form is whole. */
 const wholeForm = (name: string): string =>
-  name.replace(CAUGHT, '').replace(BEHIND_FORM, '').replace(CUT_FORM, '司')
+  name
+    .replace(KIND_BEHIND, '')
+    .replace(CAUGHT, '')
+    .replace(BEHIND_FORM, '')
+    .replace(CUT_FORM, '司')
+    .replace(OPEN_FORM, ')')
 
 /** A person or an organisation, in Han or Latin letters. */
 export function parseOwner(text: string): ParsedField | null {

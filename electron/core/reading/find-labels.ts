@@ -153,6 +153,8 @@ const clash = (a: LabelFound, b: LabelFound): boolean =>
 
 /** A second label of the same field right under the first: Chinese above English. */
 const isTranslation = (label: LabelFound, below: LabelFound): boolean =>
+  below.latin &&
+  !label.latin &&
   below.rect.y > label.rect.y + label.rect.height * 0.6 &&
   below.rect.y < label.rect.y + label.rect.height * 2 &&
   Math.abs(below.rect.x - label.rect.x) < label.rect.height

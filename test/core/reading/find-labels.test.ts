@@ -126,3 +126,12 @@ describe('a label and a title that begins with it', () => {
     )
   })
 })
+
+it('takes a label under another for no translation of it, however much it is like its words', () => {
+  const lines = [lineAt('域名持有者：', 0, 0), lineAt('域名注册时间：', 0, 40)]
+  const found = findLabels(domainCertificate, lines)
+  expect(found.map(({ field, line, bottom }) => [field.field, line, bottom])).toEqual([
+    ['registered', 1, 60],
+    ['owner', 0, 20],
+  ])
+})
