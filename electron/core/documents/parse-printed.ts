@@ -232,6 +232,7 @@ const LONG_TERM = /长期|无固定期限|永久/
 const dateText = (text: string): string =>
   halfWidth(text)
     .replace(/[:;,“”"'‘’`|!]+/g, '')
+    .replace(/(?<=\d)-*[~*—–_][-~*—–_]*(?=\d)/g, '-')
     .replace(/[-.]+(?=\s*[年月日])|(?<=[年月])[-.]+/g, '')
     .replace(/(?<=\d{4}\s*)\p{Script=Han}(?=\s*\d{1,2}\s*月)/gu, '年')
     .replace(/(?<=\d{4}\s*年\s*\d{1,2}\s*)\p{Script=Han}(?=\s*\d{1,2}\s*日)/gu, '月')
@@ -290,7 +291,9 @@ const withoutAccents = (text: string): string =>
     .normalize('NFC')
 
 export function parseDomain(text: string): ParsedField | null {
-  const plain = withoutAccents(withoutSpace(text)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const plain = withoutAccents(withoutSpace(text))
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/[—–][-—–]*/g, '-')
   // A first letter is read twice, or it is a double one: nothing here tells which.
   if (/^\p{Lu}\p{Ll}/u.test(plain) && plain[0]!.toLowerCase() === plain[1]) return null
   const spelt = withWordAtEnd(plain.toLowerCase())

@@ -13,7 +13,8 @@ const ODD: readonly RegExp[] = [
   /[a-z][10][a-z]/,
 ]
 
-/** A domain as it was meant where an l was read before a number: nobody writes one there. */
-export const withOnes = (name: string): string => name.replace(/(?<=^|[a-z])l(?=\d{2})/g, '1')
+/** A domain as it was meant where an l was read before a number, or a 1 within a word: nobody writes them there. */
+export const withOnes = (name: string): string =>
+  name.replace(/(?<=^|[a-z])l(?=\d{2})/g, '1').replace(/(?<=[a-z]{2})1(?=[a-z]{2})/g, 'l')
 
 export const isOddSpelling = (name: string): boolean => ODD.some((pattern) => pattern.test(name))

@@ -57,6 +57,8 @@ describe('parsers of printed values', () => {
     [parseDate, '2021年03月18日', '2021年03月18日'],
     [parseDate, '2024-01-02 10:00', '2024-01-02'],
     [parseDate, '2021年13月18日', null],
+    // Thin dashes, each read twice.
+    [parseDate, '2013-~09-~-2410:24:31', '2013-09-24'],
     // A seal over the words between the figures, which are all there.
     [parseDate, '2025伟09户02厅', '2025年09月02日'],
     [parseDate, '2025伟9户02厅', null],
@@ -92,6 +94,7 @@ describe('parsers of printed values', () => {
     [parseDomain, 'qinghe', null],
     // A first letter that was read twice, or a double one.
     [parseDomain, 'Qqinghe.cn', null],
+    [parseDomain, 'i—-qinghe.cn', 'i-qinghe.cn'],
     [parseDomain, 'Qinghe.cn', 'qinghe.cn'],
     [parseMoneyText, '壶亿武仟万元整', '壹亿贰仟万元整'],
     [parseMoneyText, '伍拙万元人民币', '伍拾万元人民币'],

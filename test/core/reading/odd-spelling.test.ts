@@ -9,7 +9,9 @@ describe('withOnes', () => {
     ['xl2.cn', 'xl2.cn'],
     ['yangbenl.cn', 'yangbenl.cn'],
     ['yangbenl2b.cn', 'yangbenl2b.cn'],
-  ])('takes an l before a number for its first figure: %s', (read, meant) => {
+    ['tong1iinfo.com.cn', 'tongliinfo.com.cn'],
+    ['a1b.cn', 'a1b.cn'],
+  ])('takes an l before a number for its first figure, a 1 within a word for an l: %s', (read, meant) => {
     expect(withOnes(read)).toBe(meant)
   })
 })
