@@ -56,9 +56,16 @@ export function compareNames(
   // A mark that is typed as it is printed (非上市、自然人) was taken off the readings only.
   if (readings.includes(withoutMarks(typedKey))) return 'unsure'
   // What was read may have lost its end: under a fold, at the edge of the picture.
-  if (readings.some((reading) => isEndOf(reading, typed.join('')))) return 'unsure'
+  if (readings.some((reading) => isEndOf(withoutClosing(reading), withoutClosing(typed.join('')))))
+    return 'unsure'
+  // A stroke of a fold that was read as a mark is no difference.
+  if (readings.some((reading) => lettersIn(reading) === lettersIn(typedKey))) return 'unsure'
   return isAnother(typed, readings, alignments, confidence, look) ? 'mismatch' : 'unsure'
 }
+
+/** A bracket that is closed where the text was cut off. */
+const withoutClosing = (text: string): string => text.replace(/\)+$/, '')
+const lettersIn = (text: string): string => text.replace(/[^\p{L}\p{N}\p{Co}]/gu, '')
 
 const isEndOf = (part: string, whole: string): boolean =>
   part.length >= 2 && part !== whole && (whole.startsWith(part) || whole.endsWith(part))

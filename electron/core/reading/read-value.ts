@@ -38,7 +38,10 @@ export async function readValue(value: PlacedValue, page: PageText | null): Prom
   if (elected?.stated && !wantsMore(value.field, kept, elected)) return { chosen: elected, readings: kept }
   const cleared = await clearedVariants(value)
   const readings = [...kept, ...cleared]
-  if (!elected?.stated) return { chosen: withoutGround(kept, cleared) ?? elected, readings }
+  if (!elected?.stated) {
+    const better = withoutGround(kept, cleared)
+    return { chosen: better ?? (elected && withAll(value.field, elected, cleared)), readings }
+  }
   return { chosen: elect(readings) ?? { ...elected, stated: false }, readings }
 }
 
@@ -105,12 +108,28 @@ function withSeenLetters(variants: readonly Variant[], { gray, lines }: PlacedVa
 function withoutGround(kept: readonly Variant[], cleared: readonly Variant[]): Elected | null {
   const elected = elect(cleared)
   if (!elected?.stated) return null
-  const before = kept.flatMap(({ parsed }) => (parsed ? [parsed.value] : []))
+  const before = valuesOf(kept)
+  // Where no two readings were alike before, chance makes two of three so: all have to be.
+  const isByChance =
+    before.length >= 3 &&
+    new Set(before).size === before.length &&
+    !before.includes(elected.value) &&
+    new Set(valuesOf(cleared)).size > 1
+  if (isByChance) return null
   const against = before.some(
     (value) => value !== elected.value && before.filter((one) => one === value).length >= 2,
   )
   return against ? null : { ...elected, alternatives: [...elected.alternatives, ...before] }
 }
+
+const valuesOf = (variants: readonly Variant[]): string[] =>
+  variants.flatMap(({ parsed }) => (parsed ? [parsed.value] : []))
+
+/** Too unsure to be stated: a comparison with what was typed hears every reading of a name. */
+const withAll = ({ field }: LabelledField, elected: Elected, more: readonly Variant[]): Elected =>
+  FIGURES.has(field ?? '') || field === 'domain'
+    ? elected
+    : { ...elected, alternatives: [...elected.alternatives, ...valuesOf(more)] }
 
 /** Fields whose readings alone tell what stands there: no character of theirs is weighed. */
 const FIGURES: ReadonlySet<string> = new Set(

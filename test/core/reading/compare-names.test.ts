@@ -142,6 +142,12 @@ describe('names with a look at the picture', () => {
     const weak = aPicture('王小明', { 明: { z: 0.5 } })
     expect(verdict(four('王小明'), '王小朋', null, 0.9, weak)).toBe('unsure')
   })
+  it('never mismatch for a stroke that was read as a mark, or for an end that was lost before a bracket', () => {
+    const read = '望江路55号110室-!52'
+    expect(verdict(four(read), '望江路55号110室-52', null, 0.9, aPicture(read))).toBe('unsure')
+    const cut = '有限责任公司(控股的法人)'
+    expect(verdict(four(cut), '有限责任公司(控股的法人独资)', null, 0.9, aPicture(cut))).toBe('unsure')
+  })
   it('never mismatch for a mark that is typed as it is printed', () => {
     const read = aPicture('非上市、自然人')
     expect(verdict(four('非上市、自然人'), '非上市、自然人', read, 0.9, read)).not.toBe('mismatch')

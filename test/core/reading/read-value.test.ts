@@ -40,6 +40,13 @@ describe('readValue', () => {
     expect((await readValue(value, null)).chosen).toMatchObject({ value: '2031.12.10', stated: false })
   })
 
+  it('states no name that only two of all readings share, and keeps every reading for a comparison', async () => {
+    const texts = ['傅雷木', '傅零木', '傅需木', '傅震木', '倩震木', '倩震木']
+    const { chosen } = await readValue(place(residencePermit, 'name', texts), null)
+    expect(chosen).toMatchObject({ stated: false })
+    expect(chosen!.alternatives).toEqual(expect.arrayContaining(texts))
+  })
+
   it('reads what is written by hand three times', async () => {
     const value = place(verificationSheet, 'date', Array<string>(3).fill('2025年07月04日'))
     expect((await readValue(value, null)).chosen?.alternatives).toHaveLength(3)
