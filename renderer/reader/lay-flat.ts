@@ -1,13 +1,14 @@
 import type { FoundDocument } from '../../electron/core/image/find-document'
 import type { TextSegment } from '../../electron/core/image/find-lines'
 import { DOCUMENT_MAX_SIDE } from '../../electron/core/image/limits'
-import type { GrayRaster, RgbaRaster } from '../../electron/core/image/raster'
+import type { GrayRaster, Point, RgbaRaster } from '../../electron/core/image/raster'
 import { preparingPage, turnPrepared, type PreparedPage } from '../../electron/core/image/prepare-page'
-import { turnGray, type QuarterTurn } from '../../electron/core/image/turn'
+import { turnGray, turnPoint, type QuarterTurn } from '../../electron/core/image/turn'
 import { linesOf, type SegmentsRead } from '../../electron/core/reading/read-lines'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { halfTurnOf, halfTurnScores } from '../../electron/core/reading/settle-turn'
 import { givingWay } from './giving-way'
+import { findQr, type QrFound } from './qr'
 
 /** The document of a page laid flat, level and upright. */
 export interface LaidDocument extends PreparedPage {
@@ -16,6 +17,7 @@ export interface LaidDocument extends PreparedPage {
   readonly segments: readonly TextSegment[]
   /** Segments that were read while the turn was settled. */
   readonly read: SegmentsRead
+  readonly qr: readonly QrFound[]
 }
 
 /** Above this the lines read as Chinese text does. */
@@ -27,13 +29,24 @@ export async function layFlat(
   known?: FoundDocument,
 ): Promise<LaidDocument> {
   const prepared = await givingWay(preparingPage(page, DOCUMENT_MAX_SIDE, known))
-  const { turn, segments, read } = await settle(
-    prepared.bare,
-    prepared.turnScores.lines === 'sideways' ? 90 : 0,
-    recogniser,
-  )
+  const first = prepared.turnScores.lines === 'sideways' ? 90 : 0
+  // Codes are found whichever way up they stand, and meanwhile the recognisers have the first lines.
+  const [{ turn, segments, read }, codes] = await Promise.all([
+    settle(prepared.bare, first, recogniser),
+    findQr(prepared.gray).catch(() => []),
+  ])
   const laid = turnPrepared(prepared, turn)
-  return { ...laid, turn, segments: segments ?? linesOf(laid.bare), read }
+  const qr = codes.map((code) => turnCode(code, prepared, turn))
+  return { ...laid, turn, segments: segments ?? linesOf(laid.bare), read, qr }
+}
+
+function turnCode(
+  { text, corners: [a, b, c, d] }: QrFound,
+  { width, height }: PreparedPage,
+  turn: QuarterTurn,
+): QrFound {
+  const turned = (point: Point): Point => turnPoint(point, width, height, turn)
+  return { text, corners: [turned(a), turned(b), turned(c), turned(d)] }
 }
 
 interface Settled {

@@ -15,7 +15,6 @@ import type { Recogniser } from '../../electron/core/reading/recogniser'
 import type { Kind } from '../../electron/core/reading/reading'
 import { givingWay } from './giving-way'
 import { layFlat, type LaidDocument } from './lay-flat'
-import { findQr } from './qr'
 import type { QrFound } from './qr'
 
 export interface DocumentRead extends FieldsRead, Classified {
@@ -45,7 +44,7 @@ export async function readDocument(
 ): Promise<DocumentRead> {
   const laid = await layFlat(page, recogniser, known)
   heard.laidFlat()
-  const qr = await findQr(laid.gray).catch(() => [])
+  const { qr } = laid
   const segments = qr.reduce((left, { corners }) => outside(left, aroundPoints(corners)), laid.segments)
   const lines = await readLines(laid.gray, recogniser, segments, laid.read)
   const classified = classify(
@@ -59,6 +58,8 @@ export async function readDocument(
   // The recognisers work beside this thread: what is seen rather than read is looked at meanwhile.
   const looking = givingWay(laid.looking())
   const seen = looking.then(({ cues, quality }) => ({ ...cues, colourless: quality.colourless }))
+  // A failure is told by `looking` itself.
+  seen.catch(() => undefined)
   const reading: Promise<FieldsRead> = kind
     ? readFields(kind, laid.gray, lines, recogniser, seen, (name, field) =>
         heard.field?.(kind.kind, name, field, laid),
