@@ -45,7 +45,9 @@ test('what moves under the resting pointer does not keep a drop from being taken
   )
   await page().evaluate(() => document.getElementById('moved-here')?.remove())
   await expect(cards()).toHaveCount(1)
-  await cards().getByRole('button', { name: /^移除 / }).click()
+  await cards()
+    .getByRole('button', { name: /^移除 / })
+    .click()
   await expect(cards()).toHaveCount(0)
 })
 

@@ -59,6 +59,9 @@ const CAUGHT = /(?<=公司|\((?:有限|普通|特殊普通)合伙\))(?:[^\p{Scri
 /** A line of the paper that says what kind the firm is, read on from its name. */
 const KIND_BEHIND =
   /(?<=公司|\((?:有限|普通|特殊普通)合伙\))(?:其他)?(?:有限责任公司|股份有限公司|有限合伙企业|普通合伙企业|个人独资企业).*$/u
+/** The address, read on from a name whose own next line was not there. */
+const ADDRESS_BEHIND =
+  /(?<=公司|\((?:有限|普通|特殊普通)合伙\))\p{Script=Han}{2,8}(?:省|自治区|市)\p{Script=Han}.*\d.*$/u
 /** A bracket that alone did not fit on the line, or was lost at its end. */
 const OPEN_FORM = /(?<=\((?:有限|普通|特殊普通)合伙)$/u
 /** The last character of the form, lost at an edge or under an ornament. */
@@ -68,6 +71,7 @@ const CUT_FORM = /(?<=有限(?:责任)?公|分公)$/u
 const wholeForm = (name: string): string =>
   name
     .replace(KIND_BEHIND, '')
+    .replace(ADDRESS_BEHIND, '')
     .replace(CAUGHT, '')
     .replace(BEHIND_FORM, '')
     .replace(CUT_FORM, '司')
@@ -303,7 +307,9 @@ export function parseDomain(text: string): ParsedField | null {
 
 /** The last part of a domain has no digits unless it is encoded (RFC 3696, section 2): a 1 is an l there, a 0 an o. */
 const withWordAtEnd = (name: string): string =>
-  name.replace(/\.(?!xn--)(?=.*[a-z])[a-z01]{2,}$/, (end) => end.replaceAll('1', 'l').replaceAll('0', 'o'))
+  name
+    .replace(/\.orq(?=\.cn$|$)/, '.org')
+    .replace(/\.(?!xn--)(?=.*[a-z])[a-z01]{2,}$/, (end) => end.replaceAll('1', 'l').replaceAll('0', 'o'))
 
 export function parseGender(text: string): ParsedField | null {
   const found = /[男女]/.exec(text)?.[0]

@@ -45,6 +45,7 @@ describe('parsers of printed values', () => {
     [parseOwner, '北京甲企业(有限合伙', '北京甲企业(有限合伙)'],
     [parseOwner, '北京甲企业(有限合伙)有限合伙企业', '北京甲企业(有限合伙)'],
     [parseOwner, '北京甲有限公司武汉分公司', '北京甲有限公司武汉分公司'],
+    [parseOwner, '北京甲有限公司黑龙江省哈尔滨市道里区青禾街875号', '北京甲有限公司'],
     [parseOwner, '2025年05月28日', null],
     [parseOrganisation, '2025年05月28日', null],
     [parseOwner, '北京甲有限公司一部', '北京甲有限公司一部'],
@@ -95,6 +96,9 @@ describe('parsers of printed values', () => {
     // A first letter that was read twice, or a double one.
     [parseDomain, 'Qqinghe.cn', null],
     [parseDomain, 'i—-qinghe.cn', 'i-qinghe.cn'],
+    // No name ends so: a q for a g.
+    [parseDomain, 'qinghe.orq.cn', 'qinghe.org.cn'],
+    [parseDomain, 'qinghe.orq', 'qinghe.org'],
     [parseDomain, 'Qinghe.cn', 'qinghe.cn'],
     [parseMoneyText, '壶亿武仟万元整', '壹亿贰仟万元整'],
     [parseMoneyText, '伍拙万元人民币', '伍拾万元人民币'],
