@@ -1,5 +1,6 @@
 import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { withoutSpace } from '../values/text-form'
+import { isDottedName } from './dotted-names'
 import { isOddSpelling } from './odd-spelling'
 import { MODEL_CHARACTERS } from './model-characters'
 
@@ -36,7 +37,9 @@ const isWholeDotted = (text: string): boolean =>
 const name: Test = (typed) => !STOP_FOR_DOT.test(typed) && isMoreThanAdded(typed) && isWholeDotted(typed)
 /** Names without a dot are shorter, double surnames too: a longer one has lost what followed its dot. */
 const LONG_NAME = /^\p{Script=Han}{5,}$/u
-const person: Test = (typed, read) => !LABELS.has(typed) && !LONG_NAME.test(typed) && name(typed, read)
+const isPersons = (typed: string): boolean => !typed.includes('·') || isDottedName(typed)
+const person: Test = (typed, read) =>
+  !LABELS.has(typed) && !LONG_NAME.test(typed) && isPersons(typed) && name(typed, read)
 
 /** How the names of firms, offices and societies end; one that ends otherwise may have been cut off. */
 const ORGANISATION_END =
@@ -47,7 +50,7 @@ const organisation: Test = (typed, read) => ORGANISATION_END.test(typed) && name
 const owner: Test = (typed, read) => {
   if (A_DATE.test(typed)) return false
   const isLong = !typed.includes('·') && (typed.match(/\p{Script=Han}/gu) ?? []).length >= 5
-  return isLong ? organisation(typed, read) : name(typed, read)
+  return isLong ? organisation(typed, read) : isPersons(typed) && name(typed, read)
 }
 
 /** How what stands in brackets behind a company's kind ends: (自然人投资或控股的法人) lost its 独资. */

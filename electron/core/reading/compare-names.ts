@@ -1,9 +1,11 @@
 import { alignTexts, type Alignment } from './align-texts'
+import { isDottedName } from './dotted-names'
 import type { GlyphCell, GlyphEvidence } from './glyph-evidence'
 import { isEitherLetter } from './glyph-weigh'
 import { familiarIn } from './familiar-words'
 import {
   cellsByPlace,
+  DOTTED_Z,
   isFamiliar,
   isOddOne,
   isStrangeFace,
@@ -51,7 +53,9 @@ export function compareNames(
   const glyphs = look?.typed ?? null
   const safe =
     !STRANGE.test(typedKey) &&
-    (glyphs === null ? agreesByReading(typed, readings) : agreesByGlyphs(typed, alignments, glyphs))
+    (glyphs === null
+      ? agreesByReading(typed, readings)
+      : agreesByGlyphs(typed, alignments, glyphs, isDottedName(typedKey)))
   if (safe) return 'match'
   // A mark that is typed as it is printed (非上市、自然人) was taken off the readings only.
   if (readings.includes(withoutMarks(typedKey))) return 'unsure'
@@ -92,10 +96,12 @@ function agreesByGlyphs(
   typed: readonly string[],
   alignments: readonly Alignment[],
   glyphs: GlyphEvidence,
+  isDotted: boolean,
 ): boolean {
   const cells = cellsByPlace(typed, glyphs)
   if (cells === null || !liesWell(glyphs)) return false
-  const familiar = familiarIn(typed.join(''))
+  const familiar = isDotted ? typed.map(() => true) : familiarIn(typed.join(''))
+  const least = isDotted ? DOTTED_Z : undefined
   const isStrange = isStrangeFace(glyphs)
   let unread = 0
   for (const [at, character] of typed.entries()) {
@@ -105,7 +111,7 @@ function agreesByGlyphs(
     // What was read may be a proofread guess: only a character that can be read speaks for an odd shape.
     if (cell && isOddOne(cell, glyphs) && !(agreed && isReadable(character))) return false
     if (agreed) {
-      if (cell && !speaksFor(cell, true) && !isFamiliar(cell, true, familiar[at])) return false
+      if (cell && !speaksFor(cell, true) && !isFamiliar(cell, true, familiar[at], least)) return false
       continue
     }
     unread++

@@ -1,3 +1,5 @@
+import { isDottedName } from './dotted-names'
+
 /**
  * Words that names of organisations begin and end with. What several readings agree on within such a word needs no proof
  * from the shapes of a face that the templates hardly know: no firm is called 科技 with another character in its place.
@@ -44,10 +46,12 @@ const LEAST_OWN = 2
 
 /**
  * For each character of a name, whether it stands in a familiar word: the place that the name begins with or has in
- * brackets, and the row of trades and forms that it ends with. `name`: without spaces, with round brackets of half width.
+ * brackets, and the row of trades and forms that it ends with; or in a name with dots (U+00B7), for which few characters
+ * are used. `name`: without spaces, with round brackets of half width.
  */
 export function familiarIn(name: string): boolean[] {
   const letters = [...name]
+  if (isDottedName(name)) return letters.map(() => true)
   const known = letters.map(() => false)
   const from = tailFrom(letters)
   if (from === letters.length) return known

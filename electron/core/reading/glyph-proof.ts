@@ -39,12 +39,16 @@ export const speaksFor = ({ z, distance }: GlyphCell, agreed: boolean, surer = 0
 /** Below this the picture shows another character, whatever word the readings agree on. */
 const FAMILIAR_Z = -3
 
+/** The same for a name with dots: some of its few characters are like each other (马, 乌). */
+export const DOTTED_Z = -1.5
+
 /** True where readings agree on a character of a familiar word, and the picture does not clearly show another. */
 export const isFamiliar = (
   { z, distance }: GlyphCell,
   agreed: boolean,
   familiar: boolean | undefined,
-): boolean => agreed && familiar === true && z >= FAMILIAR_Z && Number.isFinite(distance)
+  least = FAMILIAR_Z,
+): boolean => agreed && familiar === true && z >= least && Number.isFinite(distance)
 
 /** How much farther than the line's other shapes, and how far, one lies that may be a character which the model lacks. */
 const ODD = { times: 1.5, distance: 15 }

@@ -1,4 +1,5 @@
 import { corrected, isContradicted, isShown, mayBeLured } from '../../../electron/core/reading/proofread'
+import { isDottedName } from '../../../electron/core/reading/dotted-names'
 import type { FieldRead, FieldsRead } from '../../../electron/core/reading/read-fields'
 import type { FieldSight } from './field-sight'
 import type { FieldSights } from './field-sights'
@@ -41,7 +42,7 @@ export async function proofreadFields(
     const sight = rect ? await sights.of(field) : null
     if (!rect || !sight) continue
     const known = fields.get(field) ?? doubtful.get(field)
-    const shown = known ? await shownReading(sight, known) : null
+    const shown = known ? await shownReading(field, sight, known) : null
     const word = shown ? null : await wordOfSet(field, sight)
     if (shown) fields.set(field, shown)
     else if (word !== null)
@@ -62,7 +63,7 @@ const isSure = (known: FieldRead | undefined): boolean =>
   known.alternatives.every((text) => text === known.value)
 
 /** The reading, as it is or corrected, that the picture shows; null when it shows none. */
-async function shownReading(sight: FieldSight, known: FieldRead): Promise<FieldRead | null> {
+async function shownReading(field: string, sight: FieldSight, known: FieldRead): Promise<FieldRead | null> {
   const readings = known.alternatives.length > 0 ? known.alternatives : [known.value]
   // Readers lose middle dots and never make them up.
   const dotted = readings.filter((text) => text.includes('·'))
@@ -70,14 +71,22 @@ async function shownReading(sight: FieldSight, known: FieldRead): Promise<FieldR
   for (const text of different) {
     const evidence = await sight.test(text)
     const value = corrected(text, evidence, readings) ?? text
-    if (!isShown(value, await sight.test(value), readings)) continue
+    if (isNobodysName(field, value) || !isShown(value, await sight.test(value), readings)) continue
     const others = readings.filter((one) => one !== value)
     return { ...known, value, confidence: SHOWN, alternatives: [value, value, value, ...others] }
   }
   return null
 }
 
+/** A person's name with a dot in which a character stands that none has: whatever its shape, it was misread. */
+const isNobodysName = (field: string, value: string): boolean =>
+  PERSONS.has(field) && value.includes('·') && !isDottedName(value)
+
 async function isDoubtful(field: string, sight: FieldSight, { value }: FieldRead): Promise<boolean> {
   const evidence = await sight.test(value)
-  return isContradicted(value, evidence) || (PERSONS.has(field) && mayBeLured(value, evidence))
+  return (
+    isNobodysName(field, value) ||
+    isContradicted(value, evidence) ||
+    (PERSONS.has(field) && mayBeLured(value, evidence))
+  )
 }
