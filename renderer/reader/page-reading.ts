@@ -169,7 +169,7 @@ function inOrder(kind: Kind, fields: Record<string, PageField>): Record<string, 
 /** The licence's code gives its address, and where it holds the credit code, that without any doubt. */
 function qrFields(read: DocumentRead, toPage: (point: Point) => [number, number]): Record<string, PageField> {
   if (read.kind !== 'business-licence') return {}
-  const found = read.qr.find(({ text }) => /^https?:\/\//i.test(text)) ?? read.qr[0]
+  const found = read.laid.qr.find(({ text }) => /^https?:\/\//i.test(text)) ?? read.laid.qr[0]
   if (!found) return {}
   const box = found.corners.map(toPage)
   const field = (value: string): PageField => ({

@@ -15,13 +15,11 @@ import type { Recogniser } from '../../electron/core/reading/recogniser'
 import type { Kind } from '../../electron/core/reading/reading'
 import { givingWay } from './giving-way'
 import { layFlat, type LaidDocument } from './lay-flat'
-import type { QrFound } from './qr'
 
 export interface DocumentRead extends FieldsRead, Classified {
   readonly laid: LaidDocument
   readonly lines: readonly PlacedText[]
   readonly quality: PageQuality
-  readonly qr: readonly QrFound[]
   /** Boxes of a form, ticked or not. */
   readonly ticks: readonly TickRead[]
   /** Height of a text line in document pixels; null when none was found. */
@@ -75,7 +73,6 @@ export async function readDocument(
     laid,
     lines,
     quality,
-    qr,
     textHeight: heights[Math.floor(heights.length / 2)] ?? null,
   }
 }

@@ -54,14 +54,20 @@ const HEADING_END = /^(?:基本|主要)?(?:信息|情况)$/u
 
 /** Ink behind a form that ends every name, read as one more character; 公司 may go on as 公司厂部 does. */
 const BEHIND_FORM = /(?<=有限公司|分公司|\((?:有限|普通|特殊普通)合伙\))(?![店厂部站社所])\p{Script=Han}$/u
+/** Behind the form that ends a firm's name. */
+const AFTER_FORM = String.raw`(?<=公司|\((?:有限|普通|特殊普通)合伙\))`
 /** The same read as letters or marks. */
-const CAUGHT = /(?<=公司|\((?:有限|普通|特殊普通)合伙\))(?:[^\p{Script=Han}\p{N}()]{1,3}一?|一)$/u
+const CAUGHT = new RegExp(String.raw`${AFTER_FORM}(?:[^\p{Script=Han}\p{N}()]{1,3}一?|一)$`, 'u')
 /** A line of the paper that says what kind the firm is, read on from its name. */
-const KIND_BEHIND =
-  /(?<=公司|\((?:有限|普通|特殊普通)合伙\))(?:其他)?(?:有限责任公司|股份有限公司|有限合伙企业|普通合伙企业|个人独资企业).*$/u
+const KIND_BEHIND = new RegExp(
+  `${AFTER_FORM}(?:其他)?(?:有限责任公司|股份有限公司|有限合伙企业|普通合伙企业|个人独资企业).*$`,
+  'u',
+)
 /** The address, read on from a name whose own next line was not there. */
-const ADDRESS_BEHIND =
-  /(?<=公司|\((?:有限|普通|特殊普通)合伙\))\p{Script=Han}{2,8}(?:省|自治区|市)\p{Script=Han}.*\d.*$/u
+const ADDRESS_BEHIND = new RegExp(
+  String.raw`${AFTER_FORM}\p{Script=Han}{2,8}(?:省|自治区|市)\p{Script=Han}.*\d.*$`,
+  'u',
+)
 /** A bracket that alone did not fit on the line, or was lost at its end. */
 const OPEN_FORM = /(?<=\((?:有限|普通|特殊普通)合伙)$/u
 /** The last character of the form, lost at an edge or under an ornament. */
