@@ -1,10 +1,10 @@
 import { BrowserWindow, nativeTheme, screen, session } from 'electron'
 import type { Rectangle } from 'electron'
 import type { AppEvent } from '../contract/events'
-import { ORIGIN, serveScheme, servedFiles } from './app-scheme'
+import { serveScheme, servedFiles } from './app-scheme'
 import { sendEvent } from './ipc/serve'
-import { currentLanguage } from './language'
 import { lockSession } from './lockdown'
+import { pageAddress, tellLanguage } from './page-language'
 import { strictPreferences } from './page-preferences'
 import { builtPreload } from './places'
 import { CANVAS } from './window'
@@ -94,6 +94,7 @@ export class CopyWindow {
     // A page that crashed shows nothing that could be gone on with.
     window.webContents.on('render-process-gone', () => this.close())
     window.once('ready-to-show', () => window.show())
-    await window.loadURL(`${ORIGIN}/copy-sheet.html?language=${currentLanguage()}`)
+    tellLanguage(window.webContents)
+    await window.loadURL(pageAddress('copy-sheet.html'))
   }
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { BrowserWindow, nativeTheme, session } from 'electron'
 import { SMALLEST } from '../services/desktop/window-place'
-import { ORIGIN, serveScheme, servedFiles } from './app-scheme'
-import { currentLanguage } from './language'
+import { serveScheme, servedFiles } from './app-scheme'
 import { lockSession } from './lockdown'
 import type { WindowMemory } from './desktop/window-memory'
+import { pageAddress, tellLanguage } from './page-language'
 import { strictPreferences } from './page-preferences'
 import { builtPreload } from './places'
 
@@ -67,6 +67,7 @@ export function openWindow(memory: WindowMemory): Opening {
       setTimeout(resolve, PAINTED)
     })
   })
-  const loaded = window.loadURL(`${ORIGIN}/index.html?language=${currentLanguage()}`)
+  tellLanguage(window.webContents)
+  const loaded = window.loadURL(pageAddress('index.html'))
   return { window, served, shown, loaded }
 }

@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { askAgain } from './ask-again'
 import { DIALOGS } from './every-dialog'
 import { beside, click, escape, further, openFinding, section, security, toList } from './view-steps'
 import type { View } from './view-steps'
@@ -155,6 +154,6 @@ export async function speak(page: Page, language: Language): Promise<void> {
 /** The program's own theme, which all its pages follow. */
 export async function dress(app: ElectronApplication, page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({ colorScheme: null })
-  await askAgain(() => app.evaluate(({ nativeTheme }, to) => (nativeTheme.themeSource = to), theme))
+  await app.evaluate(({ nativeTheme }, to) => (nativeTheme.themeSource = to), theme)
   await expect(page.locator('html')).toHaveClass(theme === 'dark' ? /dark/ : /^(?!.*dark)/)
 }

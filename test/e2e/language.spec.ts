@@ -69,6 +69,14 @@ test('in both windows, with what comes from Element Plus and from the rules', as
   await expect(row.locator('[lang="zh-CN"]').first()).toHaveText(/\p{Script=Han}/u)
 })
 
+test('and by a page that loads anew, or loaded while the choice was made', async () => {
+  const sheet = running.app.windows().find(isSheet)!
+  expect(sheet.url()).toContain('language=zh-CN')
+  await sheet.reload()
+  await expect(sheet.getByTestId('copy-sheet-progress')).toContainText(/[a-z]/)
+  await expect(sheet.locator('html')).toHaveAttribute('lang', 'en')
+})
+
 test('and is kept for the next start, known before the data are opened', async () => {
   await running.app.close()
   running = await launchApp(folder)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { keepAnswers } from './keep-answers'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 export const fixture = (...parts: string[]): string => path.join(root, ...parts)
@@ -28,10 +29,12 @@ export async function launchApp(
   dataFolder: string,
   { agree = true, files = [] }: LaunchWishes = {},
 ): Promise<RunningApp> {
-  const app = await _electron.launch({
-    args: [root, `--data-folder=${dataFolder}`, '--force-device-scale-factor=1', ...files],
-    cwd: root,
-  })
+  const app = keepAnswers(
+    await _electron.launch({
+      args: [root, `--data-folder=${dataFolder}`, '--force-device-scale-factor=1', ...files],
+      cwd: root,
+    }),
+  )
   const page = await app.firstWindow()
   await page.waitForLoadState('domcontentloaded')
   if (agree)

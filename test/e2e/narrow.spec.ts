@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { askAgain } from './ask-again'
 import { createSample, LANGUAGES, speak, VIEWS } from './every-view'
 import { freshDataFolder, launchApp } from './launch-app'
 import type { RunningApp } from './launch-app'
@@ -16,15 +15,13 @@ let running: RunningApp
 const page = (): Page => running.page
 
 const resize = (size: (typeof SIZES)[number]): Promise<void> =>
-  askAgain(() =>
-    running.app.evaluate(({ BrowserWindow }, { width, height, zoom }) => {
-      for (const window of BrowserWindow.getAllWindows())
-        if (window.webContents.getURL().includes('/index.html')) {
-          window.setContentSize(width, height)
-          window.webContents.setZoomFactor(zoom)
-        }
-    }, size),
-  )
+  running.app.evaluate(({ BrowserWindow }, { width, height, zoom }) => {
+    for (const window of BrowserWindow.getAllWindows())
+      if (window.webContents.getURL().includes('/index.html')) {
+        window.setContentSize(width, height)
+        window.webContents.setZoomFactor(zoom)
+      }
+  }, size)
 
 /** What is wider than its place: boxes that scroll sideways, and controls that lie outside the window. */
 const sideways = (of: Page): Promise<string[]> =>
