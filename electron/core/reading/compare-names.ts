@@ -80,8 +80,8 @@ function provedUnread(typed: readonly string[], typedKey: string, look: GlyphLoo
   return cellsByPlace(typed, look.typed) !== null && provesAlone(look.typed, UNREAD_SURER)
 }
 
-/** Marks that a reader gives for a middle dot. */
-const READ_FOR_DOT = /(?<=\p{Script=Han})[.*,、。'’`:;~_-]+(?=\p{Script=Han})/gu
+/** Marks that a reader gives for a middle dot, and for specks beside a bracket. */
+const READ_FOR_DOT = /(?<=[\p{Script=Han})])[.*,、。'’`:;~_-]+(?=[\p{Script=Han}(])/gu
 const withoutMarks = (key: string): string => key.replace(READ_FOR_DOT, '').replace(/·/g, '')
 /** A typed mark that readers also give for a dot, or that no reading could confirm; fine in `3-201`, `室-50` and `A&B`. */
 const STRANGE = /[^\p{L}\p{N}\p{Co}·()&-]|(?<![0-9A-Z])[&-](?![0-9A-Z])/u

@@ -138,6 +138,30 @@ export function inkBox(
   return box.right < 0 ? null : box
 }
 
+/** Share of the ink in a line's usual row that a row beside it needs to belong to it. */
+const BESIDE = 0.12
+
+/** A line's place, grown up and down by the rows beside it that its ink goes on in: rows found by a recogniser cut tops off. */
+export function grownPlace({ width, height, data }: Ink, place: InkBox): InkBox {
+  const [left, right] = [Math.max(0, Math.floor(place.left)), Math.min(width, Math.ceil(place.right))]
+  const inRow = (y: number): number => {
+    let sum = 0
+    for (let x = left; x < right; x++) if (data[y * width + x]! >= 0.5) sum++
+    return sum
+  }
+  let [top, bottom] = [Math.max(0, Math.floor(place.top)), Math.min(height, Math.ceil(place.bottom))]
+  let usual = 0
+  for (let y = top; y < bottom; y++) usual += inRow(y) / (bottom - top)
+  const most = (place.bottom - place.top) * MOST_GROWN
+  const [highest, lowest] = [Math.max(0, top - most), Math.min(height, bottom + most)]
+  while (top > highest && inRow(top - 1) > usual * BESIDE) top--
+  while (bottom < lowest && inRow(bottom) > usual * BESIDE) bottom++
+  return { ...place, top: Math.min(top, place.top), bottom: Math.max(bottom, place.bottom) }
+}
+
+/** Share of its height by which a line's place grows at most at each side. */
+const MOST_GROWN = 0.25
+
 /** Depth of the blot that half of all ink is lighter than. */
 function depthOfMost(all: readonly Blot[]): number {
   const byDepth = all.toSorted((a, b) => a.depth - b.depth)

@@ -3,7 +3,7 @@ import type { Ink, InkBox } from './glyph-ink'
 import { correlate, cutPatch, halvePatch, normalisePatch, PATCH_SIDE, type Cell } from './glyph-patch'
 import { EM_TOP, type Glyph, type TemplateFont } from './glyph-template'
 
-/** How the typed value lies over the ink: em to pixels along both axes, pen start, baseline, and space added per character. */
+/** How the typed value lies over the ink: em to pixels along both axes, pen start, baseline in the middle, and space added per character. */
 export interface Placement {
   /** Widths of Latin letters and digits, in those of the templates' face: prints take them from another. */
   readonly narrow: number
@@ -13,6 +13,8 @@ export interface Placement {
   readonly emY: number
   /** Pixels. */
   readonly tracking: number
+  /** Pixels by which the baseline falls from the middle of the line to its end. */
+  readonly fall: number
 }
 
 export interface PlacedGlyph {
@@ -59,12 +61,20 @@ const advanceOf = (character: string, { advance }: Glyph, narrow: number): numbe
 
 export function cellsOf(glyphs: readonly PlacedGlyph[], placement: Placement): Cell[] {
   let pen = placement.x
-  return glyphs.map(({ character, glyph }) => {
+  const top = placement.baseline + EM_TOP * placement.emY
+  const cells = glyphs.map(({ character, glyph }) => {
     const width = advanceOf(character, glyph, placement.narrow) * placement.emX
-    const cell = { x: pen, y: placement.baseline + EM_TOP * placement.emY, width, height: placement.emY }
+    const cell = { x: pen, y: top, width, height: placement.emY }
     pen += width + placement.tracking
     return cell
   })
+  if (placement.fall === 0) return cells
+  const half = (pen - placement.tracking - placement.x) / 2
+  const middle = placement.x + half
+  return cells.map((cell) => ({
+    ...cell,
+    y: top + (placement.fall * (cell.x + cell.width / 2 - middle)) / half,
+  }))
 }
 
 function scoreOf(ink: Ink, glyphs: readonly PlacedGlyph[], placement: Placement): number {
@@ -102,6 +112,7 @@ function placementsWith(narrow: number, glyphs: readonly PlacedGlyph[], box: Ink
     emX,
     emY: y,
     tracking,
+    fall: 0,
   })
   const ratio = stretched / emY
   if (ratio > 0.8 && ratio < 1.25) found.push(place(stretched, emY, 0))
@@ -138,8 +149,10 @@ export function layOut(
   return { font, glyphs, placement, score: scoreOf(ink, glyphs, placement) }
 }
 
-const START_STEPS = { x: 0.1, baseline: 0.08, emX: 0.03, emY: 0.04, tracking: 0.02, narrow: 0.04 }
-const AXES = ['x', 'baseline', 'emX', 'emY', 'tracking', 'narrow'] as const
+const START_STEPS = { x: 0.1, baseline: 0.08, emX: 0.03, emY: 0.04, tracking: 0.02, narrow: 0.04, fall: 0.08 }
+const AXES = ['x', 'baseline', 'emX', 'emY', 'tracking', 'narrow', 'fall'] as const
+/** Characters from which on a line shows that it lies aslant. */
+const LONG = 4
 
 /** Climbs to the best placement near the first one; steps are in em and are halved four times. */
 export function refine(ink: Ink, layout: Layout): Layout {
@@ -150,6 +163,7 @@ export function refine(ink: Ink, layout: Layout): Layout {
       const before = best.score
       for (const axis of AXES) {
         if (axis === 'tracking' && best.glyphs.length < 2) continue
+        if (axis === 'fall' && best.glyphs.length < LONG) continue
         if (axis === 'narrow' && !best.glyphs.some(({ character }) => NARROW.test(character))) continue
         for (const sign of [1, -1])
           for (let more = 0; more < 4; more++) {

@@ -25,12 +25,23 @@ export function seeCell(ink: Ink, cell: Cell, model: GlyphModel): SeenCell {
   const [first] = seen.nearest
   if (!first || first.distance <= STRANGE * STRANGE) return seen
   // Faces fill their em by more or less; every character may take the size that suits it.
-  const points = [...seen.points, ...SIZES.flatMap((size) => pointsOf(ink, scaled(cell, size), model))]
-  const others = SIZES.map((_, at) => points[(at + 1) * SHIFTS.length * SHIFTS.length])
+  const cells = [...SIZES.map((size) => scaled(cell, size)), ...squared(cell)]
+  const found = cells.map((one) => pointsOf(ink, one, model))
+  const points = [seen.points, ...found].flat()
+  const others = found.map(([middle]) => middle)
   const places = new Set(seen.nearest.map(({ place }) => place))
   for (const point of others)
     if (point) for (const place of nearestCharacters(model, point, CLOSE)) places.add(place)
   return { points, nearest: rank(model, points, places) }
+}
+
+/** How much wider than high a cell may be whose layout took a low face for a flattened one. */
+const FLAT = 1.3
+
+/** The cell as high as it is wide: templates that fill their em more than the print does are pressed to fit it. */
+function squared({ x, y, width, height }: Cell): Cell[] {
+  if (width < height * 1.05 || width > height * FLAT) return []
+  return [{ x, y: y - (width - height) / 2, width, height: width }]
 }
 
 function scaled({ x, y, width, height }: Cell, size: number): Cell {

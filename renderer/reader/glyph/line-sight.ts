@@ -1,7 +1,7 @@
 import { levelLine } from '../../../electron/core/image/level-line'
 import type { GrayRaster } from '../../../electron/core/image/raster'
 import { isScored, type GlyphCell } from '../../../electron/core/reading/glyph-evidence'
-import { inkBox, inkOf, resizeInk, type Ink, type InkBox } from '../../../electron/core/reading/glyph-ink'
+import { grownPlace, inkBox, inkOf, resizeInk, type Ink, type InkBox } from '../../../electron/core/reading/glyph-ink'
 import {
   cellsOf,
   firstPlacements,
@@ -14,6 +14,7 @@ import type { GlyphModel } from '../../../electron/core/reading/glyph-model'
 import { inkOutside } from '../../../electron/core/reading/glyph-outside'
 import type { Cell } from '../../../electron/core/reading/glyph-patch'
 import { seeCell, weighCell, type SeenCell } from '../../../electron/core/reading/glyph-weigh'
+import { levelInk } from '../../../electron/core/reading/level-ink'
 import { glyphFonts } from './glyph-fonts'
 import type { Slices } from './pause'
 import type { Spelling } from './typed-spellings'
@@ -58,8 +59,8 @@ export class LineSight {
     private readonly hint: FaceHint,
   ) {
     if (crop.width < 12 || crop.height < 12) return
-    const whole = inkOf(levelLine(crop))
-    const box = inkBox(whole, place)
+    const whole = levelInk(inkOf(levelLine(crop)), place)
+    const box = inkBox(whole, grownPlace(whole, place))
     if (!box) return
     const factor = EM / ((box.bottom - box.top) / 0.92)
     if (factor > 4 || factor < 0.05) return
