@@ -1,7 +1,14 @@
 import { levelLine } from '../../../electron/core/image/level-line'
 import type { GrayRaster } from '../../../electron/core/image/raster'
 import { isScored, type GlyphCell } from '../../../electron/core/reading/glyph-evidence'
-import { grownPlace, inkBox, inkOf, resizeInk, type Ink, type InkBox } from '../../../electron/core/reading/glyph-ink'
+import {
+  grownPlace,
+  inkBox,
+  inkOf,
+  resizeInk,
+  type Ink,
+  type InkBox,
+} from '../../../electron/core/reading/glyph-ink'
 import {
   cellsOf,
   firstPlacements,
