@@ -26,7 +26,7 @@ import { say, stop } from './setup/say.mjs'
  * only when the faces, the characters or the features change; takes some ten minutes.
  */
 const VARIANTS = 2
-const DIMENSIONS = 128
+const DIMENSIONS = 192
 /** A feature of 1 as a byte of the samples; as in glyph-model/page.ts. */
 const BYTE = 1020
 /** Share of all coordinates that 8 bit hold without being cut off. */

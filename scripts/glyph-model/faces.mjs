@@ -1,7 +1,8 @@
 /**
  * Faces from which the shapes are learnt, by style of print. All are free (SIL Open Font License 1.1); `css` names the
  * file of an npm package in this folder, and without it the system's Noto faces are meant. None of the faces that the
- * samples use as foreign ones is among them.
+ * samples use as foreign ones is among them. Kai faces for simplified characters are few: those after LXGW WenKai are
+ * written with the brush, or made for Japan or Taiwan, and have the characters that these share with the mainland.
  */
 export const FACES = [
   { style: 'hei', family: 'Noto Sans CJK SC', weight: 400 },
@@ -34,4 +35,11 @@ export const FACES = [
   { style: 'kai', family: 'LXGW WenKai', weight: 300, css: 'lxgw-wenkai-webfont/lxgwwenkai-light.css' },
   { style: 'kai', family: 'LXGW WenKai', weight: 400, css: 'lxgw-wenkai-webfont/lxgwwenkai-regular.css' },
   { style: 'kai', family: 'LXGW WenKai', weight: 700, css: 'lxgw-wenkai-webfont/lxgwwenkai-bold.css' },
+  { style: 'kai', family: 'Ma Shan Zheng', weight: 400, css: '@fontsource/ma-shan-zheng/400.css' },
+  { style: 'kai', family: 'Yuji Syuku', weight: 400, css: '@fontsource/yuji-syuku/400.css' },
+  { style: 'kai', family: 'Yuji Mai', weight: 400, css: '@fontsource/yuji-mai/400.css' },
+  { style: 'kai', family: 'Yuji Boku', weight: 400, css: '@fontsource/yuji-boku/400.css' },
+  { style: 'kai', family: 'Klee One', weight: 400, css: '@fontsource/klee-one/400.css' },
+  { style: 'kai', family: 'Klee One', weight: 600, css: '@fontsource/klee-one/600.css' },
+  { style: 'kai', family: 'Iansui', weight: 400, css: '@fontsource/iansui/400.css' },
 ]

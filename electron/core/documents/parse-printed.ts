@@ -142,9 +142,17 @@ const ADDRESS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)[憨疃撞](?=\d)/gu, '幢'],
 ]
 
+const PROVINCE =
+  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆'
+/** What is left of the label 住址 or 住所 before the province that an address begins with. */
+const LABEL_LEFT = new RegExp(`^.?[址所](?=(?:${PROVINCE})\\p{Script=Han}*[省市区])`, 'u')
+
 /** A postal address in Han. */
 export function parseAddress(text: string): ParsedField | null {
-  const plain = ADDRESS_WORDS.reduce((one, [wrong, right]) => one.replace(wrong, right), chineseText(text))
+  const plain = ADDRESS_WORDS.reduce(
+    (one, [wrong, right]) => one.replace(wrong, right),
+    chineseText(text).replace(LABEL_LEFT, ''),
+  )
   return [...plain].length >= 2 ? unconfirmed(plain) : null
 }
 

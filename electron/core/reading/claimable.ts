@@ -2,20 +2,27 @@ import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { withoutSpace } from '../values/text-form'
 import { isDottedName } from './dotted-names'
 import { isOddSpelling } from './odd-spelling'
+import type { GlyphEvidence } from './glyph-evidence'
+import { standsUnbroken } from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 
 /**
  * What a value must look like before it may be claimed that the picture shows it. A reader misreads some pictures the
  * same way every time, and who types its misreading would be told that it is right: such texts are odd in themselves.
  */
-export function isClaimable(field: string, typed: string, read: string): boolean {
+export function isClaimable(
+  field: string,
+  typed: string,
+  read: string,
+  look: GlyphEvidence | null = null,
+): boolean {
   const text = withoutSpace(typed.normalize('NFKC'))
   if (!bracketsPair(text)) return false
   const test = Object.hasOwn(TESTS, field) ? TESTS[field] : undefined
-  return test?.(text, withoutSpace(read.normalize('NFKC'))) ?? true
+  return test?.(text, withoutSpace(read.normalize('NFKC')), look) ?? true
 }
 
-type Test = (typed: string, read: string) => boolean
+type Test = (typed: string, read: string, look: GlyphEvidence | null) => boolean
 
 const date: Test = (_, read) => isCompleteDate(read) && hasSaneYears(read)
 
@@ -35,22 +42,25 @@ const isWholeDotted = (text: string): boolean =>
   (text.split('·').every((part) => [...part].length >= 2) &&
     (text.match(/\p{Script=Han}/gu) ?? []).every((character) => MODEL_CHARACTERS.has(character)))
 const name: Test = (typed) => !STOP_FOR_DOT.test(typed) && isMoreThanAdded(typed) && isWholeDotted(typed)
-/** Names without a dot are shorter, double surnames too: a longer one has lost what followed its dot. */
+/** Names without a dot are mostly shorter, double surnames too: a longer one may have lost its dot, or what followed it. */
 const LONG_NAME = /^\p{Script=Han}{5,}$/u
 const isPersons = (typed: string): boolean => !typed.includes('·') || isDottedName(typed)
-const person: Test = (typed, read) =>
-  !LABELS.has(typed) && !LONG_NAME.test(typed) && isPersons(typed) && name(typed, read)
+const person: Test = (typed, read, look) =>
+  !LABELS.has(typed) &&
+  (!LONG_NAME.test(typed) || (look !== null && standsUnbroken(look))) &&
+  isPersons(typed) &&
+  name(typed, read, look)
 
 /** How the names of firms, offices and societies end; one that ends otherwise may have been cut off. */
 const ORGANISATION_END =
   /(?:[司店厂馆部社院所行校心会铺坊屋室站场局委办处队团园吧厅楼庄居轩阁堂城户网点摊组台]|企业|集团|合伙|\))$/
 const A_DATE = /^\d{4}年\d{1,2}月\d{1,2}日?$/
-const organisation: Test = (typed, read) => ORGANISATION_END.test(typed) && name(typed, read)
+const organisation: Test = (typed, read, look) => ORGANISATION_END.test(typed) && name(typed, read, look)
 /** A domain's owner is a person or an organisation: longer than a person's name it is one. */
-const owner: Test = (typed, read) => {
+const owner: Test = (typed, read, look) => {
   if (A_DATE.test(typed)) return false
   const isLong = !typed.includes('·') && (typed.match(/\p{Script=Han}/gu) ?? []).length >= 5
-  return isLong ? organisation(typed, read) : isPersons(typed) && name(typed, read)
+  return isLong ? organisation(typed, read, look) : isPersons(typed) && name(typed, read, look)
 }
 
 /** How what stands in brackets behind a company's kind ends: (自然人投资或控股的法人) lost its 独资. */

@@ -12,6 +12,7 @@ import {
   liesWell,
   provesAlone,
   speaksFor,
+  standsUnbroken,
 } from './glyph-proof'
 import { provesDifference } from './proven-difference'
 import { isKnown, isReadable } from './readable-characters'
@@ -114,6 +115,8 @@ function agreesByGlyphs(
       if (cell && !speaksFor(cell, true) && !isFamiliar(cell, true, familiar[at], least)) return false
       continue
     }
+    // A bracket that no reading has: what stands behind it must lie where it does by the bracket's width.
+    if (isBracket(character) && standsUnbroken(glyphs)) continue
     unread++
     const read = alignments.map((alignment) => alignment.read[at] ?? '')
     if (!cell || isEitherLetter(character) || !standsAlone(cell, read, character, isStrange)) return false
@@ -140,6 +143,8 @@ function standsAlone(
   const surer = agreed.includes(cell.rival) ? 0.6 : agreed.length > 0 && isKnown(character) ? 0.3 : 0
   return speaksFor(cell, false, surer)
 }
+
+const isBracket = (character: string): boolean => character === '(' || character === ')'
 
 const twoAgree = (read: readonly string[]): boolean =>
   read.some((one, at) => one !== '' && read.indexOf(one) !== at)

@@ -116,7 +116,8 @@ export function compareField(
   look: GlyphLook | null = null,
 ): Verdict {
   const verdict = comparedAlone(kind, field, reading, typed, look)
-  if (verdict === 'unsure' || isClaimable(field, typed, reading?.value ?? typed)) return verdict
+  if (verdict === 'unsure' || isClaimable(field, typed, reading?.value ?? typed, look?.typed ?? null))
+    return verdict
   return verdict === 'match' || isDate(field) ? 'unsure' : verdict
 }
 

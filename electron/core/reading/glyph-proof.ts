@@ -73,6 +73,13 @@ export function isStrangeFace({ cells }: GlyphEvidence): boolean {
   return (far[Math.floor(far.length / 2)] ?? 0) > STRANGE_FACE
 }
 
+/** A layout that fits as well as this leaves no place for one more sign: the cells behind it would stand beside their ink. */
+const UNBROKEN = 0.85
+
+/** True when the picture alone proves every character of the text, and that nothing stands between them. */
+export const standsUnbroken = (evidence: GlyphEvidence): boolean =>
+  evidence.meanCorrelation >= UNBROKEN && !isStrangeFace(evidence) && provesAlone(evidence, 0.5)
+
 /** True when the picture alone proves every character of the text. */
 export const provesAlone = (evidence: GlyphEvidence, surer = 0): boolean =>
   liesWell(evidence) &&

@@ -15,6 +15,8 @@ export interface ValuePlace {
   readonly lines: readonly Rect[]
   /** Each line cut at wide gaps. */
   readonly parts: readonly (readonly Rect[])[]
+  /** What the page's reading has on each line. */
+  readonly characters: readonly PlacedText['characters'][]
   /** Null when the page's reading did not go through the whole value. */
   readonly pageText: PageText | null
   /** No line of the value goes further left or right than these. */
@@ -84,7 +86,15 @@ export function locateValue(
   if (!first) {
     const width = Math.max(1, Math.min(limit, left + height * 14) - left)
     const blank = { x: left, y: label.rect.y - height * 0.1, width, height: height * 1.2 }
-    return { lines: [blank], parts: [[blank]], pageText: null, left, right: limit, isBlank: true }
+    return {
+      lines: [blank],
+      parts: [[blank]],
+      characters: [[]],
+      pageText: null,
+      left,
+      right: limit,
+      isBlank: true,
+    }
   }
   const rows = [first]
   const end = lowerLimit(label, labels, limit)
@@ -98,6 +108,7 @@ export function locateValue(
   return {
     lines: rows.map((row) => row.rect),
     parts: rows.map((row) => row.parts),
+    characters: rows.map((row) => row.characters),
     pageText: pageTextOf(rows),
     // Under its label a value begins where the label does.
     left: first === beside ? left : label.rect.x - height,
@@ -125,6 +136,7 @@ export function locateByLooks(
   return {
     lines: rows.map((row) => row.rect),
     parts: rows.map((row) => row.parts),
+    characters: rows.map((row) => row.characters),
     pageText: pageTextOf(rows),
     left: start.rect.x,
     right: pageWidth,

@@ -84,6 +84,20 @@ export function corrected(
   return changes === 0 || changes > Math.max(1, characters.length / 3) ? null : replaced.join('')
 }
 
+/** Most characters that stand in a name's brackets: a place. */
+const IN_BRACKETS = 6
+
+/** The text with its lost closing bracket in each place where it may have stood; none where no bracket was lost. */
+export function withLostBracket(text: string): string[] {
+  const open = text.indexOf('(')
+  if (open < 0 || text.includes(')') || text.indexOf('(', open + 1) >= 0) return []
+  const most = Math.min(text.length - 1, open + 1 + IN_BRACKETS)
+  return Array.from({ length: Math.max(0, most - open - 2) }, (_, more) => {
+    const at = open + 3 + more
+    return `${text.slice(0, at)})${text.slice(at)}`
+  })
+}
+
 /** True when the picture speaks against a character, in a layout that fits the others. */
 export function isContradicted(text: string, evidence: GlyphEvidence | null): boolean {
   const cells = evidence && fitsWell(evidence) ? cellsOfText([...text], evidence) : null

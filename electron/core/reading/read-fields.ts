@@ -9,6 +9,7 @@ import type { ValuePlace } from './locate-value'
 import { readMarks } from './read-marks'
 import { readValue } from './read-value'
 import type { Recogniser } from './recogniser'
+import { rowsOfValue } from './value-rows'
 import { reconcileBirth, reconcileSpan } from './reconcile'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
 import { middleDotBefore } from './middle-dot'
@@ -73,6 +74,7 @@ export async function readFields(
       heard.set(field.field!, readings)
       if (!chosen) return
       const one: FieldRead = { ...asMeant(field.field!, chosen, gray, parts), rect }
+      read.rows[field.field!] = rowsOfValue(one.value, place.characters, read.rows[field.field!]!)
       if (!chosen.stated || place.isBlank) read.doubtful[field.field!] = one
       else {
         read.fields[field.field!] = one
@@ -154,6 +156,7 @@ function fixedPlace(
   return {
     lines: kept.map(({ rect }) => rect),
     parts: kept.map(({ parts }) => parts),
+    characters: kept.map(({ characters }) => characters),
     pageText: pageTextOf(kept),
     left: left * gray.width,
     right: right * gray.width,

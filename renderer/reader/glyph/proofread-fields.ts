@@ -1,4 +1,11 @@
-import { corrected, isContradicted, isShown, mayBeLured } from '../../../electron/core/reading/proofread'
+import { standsUnbroken } from '../../../electron/core/reading/glyph-proof'
+import {
+  corrected,
+  isContradicted,
+  isShown,
+  mayBeLured,
+  withLostBracket,
+} from '../../../electron/core/reading/proofread'
 import { isDottedName } from '../../../electron/core/reading/dotted-names'
 import type { FieldRead, FieldsRead } from '../../../electron/core/reading/read-fields'
 import type { FieldSight } from './field-sight'
@@ -74,6 +81,11 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
     if (isNobodysName(field, value) || !isShown(value, await sight.test(value), readings)) continue
     const others = readings.filter((one) => one !== value)
     return { ...known, value, confidence: SHOWN, alternatives: [value, value, value, ...others] }
+  }
+  for (const value of withLostBracket(known.value)) {
+    const evidence = await sight.test(value)
+    if (evidence && standsUnbroken(evidence))
+      return { ...known, value, confidence: SHOWN, alternatives: [value, value, value, ...readings] }
   }
   return null
 }
