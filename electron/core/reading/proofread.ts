@@ -1,7 +1,7 @@
 import { alignTexts } from './align-texts'
 import { familiarIn } from './familiar-words'
 import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
-import { isFamiliar, liesWell, speaksFor } from './glyph-proof'
+import { isFamiliar, isStrangeFace, liesWell, speaksFor } from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 import { MODEL_LURES } from './model-lures'
 import { isReadable } from './readable-characters'
@@ -67,6 +67,7 @@ export function corrected(
   const votes = votesFor(characters, readings)
   const isDotted = DOTTED.test(text)
   const familiar = familiarIn(text)
+  const isStrange = isStrangeFace(evidence)
   const replaced = characters.map((character, at) => {
     const cell = cells[at]
     const other = cell?.nearest[0]
@@ -77,7 +78,9 @@ export function corrected(
     // 餐饮 is a trade, whatever a blurred 餐 looks like.
     if (isFamiliar(cell, agreed, familiar[at])) return character
     const sure = agreed && isReadable(character)
-    const needed = sure && MODEL_CHARACTERS.has(other) ? KNOWN_REPLACED : REPLACED
+    // In a strange face a shape does not outvote readings, and says less than it seems to everywhere.
+    if (isStrange && sure && MODEL_CHARACTERS.has(other)) return character
+    const needed = isStrange || (sure && MODEL_CHARACTERS.has(other)) ? KNOWN_REPLACED : REPLACED
     return cell.z <= needed.z && cell.lead >= needed.lead ? other : character
   })
   const changes = replaced.filter((character, at) => character !== characters[at]).length

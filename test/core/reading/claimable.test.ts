@@ -70,6 +70,25 @@ describe('a text that is odd in itself is left to the person', () => {
     expect(isClaimable(field, text, text)).toBe(false)
   })
 
+  it('a long name without a dot only where the picture leaves no place for one', () => {
+    const name = '乌云其其格'
+    const cells = [...name].map((character) => ({
+      character,
+      distance: 9,
+      z: 4,
+      rival: '口',
+      nearest: [character],
+      lead: 4,
+    }))
+    const look = { font: 'test', cells, meanCorrelation: 0.95, inkOutside: 0 }
+    expect(isClaimable('name', name, name)).toBe(false)
+    expect(isClaimable('name', name, name, look)).toBe(true)
+    expect(isClaimable('name', name, name, { ...look, meanCorrelation: 0.8 })).toBe(false)
+    expect(isClaimable('name', name, name, { ...look, inkOutside: 0.1 })).toBe(false)
+    const strange = cells.map((cell) => ({ ...cell, distance: 18 }))
+    expect(isClaimable('name', name, name, { ...look, cells: strange })).toBe(false)
+  })
+
   it.each([
     ['2015-08-2', false],
     ['2015年08月2日', false],

@@ -42,6 +42,12 @@ describe('names with a look at the picture', () => {
   it('match when readings and picture agree', () => {
     expect(verdict(four('王小明'), '王小明', aPicture('王小明'))).toBe('match')
   })
+  it('match with a bracket that no reading has, when the picture leaves no doubt of where all else stands', () => {
+    const [typed, read] = ['谷川(拉萨)网络', four('谷川(拉萨网络')]
+    expect(verdict(read, typed, aPicture(typed))).toBe('match')
+    expect(verdict(read, typed, aPicture(typed, {}, { meanCorrelation: 0.8 }))).toBe('unsure')
+    expect(verdict(read, typed, aPicture(typed, { 网: { z: 0.6 } }))).toBe('unsure')
+  })
   it('match with one character that the reader cannot know, when the picture speaks for it', () => {
     expect(MODEL_CHARACTERS.has('玥')).toBe(false)
     expect(verdict(four('李环'), '李玥', aPicture('李玥'))).toBe('match')

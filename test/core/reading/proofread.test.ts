@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { isScored, type GlyphCell, type GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
 import { MODEL_CHARACTERS } from '../../../electron/core/reading/model-characters'
 import { MODEL_LURES } from '../../../electron/core/reading/model-lures'
-import { corrected, isContradicted, isShown, mayBeLured } from '../../../electron/core/reading/proofread'
+import {
+  corrected,
+  isContradicted,
+  isShown,
+  mayBeLured,
+  withLostBracket,
+} from '../../../electron/core/reading/proofread'
 
 const three = (text: string): string[] => [text, text, text]
 
@@ -51,6 +57,25 @@ describe('a reading held against the picture', () => {
     for (const name of ['帕提古丽·阿布都克里木', '帕提古丽「阿布都克里木'])
       expect(corrected(name, aPicture(name, { 都: shown }), three(name))).toBeNull()
     expect(corrected('李都', aPicture('李都', { 都: shown }), three('李都'))).toBe('李𨟠')
+  })
+  it('keeps what was read alike in a face that the shapes do not know', () => {
+    const strange = (by: number): GlyphEvidence => {
+      const picture = aPicture('王小明', { 小: another('水', by) })
+      return { ...picture, cells: picture.cells.map((cell) => ({ ...cell, distance: 18 })) }
+    }
+    expect(corrected('王小明', strange(3), three('王小明'))).toBeNull()
+    expect(corrected('王小明', strange(3), ['王小明', '王川明'])).toBe('王水明')
+    expect(corrected('王小明', strange(0.9), ['王小明', '王川明'])).toBeNull()
+  })
+  it('has its lost bracket in every place where it may have stood', () => {
+    expect(withLostBracket('谷川(拉萨网络科技')).toEqual([
+      '谷川(拉萨)网络科技',
+      '谷川(拉萨网)络科技',
+      '谷川(拉萨网络)科技',
+      '谷川(拉萨网络科)技',
+    ])
+    for (const whole of ['谷川(拉萨)网络', '谷川网络', '谷川(拉萨', '谷(川(拉萨网络'])
+      expect(withLostBracket(whole)).toEqual([])
   })
   it('keeps a character that was read alike, unless the picture is louder', () => {
     expect(MODEL_LURES.has('小') || MODEL_LURES.has('水')).toBe(false)
