@@ -347,11 +347,29 @@ export function parseCompanyType(text: string): ParsedField | null {
 
 /** The two dates of an identity card, always printed as YYYY.MM.DD; thin dots and dashes are read as anything. */
 const CARD_SPAN =
-  /(\d{4})\D{0,2}(\d{2})\D{0,2}(\d{2})\D{1,3}(?:(\d{4})\D{0,2}(\d{2})\D{0,2}(\d{2})|.{0,2}(长期))/
+  /(\d{4})\D{0,2}(\d{2})\D{0,2}(\d{2})\D{0,3}(?:(\d{4})\D{0,2}(\d{2})\D{0,2}(\d{2})|.{0,2}(长期))/
+/** The same where the dash took the 2 of the second year with it: 2014.05.15.:019.05.15. */
+const CUT_CARD_SPAN =
+  /(\d{4})\D{0,2}(\d{2})\D{0,2}(\d{2})\D{0,3}\d?(0\d{2})\D{0,2}(\d{2})\D{0,2}(\d{2})(?!\d)/
 
 /** Start and end of a card's validity; confirmed when the span is one that cards have: 5, 10 or 20 years. */
-export function parseCardSpan(text: string): { from: ParsedField; until: ParsedField } | null {
-  const found = CARD_SPAN.exec(withoutSpace(halfWidth(text)))
+export function parseCardSpan(text: string): CardSpan | null {
+  const plain = withoutSpace(halfWidth(text))
+  const whole = spanOf(CARD_SPAN.exec(plain))
+  if (whole) return whole
+  const [all, year, month, day, cutYear, ...end] = CUT_CARD_SPAN.exec(plain) ?? []
+  if (all === undefined) return null
+  const mended = spanOf([all, year!, month!, day!, `2${cutYear}`, ...end])
+  return mended?.until.confirmed ? mended : null
+}
+
+interface CardSpan {
+  readonly from: ParsedField
+  readonly until: ParsedField
+}
+
+/** `found`: all, then the parts of the first date, then those of the second or 长期. */
+function spanOf(found: readonly string[] | null): CardSpan | null {
   if (!found) return null
   const [, year, month, day, endYear, endMonth, endDay, long] = found
   const from = `${year}.${month}.${day}`

@@ -21,6 +21,8 @@ export interface LabelFound {
   readonly latin: boolean
   /** A short label that goes straight on into other text: rather a word of a title or sentence. */
   readonly runsOn: boolean
+  /** Nothing is written behind it on its line. */
+  readonly alone: boolean
 }
 
 /** A gap this wide, in heights of a character, begins a new segment of a line. */
@@ -84,6 +86,7 @@ function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFou
             bottom: rect.y + rect.height,
             latin: /^[A-Za-z]/.test(label),
             runsOn: label.length < 4 && runsOn(line, start, ends),
+            alone: !line.characters.slice(end).some(({ char }) => isLetter(char)),
           },
         ]
       : []
@@ -122,9 +125,9 @@ function spreadHits(field: LabelledField, lines: readonly PlacedText[]): LabelFo
       const rect = aroundAll([before.rect, ...own])!
       const bottom = rect.y + rect.height
       const { errors } = best
-      return [
-        { field, rect, line: index, headLine, start: 0, end, errors, bottom, latin: false, runsOn: false },
-      ]
+      const alone = best.rest === letters.length
+      const found = { field, rect, line: index, headLine, start: 0, end, errors, bottom }
+      return [{ ...found, latin: false, runsOn: false, alone }]
     })
   })
 }
@@ -176,6 +179,7 @@ export function findLabels(document: DocumentKind, lines: readonly PlacedText[])
       Number(a.runsOn) - Number(b.runsOn) ||
       Number(a.latin) - Number(b.latin) ||
       a.errors - b.errors ||
+      Number(b.alone) - Number(a.alone) ||
       Number(a.headLine === undefined) - Number(b.headLine === undefined) ||
       b.end - b.start - (a.end - a.start) ||
       a.rect.y - b.rect.y ||
@@ -224,9 +228,9 @@ function misreadLabels(
     const label =
       end === line.characters.length ? rect : aroundAll(line.characters.slice(0, end).map((one) => one.rect))!
     const bottom = rect.y + rect.height
-    return [
-      { field, rect: label, line: index, start: 0, end, errors: 9, bottom, latin: false, runsOn: false },
-    ]
+    const alone = end === line.characters.length
+    const hit = { field, rect: label, line: index, start: 0, end, errors: 9, bottom }
+    return [{ ...hit, latin: false, runsOn: false, alone }]
   })
 }
 

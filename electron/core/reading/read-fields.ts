@@ -75,7 +75,9 @@ export async function readFields(
       if (!chosen) return
       const one: FieldRead = { ...asMeant(field.field!, chosen, gray, parts), rect }
       read.rows[field.field!] = rowsOfValue(one.value, place.characters, read.rows[field.field!]!)
-      if (!chosen.stated || place.isBlank) read.doubtful[field.field!] = one
+      // Where no text was found, a part of the value may have been read; not of a number that passed its check.
+      const isGuess = place.isBlank && !readings.some((other) => other.parsed?.confirmed)
+      if (!chosen.stated || isGuess) read.doubtful[field.field!] = one
       else {
         read.fields[field.field!] = one
         onField(field.field!, one)

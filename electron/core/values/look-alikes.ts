@@ -3,9 +3,9 @@
  * two are easily confused.
  */
 
-const LATIN_GROUPS = ['0ODQ', '1IL', '2Z', '5S', '8B', '6G', 'UV', 'VY']
+const LATIN_GROUPS = ['0ODQ', '1IL', '2Z', '5S', '8S', '8B', '6G', 'UV', 'VY']
 
-/** Capital or digit → the others it may really be. `UV` and `VY` give V two neighbours, not U a Y. */
+/** Capital or digit → the others it may really be. Groups that share one give it all their others (`UV` and `VY` V two), and these not one another. */
 export const LATIN_LOOK_ALIKES: Readonly<Record<string, string>> = neighbours(LATIN_GROUPS)
 
 const HAN_GROUPS = (

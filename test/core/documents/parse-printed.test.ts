@@ -149,6 +149,14 @@ describe('parseCardSpan', () => {
     expect(parseCardSpan('2022.01.06-长期')?.until.value).toBe('长期')
   })
 
+  it.each(['2014.05.15.:019.05.15', '2014.05.15.1019.05.15', '2014.05.152019.05.15'])(
+    'gives %s its second year back, where cards have such a span',
+    (text) => {
+      expect(parseCardSpan(text)?.until).toMatchObject({ value: '2019.05.15', confirmed: true })
+      expect(parseCardSpan(text.replace('.15', '.16'))?.until.confirmed ?? false).toBe(false)
+    },
+  )
+
   it('takes no impossible day', () => {
     expect(parseCardSpan('2022.13.06-2042.13.06')).toBeNull()
   })

@@ -93,6 +93,13 @@ describe('a label and a title that begins with it', () => {
     expect(found).toMatchObject({ line: 1, runsOn: false })
   })
 
+  it('is the one with nothing behind it, where a menu has words that begin alike', () => {
+    const menu = [spaced('域名列表', 0, 0, 36), spaced('域名转入', 0, 60, 36)]
+    const lines = [...menu, lineAt('域名', 240, 30), lineAt('yunlan.cn', 360, 30)]
+    const found = findLabels(domainCertificate, lines).find(({ field }) => field.field === 'domain')
+    expect(found).toMatchObject({ line: 2, alone: true })
+  })
+
   it('is found letter-spaced, its last character beside the value', () => {
     const lines = [lineAt('名', 0, 0), lineAt('称杭州样本有限公司', 80, 0)]
     const found = findLabels(businessLicence, lines).find(({ field }) => field.field === 'companyName')

@@ -6,6 +6,7 @@ describe('repair of read codes', () => {
     ['91110105MA00TEXT0W', '91110105MA00TEXT0W'],
     ['9111O105MAO0TEXT0W', '91110105MA00TEXT0W'],
     ['91I10105MA00TEXT0W', '91110105MA00TEXT0W'],
+    ['91330302MAQYL6MS1E', '91330302MAQYL6M81E'],
     ['913IOI15MA1ABCD11M', null],
     // 8 for the first B or G for 6: both pass.
     ['91330106LBB6DLAA1J', null],
