@@ -73,9 +73,18 @@ const OPEN_FORM = /(?<=\((?:有限|普通|特殊普通)合伙)$/u
 /** The last character of the form, lost at an edge or under an ornament. */
 const CUT_FORM = /(?<=有限(?:责任)?公|分公)$/u
 
+/** One character of a form misread: before 限公司 stands 有, between 有限责 and 公司 stands 任. */
+const MISREAD_IN_FORM: readonly (readonly [RegExp, string])[] = [
+  [/[^有无](?=限(?:责任)?公司)/u, '有'],
+  [/(?<=有限责).(?=公司)/u, '任'],
+  [/(?<=\()[^有](?=限合伙\)?$)/u, '有'],
+  [/(?<=\(有)[^限](?=合伙\)?$)/u, '限'],
+  [/(?<=合)[伏仗](?=企业|\)?$)/gu, '伙'],
+]
+
 /** A firm's name as it ends: nothing follows its form, and the form is whole. */
 const wholeForm = (name: string): string =>
-  name
+  MISREAD_IN_FORM.reduce((one, [wrong, right]) => one.replace(wrong, right), name)
     .replace(KIND_BEHIND, '')
     .replace(ADDRESS_BEHIND, '')
     .replace(CAUGHT, '')
@@ -147,11 +156,21 @@ const PROVINCE =
 /** What is left of the label 住址 or 住所 before the province that an address begins with. */
 const LABEL_LEFT = new RegExp(`^.?[址所](?=(?:${PROVINCE})\\p{Script=Han}*[省市区])`, 'u')
 
+const PROVINCES = PROVINCE.split('|')
+
+/** The province that an address begins with, one character of which was misread; only where there is just one such. */
+function withProvince(address: string): string {
+  const read = address.slice(0, 2)
+  if (address[2] !== '省' || PROVINCES.includes(read)) return address
+  const meant = PROVINCES.filter((one) => one.length === 2 && (one[0] === read[0]) !== (one[1] === read[1]))
+  return meant.length === 1 ? meant[0]! + address.slice(2) : address
+}
+
 /** A postal address in Han. */
 export function parseAddress(text: string): ParsedField | null {
   const plain = ADDRESS_WORDS.reduce(
     (one, [wrong, right]) => one.replace(wrong, right),
-    chineseText(text).replace(LABEL_LEFT, ''),
+    withProvince(chineseText(text).replace(LABEL_LEFT, '')),
   )
   return [...plain].length >= 2 ? unconfirmed(plain) : null
 }

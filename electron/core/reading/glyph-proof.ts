@@ -36,8 +36,8 @@ export const liesWell = ({ meanCorrelation, inkOutside }: GlyphEvidence): boolea
 export const speaksFor = ({ z, distance }: GlyphCell, agreed: boolean, surer = 0): boolean =>
   z >= (agreed ? AGREED_Z : ALONE_Z) + surer && distance <= (agreed ? FARTHEST : FARTHEST_ALONE)
 
-/** Below this the picture shows another character, whatever word the readings agree on. */
-const FAMILIAR_Z = -3
+/** Below this the picture shows another character, whatever word the readings agree on; look-alikes of blurred print lie above. */
+const FAMILIAR_Z = -6
 
 /** The same for a name with dots: some of its few characters are like each other (马, 乌). */
 export const DOTTED_Z = -1.5

@@ -9,6 +9,8 @@ const ODD: readonly RegExp[] = [
   /q(?![iu]|\b)/,
   // l, i or o among digits.
   /\d[lio](?:\d|$|[.-])|(?:^|[a-z])[l](?=\d)|(?:^|[.-])[lo]\d/,
+  // org, printed in a face whose g has a straight tail.
+  /\.orq(?:\.|$)/,
   // 1 or 0 within a word.
   /[a-z][10][a-z]/,
 ]

@@ -14,8 +14,10 @@ const REPLACED = { z: -0.5, lead: 0.6 }
 const KNOWN_REPLACED = { z: -1.1, lead: 1.1 }
 /** From here on the picture contradicts what was read, though it may not say what stands there instead. */
 const CONTRADICTED = { z: -0.5, lead: 0.5 }
-/** Mean distance beyond which the face is too strange, or the print too poor, to say that a reading is wrong. */
-const TOO_STRANGE = 15
+/** From here on the character that was read is not the one that stands there, in whatever face, and whichever it is. */
+const NOT_AT_ALL_Z = -5
+/** How clearly another must stand there to replace one that was read twice, in a face that the shapes hardly know. */
+const STRANGE_REPLACED = { z: -3, lead: 3 }
 
 /** A face that the templates hardly know says nothing against a reading. */
 const fitsWell = (evidence: GlyphEvidence): boolean => liesWell(evidence) && evidence.meanCorrelation >= 0.6
@@ -78,9 +80,15 @@ export function corrected(
     // 餐饮 is a trade, whatever a blurred 餐 looks like.
     if (isFamiliar(cell, agreed, familiar[at])) return character
     const sure = agreed && isReadable(character)
-    // In a strange face a shape does not outvote readings, and says less than it seems to everywhere.
-    if (isStrange && sure && MODEL_CHARACTERS.has(other)) return character
-    const needed = isStrange || (sure && MODEL_CHARACTERS.has(other)) ? KNOWN_REPLACED : REPLACED
+    const known = sure && MODEL_CHARACTERS.has(other)
+    // In a strange face a shape says less than it seems to.
+    const needed = known
+      ? isStrange
+        ? STRANGE_REPLACED
+        : KNOWN_REPLACED
+      : isStrange
+        ? KNOWN_REPLACED
+        : REPLACED
     return cell.z <= needed.z && cell.lead >= needed.lead ? other : character
   })
   const changes = replaced.filter((character, at) => character !== characters[at]).length
@@ -105,9 +113,11 @@ export function withLostBracket(text: string): string[] {
 export function isContradicted(text: string, evidence: GlyphEvidence | null): boolean {
   const cells = evidence && fitsWell(evidence) ? cellsOfText([...text], evidence) : null
   const scored = cells?.filter((cell) => cell !== undefined) ?? []
-  const distance = scored.reduce((sum, cell) => sum + cell.distance, 0) / scored.length
-  const against = scored.filter(({ z, lead }) => z <= CONTRADICTED.z && lead >= CONTRADICTED.lead).length
-  return against > 0 && distance <= TOO_STRANGE && (scored.length - against) * 2 >= scored.length - 1
+  const isStrange = evidence !== null && isStrangeFace(evidence)
+  const against = scored.filter(
+    ({ z, lead }) => z <= NOT_AT_ALL_Z || (!isStrange && z <= CONTRADICTED.z && lead >= CONTRADICTED.lead),
+  ).length
+  return against > 0 && (scored.length - against) * 2 >= scored.length - 1
 }
 
 /** True when a character may stand for one that the recogniser lacks, and the picture does not show it to be itself. */

@@ -91,14 +91,18 @@ async function lookAt(
 }
 
 /** Readings of a domain, with the letters that recognisers confuse as the picture shows them. */
-function withSeenLetters(variants: readonly Variant[], { gray, lines }: PlacedValue): readonly Variant[] {
+function withSeenLetters(
+  variants: readonly Variant[],
+  { field, gray, lines }: PlacedValue,
+): readonly Variant[] {
   const line = lineLetters(gray, aroundAll(lines.flat())!)
   if (!line) return variants
-  return variants.map((variant) =>
-    variant.parsed
-      ? { ...variant, parsed: { ...variant.parsed, value: settleLetters(variant.parsed.value, line) } }
-      : variant,
-  )
+  return variants.map((variant) => {
+    if (!variant.parsed) return variant
+    const value = settleLetters(variant.parsed.value, line)
+    // What was settled is read once more: an end may have become a word, or none.
+    return { ...variant, parsed: field.parse(value) ?? { ...variant.parsed, value } }
+  })
 }
 
 /**

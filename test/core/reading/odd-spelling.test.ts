@@ -17,9 +17,12 @@ describe('withOnes', () => {
 })
 
 describe('isOddSpelling', () => {
-  it.each(['gimu.cn', 'myl23.cn', '0l2.cn', 'a1b.cn'])('%s is odd', (name) => {
-    expect(isOddSpelling(name)).toBe(true)
-  })
+  it.each(['gimu.cn', 'myl23.cn', '0l2.cn', 'a1b.cn', 'yangben.orq.cn', 'yangben.orq'])(
+    '%s is odd',
+    (name) => {
+      expect(isOddSpelling(name)).toBe(true)
+    },
+  )
 
   it.each(['qimu.cn', 'my123.cn', 'gift.cn'])('%s is not', (name) => {
     expect(isOddSpelling(name)).toBe(false)

@@ -63,9 +63,12 @@ describe('a reading held against the picture', () => {
       const picture = aPicture('王小明', { 小: another('水', by) })
       return { ...picture, cells: picture.cells.map((cell) => ({ ...cell, distance: 18 })) }
     }
-    expect(corrected('王小明', strange(3), three('王小明'))).toBeNull()
+    expect(corrected('王小明', strange(2.5), three('王小明'))).toBeNull()
+    expect(corrected('王小明', strange(4), three('王小明'))).toBe('王水明')
     expect(corrected('王小明', strange(3), ['王小明', '王川明'])).toBe('王水明')
     expect(corrected('王小明', strange(0.9), ['王小明', '王川明'])).toBeNull()
+    expect(isContradicted('王小明', strange(3))).toBe(false)
+    expect(isContradicted('王小明', strange(6))).toBe(true)
   })
   it('has its lost bracket in every place where it may have stood', () => {
     expect(withLostBracket('谷川(拉萨网络科技')).toEqual([
