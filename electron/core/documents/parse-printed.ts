@@ -156,14 +156,21 @@ const PROVINCE =
 /** What is left of the label 住址 or 住所 before the province that an address begins with. */
 const LABEL_LEFT = new RegExp(`^.?[址所](?=(?:${PROVINCE})\\p{Script=Han}*[省市区])`, 'u')
 
-const PROVINCES = PROVINCE.split('|')
+/** How addresses begin where no city stands first: what is read there and is none of these was misread. */
+const BEGINNINGS = [
+  ...PROVINCE.split('|').map((one) => `${one}省`),
+  ...['内蒙古', '广西壮族', '西藏', '宁夏回族', '新疆维吾尔'].map((one) => `${one}自治区`),
+]
+const differences = (one: string, other: string): number =>
+  [...one].filter((char, at) => char !== other[at]).length
 
 /** The province that an address begins with, one character of which was misread; only where there is just one such. */
 function withProvince(address: string): string {
-  const read = address.slice(0, 2)
-  if (address[2] !== '省' || PROVINCES.includes(read)) return address
-  const meant = PROVINCES.filter((one) => one.length === 2 && (one[0] === read[0]) !== (one[1] === read[1]))
-  return meant.length === 1 ? meant[0]! + address.slice(2) : address
+  if (BEGINNINGS.some((one) => address.startsWith(one))) return address
+  const meant = BEGINNINGS.filter(
+    (one) => one.at(-1) === address[one.length - 1] && differences(one, address) === 1,
+  )
+  return meant.length === 1 ? meant[0]! + address.slice(meant[0]!.length) : address
 }
 
 /** A postal address in Han. */

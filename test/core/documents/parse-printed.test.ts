@@ -87,6 +87,8 @@ describe('parsers of printed values', () => {
     [parseAddress, '1址湖南省益阳市样本路8号', '湖南省益阳市样本路8号'],
     [parseAddress, '所上海市样本路8号', '上海市样本路8号'],
     [parseAddress, '淀江省绍兴市样本路8号', '浙江省绍兴市样本路8号'],
+    [parseAddress, '新疆维君尔自治区喀什市样本路8号', '新疆维吾尔自治区喀什市样本路8号'],
+    [parseAddress, '黑龙红省鹤岗市样本路8号', '黑龙江省鹤岗市样本路8号'],
     [parseAddress, '厂东省广州市样本路8号', '厂东省广州市样本路8号'],
     [parseAddress, '样本市旧址湖南路8号', '样本市旧址湖南路8号'],
     [parseAddress, '样本市样本路8号4幢2单完303室', '样本市样本路8号4幢2单元303室'],
