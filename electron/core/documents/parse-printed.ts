@@ -157,8 +157,11 @@ const PROVINCE =
 const LABEL_LEFT = new RegExp(`^.?[址所](?=(?:${PROVINCE})\\p{Script=Han}*[省市区])`, 'u')
 
 /** How addresses begin where no city stands first: what is read there and is none of these was misread. */
+const NO_PROVINCE = /北京|天津|上海|重庆|内蒙古|广西|西藏|宁夏|新疆/u
 const BEGINNINGS = [
-  ...PROVINCE.split('|').map((one) => `${one}省`),
+  ...PROVINCE.split('|')
+    .filter((one) => !NO_PROVINCE.test(one))
+    .map((one) => `${one}省`),
   ...['内蒙古', '广西壮族', '西藏', '宁夏回族', '新疆维吾尔'].map((one) => `${one}自治区`),
 ]
 const differences = (one: string, other: string): number =>
