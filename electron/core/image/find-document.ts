@@ -1,7 +1,7 @@
 import type { Quad } from './homography'
 import { OUTLINE_SIDE } from './limits'
 import { straightEdges, type StraightLine } from './outline-lines'
-import { rimScore, shapeScore, sideScore } from './outline-score'
+import { FRAMES_ARE_FRAMES, rimScore, shapeScore, sideScore } from './outline-score'
 import { distance, orderCorners, quadArea, scaleQuad } from './quad'
 import type { Point, RgbaRaster } from './raster'
 import { printSurrounds } from './print-around'
@@ -34,9 +34,17 @@ const MOST_TAPER = Math.PI * 0.11
 const LEAST_CORNER = Math.PI * 0.32
 
 export interface JudgedQuad extends FoundDocument {
-  /** Brightness outside over inside: paper around a printed frame is as bright as the paper in it. */
+  /** Brightness outside over inside, of the middle one of its sides. */
   readonly surround: number
+  /** Paper lies on both sides of it, as around a printed frame: most sides are as bright without as within. */
+  readonly onPaper: boolean
 }
+
+/** Brightness of paper beside other paper, over it. */
+const AS_BRIGHT = [0.93, 1.3] as const
+const isAsBright = (ratio: number): boolean => ratio > AS_BRIGHT[0] && ratio < AS_BRIGHT[1]
+/** What lies around a document on a dark desk, over its own brightness. */
+const DARKER = 0.75
 
 interface Candidate {
   readonly line: StraightLine
@@ -56,10 +64,11 @@ export function findDocument(picture: RgbaRaster): FoundDocument | null {
 
 /** The outline in the picture's own pixels, or null where a printed frame was taken for one. */
 export function asFound(picture: RgbaRaster, small: RgbaRaster, found: JudgedQuad): FoundDocument | null {
-  if (printSurrounds(small, found.quad)) return null
+  // Where it is clearly darker on most sides no document goes on.
+  if (found.surround > DARKER && printSurrounds(small, found.quad)) return null
   // A large frame with blank paper around it is printed on a document that fills the picture.
   const share = Math.abs(quadArea(found.quad)) / (small.width * small.height)
-  if (found.surround > 0.93 && share > 0.6) return null
+  if (found.onPaper && share > 0.6) return null
   const refined = refineQuad(small, found.quad)
   const across = picture.width / small.width
   const { score, sidesOnFrame } = found
@@ -98,22 +107,22 @@ function surrounds(outer: Quad, inner: Quad): boolean {
   )
 }
 
-/** Every quad of straight edges that could be a document's outline, in the picture's pixels. */
-export function judgedQuads(picture: RgbaRaster): readonly JudgedQuad[] {
+/** Every quad of straight edges that could be a document's outline, in the picture's pixels; `frame` as for `sideScore`. */
+export function judgedQuads(picture: RgbaRaster, frame = FRAMES_ARE_FRAMES): readonly JudgedQuad[] {
   const { width, height } = picture
   const candidates = strongestLines(picture)
   const found: JudgedQuad[] = []
   let best = 0
   for (const [a, b] of facingPairs(candidates, Math.min(width, height) * 0.1)) {
     // Each pair is the document's long or short sides once: the more level one of the two pairs leads.
-    const rungs = rungsBetween(a, b, candidates, width, height)
+    const rungs = rungsBetween(a, b, candidates, width, height, frame)
     for (let i = 0; i < rungs.length; i++)
       for (let k = i + 1; k < rungs.length; k++) {
         const c = rungs[i]!
         const d = rungs[k]!
         if (angleBetween(c.candidate.line, d.candidate.line) > MOST_TAPER) continue
         const toBeat = Math.max(LEAST_SCORE, best * 0.6)
-        const quad = judgeQuad(a, b, c, d, width, height, toBeat)
+        const quad = judgeQuad(a, b, c, d, width, height, toBeat, frame)
         if (!quad) continue
         best = Math.max(best, quad.score)
         found.push(quad)
@@ -164,6 +173,7 @@ function rungsBetween(
   candidates: readonly Candidate[],
   width: number,
   height: number,
+  frame: number,
 ): readonly Rung[] {
   const slack = Math.min(width, height) * 0.02
   const inside = (p: Point): boolean =>
@@ -180,7 +190,7 @@ function rungsBetween(
       const { x, y } = candidate.steps.across
       const ahead = judgeSide(candidate.steps, onA, onB, { x: onA.x + x * 9, y: onA.y + y * 9 })
       const behind = judgeSide(candidate.steps, onA, onB, { x: onA.x - x * 9, y: onA.y - y * 9 })
-      score = ahead && behind ? Math.max(sideScore(ahead), sideScore(behind)) : 0
+      score = ahead && behind ? Math.max(sideScore(ahead, frame), sideScore(behind, frame)) : 0
     }
     if (score >= LEAST_SIDE) rungs.push({ candidate, onA, onB, score })
   }
@@ -230,6 +240,7 @@ function judgeQuad(
   width: number,
   height: number,
   toBeat: number,
+  frame: number,
 ): JudgedQuad | null {
   // Around the quad: along a, down d, back along b, up c.
   const corners = [c.onA, d.onA, d.onB, c.onB]
@@ -258,7 +269,7 @@ function judgeQuad(
       const judgement = judgeSide(side.steps, p, q, middle)
       if (!judgement) return null
       judged.push(judgement)
-      score = sideScore(judgement)
+      score = sideScore(judgement, frame)
     }
     worst = Math.min(worst, score)
     sum += score
@@ -270,8 +281,16 @@ function judgeQuad(
   if (onFrame > 2 || facing) return null
   const score = (0.5 * (sum / 4) + 0.5 * worst) * shapeScore(corners) * sizeWeight(area) * rimScore(judged)
   if (score < toBeat || (onFrame > 0 && score < LEAST_CUT_SCORE)) return null
-  const surround = judged.reduce((total, side) => total + side.surround, 0) / judged.length
-  return { quad: orderCorners(corners), score, sidesOnFrame: onFrame, surround }
+  const ratios = judged.map((side) => side.surround).sort((p, q) => p - q)
+  const mean = ratios.reduce((total, ratio) => total + ratio, 0) / ratios.length
+  const alike = ratios.filter(isAsBright).length
+  return {
+    quad: orderCorners(corners),
+    score,
+    sidesOnFrame: onFrame,
+    surround: ratios[ratios.length >> 1] ?? 1,
+    onPaper: alike >= ratios.length - (isAsBright(mean) ? 2 : 1),
+  }
 }
 
 /** Of outlines equally good the larger is rather the document; `area`: share of the picture. */

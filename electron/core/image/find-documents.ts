@@ -8,6 +8,8 @@ import {
 } from './find-document'
 import type { Quad } from './homography'
 import { OUTLINE_SIDE } from './limits'
+import { FRAMES_ARE_SHADOWS } from './outline-score'
+import { printSurrounds } from './print-around'
 import { quadArea, sharedArea } from './quad'
 import type { Point, RgbaRaster } from './raster'
 import { shrinkRgba } from './resize'
@@ -31,7 +33,10 @@ export function findDocuments(picture: RgbaRaster): readonly FoundDocument[] {
   const all = judgedQuads(small)
   const first = outermostGood(all)
   const found = first && asFound(picture, small, first)
-  if (!first || !found) return []
+  if (!first || !found) {
+    const shadowed = byItsShadow(picture, small)
+    return shadowed ? [shadowed] : []
+  }
   const documents = [found]
   const area = small.width * small.height
   let rest = all.filter((quad) => isBeside(quad, first, area))
@@ -43,6 +48,19 @@ export function findDocuments(picture: RgbaRaster): readonly FoundDocument[] {
     rest = rest.filter((quad) => isApart(quad, next))
   }
   return documents
+}
+
+/** What fills more of the picture is the frame printed on a document that fills it. */
+const MOST_SHARE = 0.8
+
+/** A document that is no brighter than what it lies on shows by its shadow alone, which looks as a printed frame does. */
+function byItsShadow(picture: RgbaRaster, small: RgbaRaster): FoundDocument | null {
+  const best = outermostGood(
+    judgedQuads(small, FRAMES_ARE_SHADOWS).filter(({ sidesOnFrame }) => sidesOnFrame === 0),
+  )
+  const share = best ? areaOf(best) / (small.width * small.height) : 0
+  if (!best || share > MOST_SHARE || printSurrounds(small, best.quad)) return null
+  return asFound(picture, small, best)
 }
 
 /** The first document painted over: its print is not around the next one. */

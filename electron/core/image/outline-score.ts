@@ -3,10 +3,17 @@ import { distance } from './quad'
 import type { Point } from './raster'
 import type { SideJudgement } from './side-steps'
 
+/** What a side counts for whose step is gone a little further out: by rights a printed frame, but it may be a shadow. */
+export const FRAMES_ARE_FRAMES = 0.3
+export const FRAMES_ARE_SHADOWS = 0.75
+
 /** One side by its step: covered, steady, and with the paper going on behind it. */
-export function sideScore({ covered, steady, step, lasting }: SideJudgement): number {
+export function sideScore(
+  { covered, steady, step, lasting }: SideJudgement,
+  frame = FRAMES_ARE_FRAMES,
+): number {
   // Contrast counts up to a point only: a pale card on paper is as good an outline as one on a dark desk.
-  const paper = Math.min(1, Math.max(0.3, 0.15 + lasting * 4))
+  const paper = Math.min(1, Math.max(frame, 0.15 + lasting * 4))
   return covered * steady * Math.min(1, 0.4 + step / 75) * paper
 }
 

@@ -4,7 +4,7 @@ import { findDocuments } from '../../../electron/core/image/find-documents'
 import type { Quad } from '../../../electron/core/image/homography'
 import { overlapOf } from '../../../electron/core/image/quad'
 import type { RgbaRaster } from '../../../electron/core/image/raster'
-import { card, layInto, plain, type Rgb } from './paint'
+import { card, fill, layInto, plain, type Rgb } from './paint'
 
 const WOOD: Rgb = [120, 84, 58]
 const PAPER: Rgb = [249, 249, 247]
@@ -51,6 +51,50 @@ describe('findDocuments', () => {
     const found = findDocuments(scene)
     expect(found).toHaveLength(1)
     expect(found[0]).toEqual(findDocument(scene))
+  })
+
+  it.each([
+    ['darker than the desk, large', [40, 70, 110], [190, 190, 186]],
+    ['much darker than the desk, large', [30, 34, 40], [235, 235, 230]],
+  ] as const)('finds a picture %s', (_, own, ground) => {
+    const scene = plain(800, 600, ground)
+    const quad = turned(400, 300, 700, 480, 2)
+    layInto(scene, plain(700, 480, own), quad)
+    expectAll(scene, [quad])
+  })
+
+  it('finds a screen with a dark bar at its top, large, on a desk that lies between in brightness', () => {
+    const scene = plain(800, 600, [110, 150, 140])
+    const screen = plain(700, 480, [225, 225, 222])
+    fill(screen, { x: 0, y: 0, width: 700, height: 46 }, [24, 28, 36])
+    const quad = turned(400, 300, 700, 480, 2)
+    layInto(scene, screen, quad)
+    expectAll(scene, [quad])
+  })
+
+  it('finds a card by its shadow where it is no brighter than what it lies on', () => {
+    const white: Rgb = [240, 240, 238]
+    const scene = plain(800, 600, white)
+    // Dark at the rim, fading out.
+    for (let out = 12; out >= 0; out -= 0.5) {
+      const dark = 240 - 150 * Math.exp(-out / 3.5)
+      layInto(scene, plain(60, 40, [dark, dark, dark]), turned(400, 300, 470 + out * 2, 296 + out * 2, 3))
+    }
+    const own = plain(470, 296, white)
+    fill(own, { x: 60, y: 60, width: 200, height: 14 }, [30, 30, 34])
+    fill(own, { x: 60, y: 110, width: 160, height: 14 }, [30, 30, 34])
+    const quad = turned(400, 300, 470, 296, 3)
+    layInto(scene, own, quad)
+    expectAll(scene, [quad])
+  })
+
+  it('takes no frame for a document that is printed on paper like the paper in it', () => {
+    const page = plain(800, 600, [244, 243, 238])
+    const frame = (inset: number, colour: Rgb): void =>
+      fill(page, { x: inset, y: inset, width: 800 - 2 * inset, height: 600 - 2 * inset }, colour)
+    frame(26, [150, 120, 60])
+    frame(30, [244, 243, 238])
+    expect(findDocuments(page)).toEqual([])
   })
 
   it('gives nothing for a scan, a blank page and a few pixels', () => {
