@@ -7,6 +7,7 @@ import {
   cellsByPlace,
   DOTTED_Z,
   isFamiliar,
+  isForeign,
   isOddOne,
   isStrangeFace,
   liesWell,
@@ -111,6 +112,7 @@ function agreesByGlyphs(
     const agreed = votes >= 2 || (votes === 1 && alignments.length === 1)
     // What was read may be a proofread guess: only a character that can be read speaks for an odd shape.
     if (cell && isOddOne(cell, glyphs) && !(agreed && isReadable(character))) return false
+    if (cell && isForeign(cell, glyphs)) return false
     if (agreed) {
       if (cell && !speaksFor(cell, true) && !isFamiliar(cell, true, familiar[at], least)) return false
       continue

@@ -51,17 +51,31 @@ export const isFamiliar = (
 ): boolean => agreed && familiar === true && z >= least && Number.isFinite(distance)
 
 /** How much farther than the line's other shapes, and how far, one lies that may be a character which the model lacks. */
-const ODD = { times: 1.5, distance: 15 }
+const ODD = { times: 1.5, distance: 12 }
+/** Usual distance up to which a line's face is one that the model knows well, and its print clear. */
+const CLEAR_PRINT = 11
 
 /**
  * True when the line's other shapes lie near their characters and this one does not: a character that the model lacks
  * is nearest to its like (熲 to 颎), however far. Found on invented documents: of what was printed so, only characters that
  * readings know as well.
  */
-export function isOddOne(cell: GlyphCell, { cells }: GlyphEvidence): boolean {
-  const others = cells.filter((one) => one !== cell).map(({ distance }) => distance)
-  const usual = others.sort((a, b) => a - b)[Math.floor(others.length / 2)]
+export function isOddOne(cell: GlyphCell, evidence: GlyphEvidence): boolean {
+  const usual = usualBeside(cell, evidence)
   return usual !== undefined && cell.distance > Math.max(ODD.distance, usual * ODD.times)
+}
+
+/**
+ * True when an odd one stands in clear print of a face that the model knows: of 900 characters that were printed so none
+ * lay as far, so it is another, whatever readings agree on (啐 for 睟).
+ */
+export const isForeign = (cell: GlyphCell, evidence: GlyphEvidence): boolean =>
+  isOddOne(cell, evidence) && (usualBeside(cell, evidence) ?? Infinity) <= CLEAR_PRINT
+
+/** Distance of half of the line's other shapes. */
+function usualBeside(cell: GlyphCell, { cells }: GlyphEvidence): number | undefined {
+  const others = cells.filter((one) => one !== cell).map(({ distance }) => distance)
+  return others.sort((a, b) => a - b)[Math.floor(others.length / 2)]
 }
 
 /** Distance of half of the shapes beyond which the face is none that the model knows, or the print is poor. */

@@ -1,7 +1,7 @@
 import { alignTexts } from './align-texts'
 import { familiarIn } from './familiar-words'
 import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
-import { isFamiliar, isStrangeFace, liesWell, speaksFor } from './glyph-proof'
+import { isFamiliar, isForeign, isStrangeFace, liesWell, speaksFor } from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 import { MODEL_LURES } from './model-lures'
 import { isReadable } from './readable-characters'
@@ -48,7 +48,9 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
     cells !== null &&
     cells.every((cell, at) => {
       const agreed = votes[at]! >= 2
-      return !cell || speaksFor(cell, agreed) || isFamiliar(cell, agreed, familiar[at])
+      if (!cell) return true
+      if (isForeign(cell, evidence)) return false
+      return speaksFor(cell, agreed) || isFamiliar(cell, agreed, familiar[at])
     })
   )
 }
@@ -112,10 +114,14 @@ export function withLostBracket(text: string): string[] {
 /** True when the picture speaks against a character, in a layout that fits the others. */
 export function isContradicted(text: string, evidence: GlyphEvidence | null): boolean {
   const cells = evidence && fitsWell(evidence) ? cellsOfText([...text], evidence) : null
-  const scored = cells?.filter((cell) => cell !== undefined) ?? []
-  const isStrange = evidence !== null && isStrangeFace(evidence)
+  if (!evidence || !cells) return false
+  const scored = cells.filter((cell) => cell !== undefined)
+  const isStrange = isStrangeFace(evidence)
   const against = scored.filter(
-    ({ z, lead }) => z <= NOT_AT_ALL_Z || (!isStrange && z <= CONTRADICTED.z && lead >= CONTRADICTED.lead),
+    (cell) =>
+      cell.z <= NOT_AT_ALL_Z ||
+      isForeign(cell, evidence) ||
+      (!isStrange && cell.z <= CONTRADICTED.z && cell.lead >= CONTRADICTED.lead),
   ).length
   return against > 0 && (scored.length - against) * 2 >= scored.length - 1
 }

@@ -42,6 +42,11 @@ describe('names with a look at the picture', () => {
   it('match when readings and picture agree', () => {
     expect(verdict(four('王小明'), '王小明', aPicture('王小明'))).toBe('match')
   })
+  it('never match in clear print with a shape far from the typed character, whatever the readings agree on', () => {
+    expect(verdict(four('张思啐'), '张思啐', aPicture('张思啐', { 啐: { distance: 14.8, z: 1.4 } }))).toBe(
+      'unsure',
+    )
+  })
   it('match with a bracket that no reading has, when the picture leaves no doubt of where all else stands', () => {
     const [typed, read] = ['谷川(拉萨)网络', four('谷川(拉萨网络')]
     expect(verdict(read, typed, aPicture(typed))).toBe('match')
@@ -86,8 +91,10 @@ describe('names with a look at the picture', () => {
     // The whole line is of a face that the model hardly knows: then it tells nothing apart.
     const strange = aPicture('胡颎', { 颎: far, 胡: { distance: 16 } })
     expect(verdict(four('胡颎'), '胡颎', strange)).toBe('match')
-    // A character that is read as itself needs no such care.
-    expect(verdict(four('胡辉'), '胡辉', aPicture('胡辉', { 辉: far }))).toBe('match')
+    // A character that is read as itself needs no such care, unless all the rest is clear print.
+    const poor = { 胡: { distance: 11.5 }, 辉: far }
+    expect(verdict(four('胡辉'), '胡辉', aPicture('胡辉', poor))).toBe('match')
+    expect(verdict(four('胡辉'), '胡辉', aPicture('胡辉', { 辉: far }))).toBe('unsure')
   })
   it('never mismatch for a character that the model lacks', () => {
     const lacking = { distance: Infinity, z: -Infinity, rival: '颎', nearest: ['颎', '瑱'] }

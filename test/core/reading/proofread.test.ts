@@ -70,6 +70,17 @@ describe('a reading held against the picture', () => {
     expect(isContradicted('王小明', strange(3))).toBe(false)
     expect(isContradicted('王小明', strange(6))).toBe(true)
   })
+  it('is not what stands there where clear print has one shape that is far from it', () => {
+    const picture = aPicture('张思啐', { 啐: { distance: 14.8, z: 1.4 } })
+    expect(isShown('张思啐', picture, three('张思啐'))).toBe(false)
+    expect(isContradicted('张思啐', picture)).toBe(true)
+    const poor = aPicture('张思啐', {
+      张: { distance: 12 },
+      思: { distance: 13 },
+      啐: { distance: 14.8, z: 1.4 },
+    })
+    expect(isShown('张思啐', poor, three('张思啐'))).toBe(true)
+  })
   it('has its lost bracket in every place where it may have stood', () => {
     expect(withLostBracket('谷川(拉萨网络科技')).toEqual([
       '谷川(拉萨)网络科技',
