@@ -97,14 +97,18 @@ export function parseOwner(text: string): ParsedField | null {
   const name = /\p{Script=Han}/u.test(text)
     ? wholeForm(roundBrackets(dotted(chineseText(text))))
     : text.trim().replace(/\s+/g, ' ')
-  const isNone = HEADING_END.test(name) || LABEL_WORD.test(name) || DATE.test(name)
+  const isNone = HEADING_END.test(name) || LABEL_WORD.test(name) || DATE.test(name) || isBareForm(name)
   return [...name].length >= 2 && /\p{L}/u.test(name) && !isNone ? unconfirmed(name) : null
 }
+
+/** Nothing but the form of a firm, or its end: the name itself stood on a line that was not read. */
+export const isBareForm = (name: string): boolean =>
+  /^[股份有限责任公司集团合伙企业普通特殊分()（）]+$/u.test(name)
 
 export function parseOrganisation(text: string): ParsedField | null {
   const name = wholeForm(roundBrackets(chineseText(text)))
   const isLong = [...name].length >= 3 && /\p{Script=Han}{2}/u.test(name)
-  return isLong && !DATE.test(name) ? unconfirmed(name) : null
+  return isLong && !DATE.test(name) && !isBareForm(name) ? unconfirmed(name) : null
 }
 
 /** An authority: a name in Han that ends as offices are called. */
@@ -218,6 +222,15 @@ function codesIn(text: string): string[] {
 const isForced = (read: string, repaired: string, possible: (char: string, at: number) => boolean): boolean =>
   [...repaired].every((char, at) => char === read[at] || !possible(read[at] ?? '', at))
 
+/** What a letter that no code has is first taken for. */
+const MEANT: Readonly<Record<string, string>> = { O: '0', I: '1', S: '5', Z: '2' }
+
+/** Of two characters repaired at once the checks say little unless both are the likeliest: among all pairs some pass by chance. */
+function isCertain(read: string, repaired: string): boolean {
+  const changed = [...repaired].filter((char, at) => char !== read[at]).length
+  return changed < 2 || [...repaired].every((char, at) => char === read[at] || MEANT[read[at] ?? ''] === char)
+}
+
 export function parseIdNumber(text: string): ParsedField | null {
   const codes = codesIn(text)
   const isCut = codes.length > 1
@@ -242,7 +255,7 @@ export function parseCreditCode(text: string): ParsedField | null {
     const possible = (char: string, at: number): boolean =>
       at > 1 && at < 8 ? /\d/.test(char) : /[0-9A-HJ-NPQRTUWXY]/.test(char)
     if (repaired && CATEGORY.test(repaired) && isForced(code, repaired, possible))
-      return { value: repaired, confirmed: true }
+      return { value: repaired, confirmed: isCertain(code, repaired) }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { isBareForm } from '../documents/parse-printed'
 import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { withoutSpace } from '../values/text-form'
 import { isDottedName } from './dotted-names'
@@ -27,7 +28,7 @@ type Test = (typed: string, read: string, look: GlyphEvidence | null) => boolean
 const date: Test = (_, read) => isCompleteDate(read) && hasSaneYears(read)
 
 /** Labels of certificates: read where the value of the one before it was not. */
-const LABELS = new Set(
+export const LABELS = new Set(
   '姓名 名称 性别 民族 出生 住址 住所 类型 签发机关 有效期限 法定代表人 负责人 经营者 注册资本 成立日期 营业期限 经营范围 登记机关 公民身份号码 签字 签名 签宇 盖章 日期'.split(
     ' ',
   ),
@@ -55,7 +56,8 @@ const person: Test = (typed, read, look) =>
 const ORGANISATION_END =
   /(?:[司店厂馆部社院所行校心会铺坊屋室站场局委办处队团园吧厅楼庄居轩阁堂城户网点摊组台]|企业|集团|合伙|\))$/
 const A_DATE = /^\d{4}年\d{1,2}月\d{1,2}日?$/
-const organisation: Test = (typed, read, look) => ORGANISATION_END.test(typed) && name(typed, read, look)
+const organisation: Test = (typed, read, look) =>
+  ORGANISATION_END.test(typed) && !isBareForm(typed) && name(typed, read, look)
 /** A domain's owner is a person or an organisation: longer than a person's name it is one. */
 const owner: Test = (typed, read, look) => {
   if (A_DATE.test(typed)) return false

@@ -31,6 +31,8 @@ const UNREAD = 0.5
 const UNREAD_SURER = 0.7
 /** More than for a match: a right value called wrong is nearly as bad as a wrong one called right. */
 const ANOTHER_SURER = 0.4
+/** Share of a typed value's length that a reading has at least which is of another value altogether. */
+const WHOLE = 0.6
 /** How clearly a cell must lie on another character's side. */
 const AGAINST_Z = -0.7
 
@@ -181,7 +183,9 @@ function isAnother(
     .filter(({ character, read }) => character !== read && isKnown(character))
   if (first < 0 || different.length === 0) return false
   const kept = typed.filter((character, index) => agreed.read[index] === character).length
-  const wholly = kept * 2 < typed.length && typed.length >= 2 && different.length >= 2
+  // Of a value that was read to its first few characters the rest was not seen.
+  const isWhole = readings[at]!.length >= typed.length * WHOLE
+  const wholly = isWhole && kept * 2 < typed.length && typed.length >= 2 && different.length >= 2
   if (wholly && confidence >= 0.6 && alignments.every(({ distance }) => distance * 2 > typed.length))
     return true
   const cells = look?.typed ? cellsByPlace(typed, look.typed) : null

@@ -16,6 +16,9 @@ export const passesBusinessNumber: NumberCheck = (text) =>
 
 export const passesRegistrationNumber: NumberCheck = (text) => parseRegistrationNumber15(text).ok
 
+/** What one poor reading gave after repairs that may pass their check by chance is less sure. */
+const SURE = 0.5
+
 /**
  * A reading that passes its check is what stands there; a typed number that differs from it is wrong, be it in one
  * character. A reading that fails proves nothing either way.
@@ -23,7 +26,8 @@ export const passesRegistrationNumber: NumberCheck = (text) => parseRegistration
 export function compareNumbers(reading: PageField, typed: string, passes: NumberCheck): Verdict {
   const read = codeForm(reading.value)
   if (!passes(read)) return 'unsure'
-  if (read === codeForm(typed)) return 'match'
+  const isSure = reading.confidence >= SURE || reading.source === 'qr'
+  if (read === codeForm(typed)) return isSure ? 'match' : 'unsure'
   const others = new Set(reading.alternatives.map(codeForm).filter((text) => text !== read && passes(text)))
   // Two readings that both pass their check and differ: one was read by chance.
   if (others.size > 0) return 'unsure'

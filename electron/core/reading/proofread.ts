@@ -97,6 +97,21 @@ export function corrected(
   return changes === 0 || changes > Math.max(1, characters.length / 3) ? null : replaced.join('')
 }
 
+/** How much more the picture says of a character that no reading has, in a face that the shapes hardly know. */
+const MENDED_SURER = 0.6
+
+/** True when the picture alone speaks for what was put in the place of characters read: asked in a strange face only. */
+export function isMended(read: string, mended: string, evidence: GlyphEvidence | null): boolean {
+  const cells = evidence && cellsOfText([...mended], evidence)
+  if (!evidence || !cells) return false
+  if (!isStrangeFace(evidence)) return true
+  const was = [...read]
+  return [...mended].every((character, at) => {
+    const cell = cells[at]
+    return character === was[at] || !cell || speaksFor(cell, false, MENDED_SURER)
+  })
+}
+
 /** Most characters that stand in a name's brackets: a place. */
 const IN_BRACKETS = 6
 

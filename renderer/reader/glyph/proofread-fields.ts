@@ -1,11 +1,13 @@
 import { standsUnbroken } from '../../../electron/core/reading/glyph-proof'
 import {
   corrected,
+  isMended,
   isContradicted,
   isShown,
   mayBeLured,
   withLostBracket,
 } from '../../../electron/core/reading/proofread'
+import { LABELS } from '../../../electron/core/reading/claimable'
 import { isDottedName } from '../../../electron/core/reading/dotted-names'
 import type { FieldRead, FieldsRead } from '../../../electron/core/reading/read-fields'
 import type { FieldSight } from './field-sight'
@@ -78,7 +80,9 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
   for (const text of different) {
     const evidence = await sight.test(text)
     const value = corrected(text, evidence, readings) ?? text
-    if (isNobodysName(field, value) || !isShown(value, await sight.test(value), readings)) continue
+    const shown = await sight.test(value)
+    if (isNobodysName(field, value) || !isShown(value, shown, readings)) continue
+    if (value !== text && !isMended(text, value, shown)) continue
     const others = readings.filter((one) => one !== value)
     return { ...known, value, confidence: SHOWN, alternatives: [value, value, value, ...others] }
   }
@@ -90,9 +94,9 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
   return null
 }
 
-/** A person's name with a dot in which a character stands that none has: whatever its shape, it was misread. */
+/** A label, or a name with a dot in which a character stands that none has: whatever its shape, it was misread. */
 const isNobodysName = (field: string, value: string): boolean =>
-  PERSONS.has(field) && value.includes('·') && !isDottedName(value)
+  PERSONS.has(field) && (LABELS.has(value) || (value.includes('·') && !isDottedName(value)))
 
 async function isDoubtful(field: string, sight: FieldSight, { value }: FieldRead): Promise<boolean> {
   const evidence = await sight.test(value)

@@ -83,6 +83,9 @@ describe('parsers of printed values', () => {
     [parseOrganisation, '样本(温州)建筑工程有限责「公司', '样本(温州)建筑工程有限责任公司'],
     [parseOrganisation, '样本餐饮管理合伏企业(朋限合伙)', '样本餐饮管理合伙企业(有限合伙)'],
     [parseOrganisation, '样本联合伏特电气有限公司苏州分公司', '样本联合伏特电气有限公司苏州分公司'],
+    [parseOrganisation, '份有限公司', null],
+    [parseOwner, '责任公司', null],
+    [parseOwner, '分司', null],
     [parseAddress, '样本市样本路8号4憨303室', '样本市样本路8号4幢303室'],
     [parseAddress, '1址湖南省益阳市样本路8号', '湖南省益阳市样本路8号'],
     [parseAddress, '所上海市样本路8号', '上海市样本路8号'],
@@ -135,6 +138,18 @@ describe('parseCreditCode', () => {
   it('does not swap characters that could stand there, though the result would pass', () => {
     // One digit of a valid code, read as another: the checks fail, and no repair is tried.
     expect(parseCreditCode('91110105MA00TEXT1W')).toBeNull()
+  })
+
+  it('is not confirmed by its checks where one of two repairs is far-fetched', () => {
+    expect(parseCreditCode('91330203MANTJOMUSK')).toMatchObject({
+      value: '91330203MANTJQMU5K',
+      confirmed: false,
+    })
+    expect(parseCreditCode('91110105MAO0TEXTOW')).toMatchObject({ confirmed: true })
+    expect(parseCreditCode('91330302MAQYL6MS1E')).toMatchObject({
+      value: '91330302MAQYL6M81E',
+      confirmed: true,
+    })
   })
 
   it('knows no code of a category that is not given out', () => {

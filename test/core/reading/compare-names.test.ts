@@ -182,6 +182,8 @@ describe('names by their readings alone', () => {
   it('mismatch for wholly another name, not for one character', () => {
     expect(verdict(four('李建华'), '王小国', null)).toBe('mismatch')
     expect(verdict(four('王小圆'), '王小国', null)).toBe('unsure')
+    // Under a finger all but the beginning was lost.
+    expect(verdict(four('广东省样本市南L亏'), '广东省样本市南山区双桥镇石门村10组46号', null)).toBe('unsure')
     expect(verdict(four('李建华'), '王小国', null, 0.3)).toBe('unsure')
   })
 })

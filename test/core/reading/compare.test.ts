@@ -66,6 +66,11 @@ describe('typed values against readings', () => {
     )
     expect(verdict('unknown', 'name', aReading('王小明'), '王小明')).toBe('unsure')
   })
+  it('takes a number from one poor reading, mended until it passed, for no proof either', () => {
+    const poor = { ...aReading('91330203MANTJQMU5K'), confidence: 0 }
+    expect(verdict('business-licence', 'uscc', poor, '91330203MANTJQMU5K')).toBe('unsure')
+    expect(verdict('business-licence', 'uscc', poor, '91330203MANTJ9MU9K')).toBe('unsure')
+  })
   it('takes a number that fails its check for no proof of anything', () => {
     expect(verdict('id-portrait', 'idNumber', aReading('110101199001010010'), '110101199001010010')).toBe(
       'unsure',

@@ -5,6 +5,7 @@ import { MODEL_LURES } from '../../../electron/core/reading/model-lures'
 import {
   corrected,
   isContradicted,
+  isMended,
   isShown,
   mayBeLured,
   withLostBracket,
@@ -80,6 +81,16 @@ describe('a reading held against the picture', () => {
       啐: { distance: 14.8, z: 1.4 },
     })
     expect(isShown('张思啐', poor, three('张思啐'))).toBe(true)
+  })
+  it('is mended in a strange face only by what the picture alone speaks for', () => {
+    const far = (z: number): GlyphEvidence => {
+      const picture = aPicture('钭恂', { 恂: { z } })
+      return { ...picture, cells: picture.cells.map((cell) => ({ ...cell, distance: 18 })) }
+    }
+    expect(isMended('钭恼', '钭恂', far(1.2))).toBe(false)
+    expect(isMended('钭恼', '钭恂', far(1.6))).toBe(true)
+    expect(isMended('钭恼', '钭恂', aPicture('钭恂', { 恂: { z: 0.5 } }))).toBe(true)
+    expect(isMended('钭恼', '钭恂', null)).toBe(false)
   })
   it('has its lost bracket in every place where it may have stood', () => {
     expect(withLostBracket('谷川(拉萨网络科技')).toEqual([
