@@ -60,7 +60,7 @@ const organisation: Test = (typed, read, look) =>
   ORGANISATION_END.test(typed) && !isBareForm(typed) && name(typed, read, look)
 /** A domain's owner is a person or an organisation: longer than a person's name it is one. */
 const owner: Test = (typed, read, look) => {
-  if (A_DATE.test(typed)) return false
+  if (A_DATE.test(typed) || isBareForm(typed)) return false
   const isLong = !typed.includes('·') && (typed.match(/\p{Script=Han}/gu) ?? []).length >= 5
   return isLong ? organisation(typed, read, look) : isPersons(typed) && name(typed, read, look)
 }

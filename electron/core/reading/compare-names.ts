@@ -111,7 +111,8 @@ function agreesByGlyphs(
   for (const [at, character] of typed.entries()) {
     const cell = cells[at]
     const votes = alignments.filter((alignment) => alignment.read[at] === character).length
-    const agreed = votes >= 2 || (votes === 1 && alignments.length === 1)
+    const isContested = isStrange && twoSay(alignments, at, character)
+    const agreed = !isContested && (votes >= 2 || (votes === 1 && alignments.length === 1))
     // What was read may be a proofread guess: only a character that can be read speaks for an odd shape.
     if (cell && isOddOne(cell, glyphs) && !(agreed && isReadable(character))) return false
     if (cell && isForeign(cell, glyphs)) return false
@@ -149,6 +150,10 @@ function standsAlone(
 }
 
 const isBracket = (character: string): boolean => character === '(' || character === ')'
+
+/** Two readings have the same other character there. */
+const twoSay = (alignments: readonly Alignment[], at: number, character: string): boolean =>
+  twoAgree(alignments.map(({ read }) => (read[at] === character ? '' : (read[at] ?? ''))))
 
 const twoAgree = (read: readonly string[]): boolean =>
   read.some((one, at) => one !== '' && read.indexOf(one) !== at)
@@ -215,10 +220,12 @@ function provesReading(readings: readonly string[], evidence: GlyphEvidence): bo
   const cells = cellsByPlace(read, evidence)
   if (cells === null || !liesWell(evidence)) return false
   const alignments = readings.map((reading) => alignTexts(read, [...reading]))
+  const isStrange = isStrangeFace(evidence)
   return read.every((character, at) => {
     const votes = alignments.filter((alignment) => alignment.read[at] === character).length
     const cell = cells[at]
     if (!cell) return votes >= 2
+    if (isStrange && twoSay(alignments, at, character)) return false
     return speaksFor(cell, votes >= 2, ANOTHER_SURER) && (!isOddOne(cell, evidence) || isReadable(character))
   })
 }

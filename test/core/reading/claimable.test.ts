@@ -59,6 +59,7 @@ describe('a text that is odd in itself is left to the person', () => {
     ['companyName', '启舟（南宁）文化传'],
     ['owner', '温州珞霁生物科技有限'],
     ['owner', '份有限公司'],
+    ['owner', '责任公司'],
     ['companyName', '责任公司'],
     ['companyType', '有限责任公司（自然人投资或控股的法人）'],
     ['address', '河南'],

@@ -47,6 +47,15 @@ describe('names with a look at the picture', () => {
       'unsure',
     )
   })
+  it('neither match nor mismatch in a strange face where two readings have the same other character', () => {
+    const strange = { 针: { distance: 21, z: 0.8 }, 恂: { distance: 20, z: 2 } }
+    const picture = aPicture('针恂', strange)
+    const contested = ['针恂', '针恂', '针恂', '钉恂', '钉恂']
+    expect(verdict(contested, '针恂', picture)).toBe('unsure')
+    expect(verdict(contested.slice(0, 4), '针恂', picture)).toBe('match')
+    const lacking = { ...strange, 钭: { distance: 22, z: -0.4, nearest: ['针', '钭'], rival: '针' } }
+    expect(verdict(contested, '钭恂', aPicture('钭恂', lacking), 0.9, picture)).toBe('unsure')
+  })
   it('match with a bracket that no reading has, when the picture leaves no doubt of where all else stands', () => {
     const [typed, read] = ['谷川(拉萨)网络', four('谷川(拉萨网络')]
     expect(verdict(read, typed, aPicture(typed))).toBe('match')
