@@ -51,9 +51,11 @@ export const isFamiliar = (
 ): boolean => agreed && familiar === true && z >= least && Number.isFinite(distance)
 
 /** How much farther than the line's other shapes, and how far, one lies that may be a character which the model lacks. */
-const ODD = { times: 1.5, distance: 12 }
+const ODD = { times: 1.5, distance: 15 }
 /** Usual distance up to which a line's face is one that the model knows well, and its print clear. */
 const CLEAR_PRINT = 11
+/** How far a Chinese character lies then that is another, and hardly nearer than its rival; letters and digits stray more. */
+const FOREIGN = { distance: 12, z: 2.5 }
 
 /**
  * True when the line's other shapes lie near their characters and this one does not: a character that the model lacks
@@ -69,8 +71,11 @@ export function isOddOne(cell: GlyphCell, evidence: GlyphEvidence): boolean {
  * True when an odd one stands in clear print of a face that the model knows: of 900 characters that were printed so none
  * lay as far, so it is another, whatever readings agree on (啐 for 睟).
  */
-export const isForeign = (cell: GlyphCell, evidence: GlyphEvidence): boolean =>
-  isOddOne(cell, evidence) && (usualBeside(cell, evidence) ?? Infinity) <= CLEAR_PRINT
+export function isForeign(cell: GlyphCell, evidence: GlyphEvidence): boolean {
+  const usual = usualBeside(cell, evidence) ?? Infinity
+  const isFar = cell.distance > Math.max(FOREIGN.distance, usual * ODD.times) && cell.z < FOREIGN.z
+  return isFar && usual <= CLEAR_PRINT && /^\p{Script=Han}$/u.test(cell.character)
+}
 
 /** Distance of half of the line's other shapes. */
 function usualBeside(cell: GlyphCell, { cells }: GlyphEvidence): number | undefined {

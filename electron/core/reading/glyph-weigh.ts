@@ -99,20 +99,30 @@ const oneLetter = (character: string): string => ALIKE[character.toUpperCase()] 
 /** True for letters and digits that no picture tells apart. */
 export const isEitherLetter = (character: string): boolean => /^[0oO1iIlL]$/.test(character)
 
+/**
+ * Parts of characters that are no words of their own, and 舂, which no name has and blurred print does not tell from 春:
+ * no rivals of what stands in a certificate.
+ */
+const UNPRINTED = new Set('艹亠宀冂忄氵灬丶丨丿亅囗冖凵勹匚卩厶廴彐彡攵爫犭疒礻纟衤讠辶钅阝饣夂巛彳扌舂')
+
 /** Weighs a character against all others for one cell. */
 export function weighCell(seen: SeenCell, character: string, model: GlyphModel): GlyphCell {
-  const names = seen.nearest.slice(0, 5).map(({ place }) => model.characters[place]!)
-  const [first, second] = seen.nearest
+  const nearest = seen.nearest.filter(({ place }) => {
+    const name = model.characters[place]!
+    return name === character || !UNPRINTED.has(name)
+  })
+  const names = nearest.slice(0, 5).map(({ place }) => model.characters[place]!)
+  const [first, second] = nearest
   const lead = first && second ? side(model, first, second) : 0
   const base = { character, nearest: names, lead }
   const place = model.placeOf.get(character)
-  if (place === undefined || seen.nearest.length === 0)
+  if (place === undefined || nearest.length === 0)
     return { ...base, distance: Infinity, z: -Infinity, rival: names[0] ?? '' }
   const own = nearnessOf(model, seen.points, place)
   // Letter case makes no difference, so it is no rival either; nor is a letter that prints as the digit does.
   const upper = oneLetter(character)
   let [z, rival] = [Infinity, '']
-  for (const other of seen.nearest) {
+  for (const other of nearest) {
     const name = model.characters[other.place]!
     if (oneLetter(name) === upper) continue
     const its = side(model, own, other)
