@@ -1,5 +1,7 @@
 import { anywhere, endsValues, label, title, type DocumentKind } from './document-kind'
-import { parseDate, parseHanName, parseIdNumber, parseOwner } from './parse-printed'
+import { parseIdNumber } from './parse-codes'
+import { parseDate } from './parse-dates'
+import { parseHanName, parseOwner } from './parse-names'
 
 /** 授权委托书: an organisation lets a person file for it. Forms and letters in sentences alike. */
 export const authorisationLetter: DocumentKind = {

@@ -1,16 +1,10 @@
 import { withoutSpace } from '../values/text-form'
 import { anywhere, endsValues, label, title, type DocumentKind } from './document-kind'
-import {
-  parseCompanyType,
-  parseCreditCode,
-  parseDate,
-  parseEnd,
-  parseAddress,
-  parseMoneyText,
-  parseOrganisation,
-  parseOwner,
-  parseRegistrationNumber,
-} from './parse-printed'
+import { parseAddress } from './parse-address'
+import { parseCreditCode, parseRegistrationNumber } from './parse-codes'
+import { parseDate, parseEnd } from './parse-dates'
+import { parseCompanyType, parseOrganisation, parseOwner } from './parse-names'
+import { parseMoneyText } from './parse-printed'
 
 /**
  * 营业执照: the 2019 landscape form, the portrait forms since 2014 and those before with a 注册号; sole traders,

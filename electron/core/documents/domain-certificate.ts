@@ -1,5 +1,7 @@
 import { anywhere, endsValues, label, title, type DocumentKind } from './document-kind'
-import { parseDate, parseDomain, parseOrganisation, parseOwner } from './parse-printed'
+import { parseDate } from './parse-dates'
+import { parseOrganisation, parseOwner } from './parse-names'
+import { parseDomain } from './parse-printed'
 
 /** Labels and states beside the owner's name: never the owner. */
 const CONSOLE_WORD = /^\P{L}*(?:.{0,3}证|名称|类型|状态|正常|企业|个人|组织|已.{1,3})\P{L}*$/u

@@ -1,5 +1,7 @@
 import { endsValues, label, title, type DocumentKind } from './document-kind'
-import { parseCardSpan, parseEnd, parseIssuer, parsePassNumber, parseStart } from './parse-printed'
+import { parsePassNumber } from './parse-codes'
+import { parseCardSpan, parseEnd, parseStart } from './parse-dates'
+import { parseIssuer } from './parse-names'
 
 /** 港澳台居民居住证国徽面, with the number of the pass on which its holder travels. */
 export const hmtResidenceEmblem: DocumentKind = {

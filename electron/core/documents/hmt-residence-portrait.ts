@@ -1,5 +1,9 @@
 import { label, title, type DocumentKind } from './document-kind'
-import { parseDate, parseGender, parseHanName, parseIdNumber, parseAddress } from './parse-printed'
+import { parseAddress } from './parse-address'
+import { parseIdNumber } from './parse-codes'
+import { parseDate } from './parse-dates'
+import { parseHanName } from './parse-names'
+import { parseGender } from './parse-printed'
 
 /**
  * 港澳台居民居住证人像面. It prints what a citizen's card prints but 民族; the number's first six digits (810000,

@@ -1,5 +1,6 @@
 import { anywhere, label, title, type DocumentKind } from './document-kind'
-import { chineseText, parseCardSpan, parseEnd, parseStart } from './parse-printed'
+import { parseCardSpan, parseEnd, parseStart } from './parse-dates'
+import { chineseText } from './printed-text'
 
 /** 居民身份证国徽面. */
 export const idEmblem: DocumentKind = {

@@ -1,12 +1,9 @@
 import { label, title, type DocumentKind } from './document-kind'
-import {
-  parseDate,
-  parseEthnicity,
-  parseGender,
-  parseHanName,
-  parseIdNumber,
-  parseAddress,
-} from './parse-printed'
+import { parseAddress } from './parse-address'
+import { parseIdNumber } from './parse-codes'
+import { parseDate } from './parse-dates'
+import { parseHanName } from './parse-names'
+import { parseEthnicity, parseGender } from './parse-printed'
 
 /** 居民身份证人像面. The layout is the same on every card, so each value also has a place. */
 export const idPortrait: DocumentKind = {

@@ -1,14 +1,9 @@
 import type { Kind } from '../reading/reading'
 import { endsValues, type DocumentKind, type LabelledField, type TellingWord } from './document-kind'
-import {
-  parseCreditCode,
-  parseEnd,
-  parseIssuer,
-  parseAddress,
-  parseOrganisation,
-  parseOwner,
-  parseStart,
-} from './parse-printed'
+import { parseAddress } from './parse-address'
+import { parseCreditCode } from './parse-codes'
+import { parseEnd, parseStart } from './parse-dates'
+import { parseIssuer, parseOrganisation, parseOwner } from './parse-names'
 
 const FIELDS: readonly LabelledField[] = [
   {

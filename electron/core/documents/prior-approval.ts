@@ -1,6 +1,8 @@
 import { APPROVAL_TITLES, approvalCategoryOf } from './approval-titles'
 import { anywhere, endsValues, label, title, type DocumentKind } from './document-kind'
-import { parseApprovalNumber, parseEnd, parseOwner } from './parse-printed'
+import { parseApprovalNumber } from './parse-codes'
+import { parseEnd } from './parse-dates'
+import { parseOwner } from './parse-names'
 
 /** Papers of the authorities that approve a service before it may be filed: number, holder, end, and what for. */
 export const priorApproval: DocumentKind = {

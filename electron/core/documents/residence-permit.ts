@@ -1,5 +1,9 @@
 import { label, title, type DocumentKind } from './document-kind'
-import { chineseText, parseEnd, parseHanName, parseIdNumber, parseAddress } from './parse-printed'
+import { parseAddress } from './parse-address'
+import { parseIdNumber } from './parse-codes'
+import { parseEnd } from './parse-dates'
+import { parseHanName } from './parse-names'
+import { chineseText } from './printed-text'
 
 /** 居住证 of a mainland city: cards differ from place to place, the labels hardly. */
 export const residencePermit: DocumentKind = {

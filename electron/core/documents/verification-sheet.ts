@@ -1,5 +1,7 @@
 import { anywhere, endsValues, label, title, type DocumentKind } from './document-kind'
-import { parseDate, parseDomain, parseHanName, parseOwner } from './parse-printed'
+import { parseDate } from './parse-dates'
+import { parseHanName, parseOwner } from './parse-names'
+import { parseDomain } from './parse-printed'
 
 /** 网站备案信息真实性核验单, and the 互联网信息服务 form that took its place. */
 export const verificationSheet: DocumentKind = {

@@ -1,4 +1,4 @@
-import { isBareForm } from '../documents/parse-printed'
+import { isBareForm } from '../documents/parse-names'
 import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { withoutSpace } from '../values/text-form'
 import { isDottedName } from './dotted-names'

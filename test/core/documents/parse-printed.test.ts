@@ -1,25 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { parseAddress } from '../../../electron/core/documents/parse-address'
 import {
-  parseAddress,
   parseApprovalNumber,
-  parseCardSpan,
-  parseCompanyType,
   parseCreditCode,
-  parseDate,
-  parseDomain,
-  parseEnd,
-  parseEthnicity,
-  parseHanName,
   parseIdNumber,
-  parseIssuer,
-  parseLongText,
-  parseMoneyText,
-  parseOrganisation,
-  parseOwner,
   parsePassNumber,
   parseRegistrationNumber,
-  parseStart,
-} from '../../../electron/core/documents/parse-printed'
+} from '../../../electron/core/documents/parse-codes'
+import { parseCardSpan, parseDate, parseEnd, parseStart } from '../../../electron/core/documents/parse-dates'
+import {
+  parseCompanyType,
+  parseHanName,
+  parseIssuer,
+  parseOrganisation,
+  parseOwner,
+} from '../../../electron/core/documents/parse-names'
+import { parseDomain, parseEthnicity, parseMoneyText } from '../../../electron/core/documents/parse-printed'
+import { parseLongText } from '../../../electron/core/documents/printed-text'
 
 const value = (parsed: { value: string } | null) => parsed?.value ?? null
 

@@ -1,0 +1,48 @@
+import type { ParsedField } from './document-kind'
+import { unconfirmed, chineseText } from './printed-text'
+
+/** Printed addresses. */
+
+/** Words of addresses that are read as something no address has. */
+const ADDRESS_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\d)单[完宏兀无]/gu, '单元'],
+  [/目治(?=[区州县旗])/gu, '自治'],
+  [/(?<=\d)[憨疃撞](?=\d)/gu, '幢'],
+]
+
+const PROVINCE =
+  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆'
+
+/** What is left of the label 住址 or 住所 before the province that an address begins with. */
+const LABEL_LEFT = new RegExp(`^.?[址所](?=(?:${PROVINCE})\\p{Script=Han}*[省市区])`, 'u')
+
+/** How addresses begin where no city stands first: what is read there and is none of these was misread. */
+const NO_PROVINCE = /北京|天津|上海|重庆|内蒙古|广西|西藏|宁夏|新疆/u
+
+const BEGINNINGS = [
+  ...PROVINCE.split('|')
+    .filter((one) => !NO_PROVINCE.test(one))
+    .map((one) => `${one}省`),
+  ...['内蒙古', '广西壮族', '西藏', '宁夏回族', '新疆维吾尔'].map((one) => `${one}自治区`),
+]
+
+const differences = (one: string, other: string): number =>
+  [...one].filter((char, at) => char !== other[at]).length
+
+/** The province that an address begins with, one character of which was misread; only where there is just one such. */
+function withProvince(address: string): string {
+  if (BEGINNINGS.some((one) => address.startsWith(one))) return address
+  const meant = BEGINNINGS.filter(
+    (one) => one.at(-1) === address[one.length - 1] && differences(one, address) === 1,
+  )
+  return meant.length === 1 ? meant[0]! + address.slice(meant[0]!.length) : address
+}
+
+/** A postal address in Han. */
+export function parseAddress(text: string): ParsedField | null {
+  const plain = ADDRESS_WORDS.reduce(
+    (one, [wrong, right]) => one.replace(wrong, right),
+    withProvince(chineseText(text).replace(LABEL_LEFT, '')),
+  )
+  return [...plain].length >= 2 ? unconfirmed(plain) : null
+}
