@@ -1,3 +1,4 @@
+import { PROVINCE_NAMES } from '../draft/province-names'
 import type { ParsedField } from './document-kind'
 import { unconfirmed, chineseText } from './printed-text'
 
@@ -10,19 +11,16 @@ const ADDRESS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)[憨疃撞](?=\d)/gu, '幢'],
 ]
 
-const PROVINCE =
-  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆'
+/** Of the mainland: addresses elsewhere begin otherwise. */
+const PROVINCES = Object.entries(PROVINCE_NAMES).flatMap(([code, name]) => (code < '7' ? [name] : []))
 
 /** What is left of the label 住址 or 住所 before the province that an address begins with. */
-const LABEL_LEFT = new RegExp(`^.?[址所](?=(?:${PROVINCE})\\p{Script=Han}*[省市区])`, 'u')
+const LABEL_LEFT = new RegExp(`^.?[址所](?=(?:${PROVINCES.join('|')})\\p{Script=Han}*[省市区])`, 'u')
 
-/** How addresses begin where no city stands first: what is read there and is none of these was misread. */
 const NO_PROVINCE = /北京|天津|上海|重庆|内蒙古|广西|西藏|宁夏|新疆/u
-
+/** How addresses begin where no city stands first: what is read there and is none of these was misread. */
 const BEGINNINGS = [
-  ...PROVINCE.split('|')
-    .filter((one) => !NO_PROVINCE.test(one))
-    .map((one) => `${one}省`),
+  ...PROVINCES.filter((one) => !NO_PROVINCE.test(one)).map((one) => `${one}省`),
   ...['内蒙古', '广西壮族', '西藏', '宁夏回族', '新疆维吾尔'].map((one) => `${one}自治区`),
 ]
 

@@ -41,8 +41,10 @@ const MEANT: Readonly<Record<string, string>> = { O: '0', I: '1', S: '5', Z: '2'
 
 /** Of two characters repaired at once the checks say little unless both are the likeliest: among all pairs some pass by chance. */
 function isCertain(read: string, repaired: string): boolean {
-  const changed = [...repaired].filter((char, at) => char !== read[at]).length
-  return changed < 2 || [...repaired].every((char, at) => char === read[at] || MEANT[read[at] ?? ''] === char)
+  const changes = [...repaired].flatMap((char, at) =>
+    char === read[at] ? [] : [{ char, was: read[at] ?? '' }],
+  )
+  return changes.length < 2 || changes.every(({ char, was }) => MEANT[was] === char)
 }
 
 export function parseIdNumber(text: string): ParsedField | null {

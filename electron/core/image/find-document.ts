@@ -46,7 +46,7 @@ const isAsBright = (ratio: number): boolean => ratio > AS_BRIGHT[0] && ratio < A
 /** What lies around a document on a dark desk, over its own brightness. */
 const DARKER = 0.75
 
-interface Candidate {
+export interface Candidate {
   readonly line: StraightLine
   /** Null for an edge of the picture itself. */
   readonly steps: SideSteps | null
@@ -58,7 +58,7 @@ interface Candidate {
  */
 export function findDocument(picture: RgbaRaster): FoundDocument | null {
   const small = shrinkRgba(picture, OUTLINE_SIDE)
-  const best = outermostGood(judgedQuads(small))
+  const best = outermostGood(judgedQuads(small, strongestLines(small)))
   return best && asFound(picture, small, best)
 }
 
@@ -108,9 +108,12 @@ function surrounds(outer: Quad, inner: Quad): boolean {
 }
 
 /** Every quad of straight edges that could be a document's outline, in the picture's pixels; `frame` as for `sideScore`. */
-export function judgedQuads(picture: RgbaRaster, frame = FRAMES_ARE_FRAMES): readonly JudgedQuad[] {
+export function judgedQuads(
+  picture: RgbaRaster,
+  candidates: readonly Candidate[],
+  frame = FRAMES_ARE_FRAMES,
+): readonly JudgedQuad[] {
   const { width, height } = picture
-  const candidates = strongestLines(picture)
   const found: JudgedQuad[] = []
   let best = 0
   for (const [a, b] of facingPairs(candidates, Math.min(width, height) * 0.1)) {
@@ -132,7 +135,7 @@ export function judgedQuads(picture: RgbaRaster, frame = FRAMES_ARE_FRAMES): rea
 }
 
 /** Edges with the strongest steady steps, of every direction some, and the picture's own four edges. */
-function strongestLines(picture: RgbaRaster): readonly Candidate[] {
+export function strongestLines(picture: RgbaRaster): readonly Candidate[] {
   const { width, height } = picture
   const edges: { line: StraightLine; steps: SideSteps }[] = []
   for (const line of straightEdges(picture, MOST_EDGES)) {

@@ -3,6 +3,8 @@ import {
   judgedQuads,
   outermostGood,
   sizeWeight,
+  strongestLines,
+  type Candidate,
   type FoundDocument,
   type JudgedQuad,
 } from './find-document'
@@ -30,11 +32,12 @@ const OVERLAP = 0.03
  */
 export function findDocuments(picture: RgbaRaster): readonly FoundDocument[] {
   const small = shrinkRgba(picture, OUTLINE_SIDE)
-  const all = judgedQuads(small)
+  const lines = strongestLines(small)
+  const all = judgedQuads(small, lines)
   const first = outermostGood(all)
   const found = first && asFound(picture, small, first)
   if (!first || !found) {
-    const shadowed = byItsShadow(picture, small)
+    const shadowed = byItsShadow(picture, small, lines)
     return shadowed ? [shadowed] : []
   }
   const documents = [found]
@@ -54,9 +57,13 @@ export function findDocuments(picture: RgbaRaster): readonly FoundDocument[] {
 const MOST_SHARE = 0.8
 
 /** A document that is no brighter than what it lies on shows by its shadow alone, which looks as a printed frame does. */
-function byItsShadow(picture: RgbaRaster, small: RgbaRaster): FoundDocument | null {
+function byItsShadow(
+  picture: RgbaRaster,
+  small: RgbaRaster,
+  lines: readonly Candidate[],
+): FoundDocument | null {
   const best = outermostGood(
-    judgedQuads(small, FRAMES_ARE_SHADOWS).filter(({ sidesOnFrame }) => sidesOnFrame === 0),
+    judgedQuads(small, lines, FRAMES_ARE_SHADOWS).filter(({ sidesOnFrame }) => sidesOnFrame === 0),
   )
   const share = best ? areaOf(best) / (small.width * small.height) : 0
   if (!best || share > MOST_SHARE || printSurrounds(small, best.quad)) return null

@@ -22,6 +22,9 @@ const STRANGE_REPLACED = { z: -3, lead: 3 }
 /** A face that the templates hardly know says nothing against a reading. */
 const fitsWell = (evidence: GlyphEvidence): boolean => liesWell(evidence) && evidence.meanCorrelation >= 0.6
 
+/** By what speaks against replacing: neither, a known character that was read twice or a strange face, both. */
+const REPLACED_FROM = [REPLACED, KNOWN_REPLACED, STRANGE_REPLACED]
+
 const isHan = (character: string): boolean => /^\p{Script=Han}$/u.test(character)
 
 /** The cells by place in a text; undefined where nothing is scored; null when they are another text's. */
@@ -84,13 +87,7 @@ export function corrected(
     const sure = agreed && isReadable(character)
     const known = sure && MODEL_CHARACTERS.has(other)
     // In a strange face a shape says less than it seems to.
-    const needed = known
-      ? isStrange
-        ? STRANGE_REPLACED
-        : KNOWN_REPLACED
-      : isStrange
-        ? KNOWN_REPLACED
-        : REPLACED
+    const needed = REPLACED_FROM[Number(known) + Number(isStrange)]!
     return cell.z <= needed.z && cell.lead >= needed.lead ? other : character
   })
   const changes = replaced.filter((character, at) => character !== characters[at]).length

@@ -84,15 +84,22 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
     if (isNobodysName(field, value) || !isShown(value, shown, readings)) continue
     if (value !== text && !isMended(text, value, shown)) continue
     const others = readings.filter((one) => one !== value)
-    return { ...known, value, confidence: SHOWN, alternatives: [value, value, value, ...others] }
+    return asShown(known, value, others)
   }
   for (const value of withLostBracket(known.value)) {
     const evidence = await sight.test(value)
-    if (evidence && standsUnbroken(evidence))
-      return { ...known, value, confidence: SHOWN, alternatives: [value, value, value, ...readings] }
+    if (evidence && standsUnbroken(evidence)) return asShown(known, value, readings)
   }
   return null
 }
+
+/** The picture counts as three readings. */
+const asShown = (known: FieldRead, value: string, others: readonly string[]): FieldRead => ({
+  ...known,
+  value,
+  confidence: SHOWN,
+  alternatives: [value, value, value, ...others],
+})
 
 /** A label, or a name with a dot in which a character stands that none has: whatever its shape, it was misread. */
 const isNobodysName = (field: string, value: string): boolean =>
