@@ -1,25 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process'
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import process from 'node:process'
-import { pathToFileURL } from 'node:url'
+
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
 import { FACES } from './glyph-model/faces.mjs'
-import { openDisplay } from './setup/display.mjs'
-import { electronBinary } from './setup/electron-runtime.mjs'
+import { inPage, installFaces } from './glyph-model/in-page.mjs'
 import { inRoot } from './setup/paths.mjs'
-import { say, stop } from './setup/say.mjs'
+import { say } from './setup/say.mjs'
 
 /**
  * Makes resources/glyphs/glyph-model.bin.gz: the shapes of some 8 300 characters, learnt from free faces. Wanted again
@@ -33,15 +21,10 @@ const BYTE = 1020
 const HELD = 0.9995
 
 const { values } = parseArgs({ options: { keep: { type: 'string' } } })
-const here = inRoot('scripts', 'glyph-model')
 const keep = path.resolve(values.keep ?? mkdtempSync(path.join(tmpdir(), 'glyph-samples-')))
 const faces = FACES.map((face) => ({ ...face, file: `${face.family} ${face.weight}.bin` }))
 
-if (!existsSync(path.join(here, 'node_modules')))
-  spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: here,
-    stdio: 'inherit',
-  })
+installFaces()
 mkdirSync(keep, { recursive: true })
 if (!faces.every(({ file }) => existsSync(path.join(keep, file)))) await render()
 
@@ -83,50 +66,6 @@ function packed(characters, { projection, offset, prototypes }) {
 }
 
 async function render() {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'glyph-model-'))
-  try {
-    await build({
-      configFile: false,
-      root: here,
-      logLevel: 'warn',
-      build: {
-        outDir: scratch,
-        emptyOutDir: false,
-        minify: false,
-        target: 'esnext',
-        lib: {
-          entry: path.join(here, 'page.ts'),
-          name: 'glyphs',
-          formats: ['iife'],
-          fileName: () => 'page.js',
-        },
-      },
-    })
-    const sheets = faces.flatMap(({ css }) =>
-      css ? [pathToFileURL(path.join(here, 'node_modules', css)).href] : [],
-    )
-    const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
-    const page = `<!doctype html><meta charset="utf-8">${links}<script src="page.js"></script>`
-    writeFileSync(path.join(scratch, 'page.html'), page)
-    writeFileSync(path.join(scratch, 'job.json'), JSON.stringify({ faces, variants: VARIANTS, keep }))
-    copyFileSync(path.join(here, 'window.mjs'), path.join(scratch, 'window.mjs'))
-    await start(scratch)
-  } finally {
-    rmSync(scratch, { recursive: true, force: true })
-  }
-}
-
-async function start(scratch) {
-  const display = await openDisplay()
-  // Chromium refuses to start its sandbox as root.
-  const root = process.platform === 'linux' && process.getuid?.() === 0
-  const args = [...(root ? ['--no-sandbox'] : []), path.join(scratch, 'window.mjs')]
-  const code = await new Promise((resolve) => {
-    const env = { ...process.env, ...display.env, ELECTRON_RUN_AS_NODE: undefined }
-    const child = spawn(electronBinary(), args, { env, stdio: ['ignore', 'inherit', 'ignore'] })
-    child.on('error', () => resolve(3))
-    child.on('close', (ended) => resolve(ended ?? 3))
-  })
-  display.close()
-  if (code !== 0) stop('没有画出字形。')
+  const sheets = faces.flatMap(({ css }) => css ?? [])
+  await inPage({ entry: 'page.ts', sheets, job: { faces, method: 'featuresOfFace', rest: [VARIANTS], keep } })
 }

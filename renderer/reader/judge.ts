@@ -1,5 +1,6 @@
 import { compareField, compareTyped, needsGlyphs } from '../../electron/core/reading/compare'
 import type { GlyphLook } from '../../electron/core/reading/compare-names'
+import type { LatinLook } from '../../electron/core/reading/latin-proof'
 import type { PageField } from '../../electron/core/reading/reader-port'
 import { FIELDS_OF_KIND } from '../../electron/core/reading/reading'
 import type { Kind, TypedFields, Verdict } from '../../electron/core/reading/reading'
@@ -27,5 +28,18 @@ export async function judge(
     const isAnother = compareField(kind, field, reading, value, { typed: null, read }) === 'mismatch'
     looks[field] = { read, typed: isAnother ? null : await sight.test(value) }
   }
-  return compareTyped(kind, fields, typed, looks)
+  return compareTyped(kind, fields, typed, looks, await lettersLook(kind, fields, typed, sights))
+}
+
+async function lettersLook(
+  kind: Kind,
+  fields: Record<string, PageField>,
+  typed: TypedFields,
+  sights: FieldSights,
+): Promise<LatinLook | null> {
+  const own: readonly string[] = FIELDS_OF_KIND[kind]
+  const [reading, value] = [fields['domain'], typed['domain']]
+  if (!own.includes('domain') || !reading || value === undefined) return null
+  const line = await sights.letters('domain')
+  return line && { read: line.test(reading.value), typed: line.test(value.trim().toLowerCase()) }
 }

@@ -1,5 +1,6 @@
 import { FEATURES, featuresOf } from '../../electron/core/reading/glyph-features'
 import { randomFrom } from '../../test/samples/random'
+import { base64 } from './base64'
 import { modelCharacters } from './characters'
 import { cellPatch } from './spoil'
 
@@ -72,11 +73,4 @@ export async function featuresOfFace(
     }
   }
   return base64(found)
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 32768)
-    text += String.fromCharCode(...bytes.subarray(at, at + 32768))
-  return btoa(text)
 }

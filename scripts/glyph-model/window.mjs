@@ -3,9 +3,9 @@ import path from 'node:path'
 import process from 'node:process'
 import { app, BrowserWindow } from 'electron'
 
-// Runs inside Electron, next to the bundled page and its job.
+// Runs inside Electron, next to the bundled page and its job: a file for each face, and the page's list of characters.
 const folder = import.meta.dirname
-const { faces, variants, keep } = JSON.parse(readFileSync(path.join(folder, 'job.json'), 'utf8'))
+const { faces, method, rest, keep } = JSON.parse(readFileSync(path.join(folder, 'job.json'), 'utf8'))
 
 app.disableHardwareAcceleration()
 app.setPath('userData', path.join(folder, 'profile'))
@@ -19,10 +19,7 @@ async function renderAll() {
     )
   writeFileSync(path.join(keep, 'characters.json'), JSON.stringify(await call('characters')))
   for (const face of faces) {
-    writeFileSync(
-      path.join(keep, face.file),
-      Buffer.from(await call('featuresOfFace', face, variants), 'base64'),
-    )
+    writeFileSync(path.join(keep, face.file), Buffer.from(await call(method, face, ...rest), 'base64'))
     process.stdout.write(`${face.family} ${face.weight}\n`)
   }
 }

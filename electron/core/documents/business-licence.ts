@@ -7,6 +7,13 @@ import { parseCompanyType, parseOrganisation, parseOwner } from './parse-names'
 import { parseMoneyText } from './parse-printed'
 
 /**
+ * The first line of an organisation's name: what ends as one, or goes on behind a form. A kind of company alone is none,
+ * nor are offices, systems and sentences.
+ */
+const NAME_LINE =
+  /^(?!.*(?:执照|登记|监督|信用|公示|[;；:：,，。]))(?!(?:其他|一人)?有限责任公司|股份有限公司|有限合伙|普通合伙|个人独资|个体工商)[\p{Script=Han}()（）·]{2,}(?:公司|合作社|事务所|工作室|合伙企业|代表处|办事处|(?:[店厂馆部行铺坊社院堂吧屋]|中心)$)/u
+
+/**
  * 营业执照: the 2019 landscape form, the portrait forms since 2014 and those before with a 注册号; sole traders,
  * branches, partnerships, and offices of foreign firms (外国企业常驻代表机构登记证), which file with theirs.
  */
@@ -59,6 +66,7 @@ export const businessLicence: DocumentKind = {
       labels: ['企业名称', '名称'],
       engine: 'han',
       moreLines: 1,
+      looks: NAME_LINE,
       parse: parseOrganisation,
     },
     {
@@ -87,6 +95,8 @@ export const businessLicence: DocumentKind = {
       ],
       engine: 'han',
       moreLines: 0,
+      looks: /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{2,10}[·.。]\p{Script=Han}{2,10})$/u,
+      column: 'companyName',
       parse: parseOwner,
     },
     {

@@ -65,6 +65,8 @@ export interface LabelledField {
   readonly place?: readonly [number, number, number, number]
   /** How the value's first line looks, for when no label was found. */
   readonly looks?: RegExp
+  /** The field in whose column such a value stands; one without it is known by its looks alone. */
+  readonly column?: string
   /** How a value looks that only this field has: a misread label beside it is this one's. */
   readonly only?: RegExp
   /** Seen instead of read: present or absent. */

@@ -60,7 +60,20 @@ export function parseIdNumber(text: string): ParsedField | null {
   return null
 }
 
+/** A J at the end of a line is taken for a bracket. */
+const BRACKET_FOR_J = /[)）\]】}｝]\s*$/u
+
 export function parseCreditCode(text: string): ParsedField | null {
+  return creditCodeIn(text) ?? withLastJ(text)
+}
+
+function withLastJ(text: string): ParsedField | null {
+  if (!BRACKET_FOR_J.test(text)) return null
+  const code = codeForm(text.replace(BRACKET_FOR_J, 'J')).replace(/[^0-9A-Z]/g, '')
+  return CATEGORY.test(code) && parseUnifiedCreditCode(code).ok ? unconfirmed(code) : null
+}
+
+function creditCodeIn(text: string): ParsedField | null {
   const codes = codesIn(text)
   const isCut = codes.length > 1
   for (const code of codes) {

@@ -75,13 +75,15 @@ const KIND_END = /(?:公司|企业|工商户|合作社|合作联社|事务所|�
 const markPlaces = (text: string): string =>
   [...text].flatMap((character, at) => (/[、,.·'’]/u.test(character) ? [at] : [])).join(' ')
 
-/** What a police office is called after. A name that begins with the office was cut off at its start. */
-const OFFICE = /^(?:公安|市场监督|行政审批|工商行政|民政)/
+/** What a police office is called after. A name that begins with the office, or with the place's 市 alone, was cut off at its start. */
+const OFFICE = /^(?:[省市县区州旗盟])?(?:公安|市场监督|行政审批|工商行政|民政)/
 
 /** Province, city, district and street are longer; what is shorter was cut off. */
 const LEAST_ADDRESS = 7
 /** An address that ends in a bare number may have lost what the number counts; 室-50 is whole. */
 const BARE_END = /(?<!室-\d)\d$/
+/** An address that ends in a place's name or in half a word lost what followed. */
+const CUT_END = /(?:单|(?<![小园业发社校院片厂矿景库税])区|(?<![超门夜])市|[省县州旗盟镇乡]|街道)$/
 /** A stroke that is no numeral: lines of paper and dashes are read as one. */
 const LOOSE_STROKE =
   /(?<![第统一二三四五六七八九十百千〇零甲])一(?![一二三四五六七八九十百千〇零期号楼层路街区村组队巷弄幢栋座单中马道环环段体品方心])/
@@ -105,7 +107,10 @@ const TESTS: Readonly<Record<string, Test>> = {
     markPlaces(typed) === markPlaces(read),
   issuer: (typed) => !OFFICE.test(typed),
   address: (typed) =>
-    [...typed].length >= LEAST_ADDRESS && !BARE_END.test(typed) && !LOOSE_STROKE.test(typed),
+    [...typed].length >= LEAST_ADDRESS &&
+    !BARE_END.test(typed) &&
+    !CUT_END.test(typed) &&
+    !LOOSE_STROKE.test(typed),
   domain: (typed) => !isOddSpelling(typed.toLowerCase()),
 }
 

@@ -111,11 +111,13 @@ function agreesByGlyphs(
   for (const [at, character] of typed.entries()) {
     const cell = cells[at]
     const votes = alignments.filter((alignment) => alignment.read[at] === character).length
-    const isContested = isStrange && twoSay(alignments, at, character)
+    const isContested =
+      isStrange && twoSay(alignments, at, character) && !(cell && outweighs(alignments, at, character, cell))
     const agreed = !isContested && (votes >= 2 || (votes === 1 && alignments.length === 1))
     // What was read may be a proofread guess: only a character that can be read speaks for an odd shape.
     if (cell && isOddOne(cell, glyphs) && !(agreed && isReadable(character))) return false
-    if (cell && isForeign(cell, glyphs)) return false
+    // The strokes of 工 are few: in 工程, read twice, it is itself.
+    if (cell && isForeign(cell, glyphs) && !(agreed && familiar[at] === true && !isDotted)) return false
     if (agreed) {
       if (cell && !speaksFor(cell, true) && !isFamiliar(cell, true, familiar[at], least)) return false
       continue
@@ -154,6 +156,19 @@ const isBracket = (character: string): boolean => character === '(' || character
 /** Two readings have the same other character there. */
 const twoSay = (alignments: readonly Alignment[], at: number, character: string): boolean =>
   twoAgree(alignments.map(({ read }) => (read[at] === character ? '' : (read[at] ?? ''))))
+
+/** Twice as many readings have the character as any other, and the picture alone speaks for it. */
+function outweighs(
+  alignments: readonly Alignment[],
+  at: number,
+  character: string,
+  cell: GlyphCell,
+): boolean {
+  const read = alignments.map((alignment) => alignment.read[at] ?? '')
+  const countOf = (wanted: string): number => read.filter((one) => one === wanted).length
+  const others = read.filter((one) => one !== '' && one !== character).map(countOf)
+  return countOf(character) >= 2 * Math.max(0, ...others) && speaksFor(cell, false)
+}
 
 const twoAgree = (read: readonly string[]): boolean =>
   read.some((one, at) => one !== '' && read.indexOf(one) !== at)

@@ -1,13 +1,12 @@
 import { addressKey } from '../values/address'
 import { parseChineseDate, parseDateOrLongTerm, parseDateSpan } from '../values/chinese-date'
-import { parseDomainName } from '../values/domain-name'
 import { parseEthnicGroup } from '../values/ethnic-group'
 import { parseMoney } from '../values/money'
 import { organisationNameKey } from '../values/organisation-name'
 import { personNameKey } from '../values/person-name'
 import { halfWidth, withoutSpace } from '../values/text-form'
 import { isClaimable } from './claimable'
-import { isDisputed } from './disputed'
+import { compareDomains } from './compare-domains'
 import { compareNames, type GlyphLook } from './compare-names'
 import {
   compareNumbers,
@@ -16,6 +15,7 @@ import {
   passesRegistrationNumber,
 } from './compare-numbers'
 import { tallyOf, verdictOf } from './compare-tally'
+import type { LatinLook } from './latin-proof'
 import type { PageField } from './reader-port'
 import { FIELDS_OF_KIND, type Kind, type TypedFields, type Verdict } from './reading'
 
@@ -38,10 +38,6 @@ const validFromKey: KeyOf = (text) => {
   const span = parseDateSpan(text)
   return span.ok ? span.value.from : dateKey(text)
 }
-const domainKey: KeyOf = (text) => {
-  const name = parseDomainName(text)
-  return name.ok ? name.value.ascii : null
-}
 const moneyKey: KeyOf = (text) => {
   const money = parseMoney(text)
   return money.ok ? `${money.value.currency} ${money.value.cents}` : null
@@ -58,7 +54,6 @@ const PARSED: Record<string, KeyOf> = {
   established: dateKey,
   registered: dateKey,
   date: dateKey,
-  domain: domainKey,
   gender: genderKey,
   ethnicity: parseEthnicGroup,
   signature: presence,
@@ -88,13 +83,12 @@ const NAME_KEYS: Record<string, (text: string) => string> = {
 
 /** True for the fields for which glyph evidence is worth gathering. */
 export const needsGlyphs = (field: string): boolean => Object.hasOwn(NAME_KEYS, field)
+/** True for the fields that are held against the picture in any way before a verdict. */
+export const needsPicture = (field: string): boolean => field === 'domain' || needsGlyphs(field)
 
-/** Letters of a domain that a reader takes for one another. */
-const SLIPPERY = /[01lio5s2z8b6g]|rn|vv|[^\x20-\x7e]/i
-
-/** What must be read alike three times: a slippery domain, and a 7 written by hand, for which a 1 with a flag is taken. */
+/** What must be read alike three times: a 7 written by hand, for which a 1 with a flag is taken. */
 const isSlippery = (kind: Kind, field: string, key: string): boolean =>
-  field === 'domain' ? SLIPPERY.test(key) : isByHand(kind, field) && key.includes('7')
+  isByHand(kind, field) && key.includes('7')
 
 const isByHand = (kind: Kind, field: string): boolean => kind === 'verification-sheet' && field === 'date'
 
@@ -114,8 +108,9 @@ export function compareField(
   reading: PageField | null,
   typed: string,
   look: GlyphLook | null = null,
+  letters: LatinLook | null = null,
 ): Verdict {
-  const verdict = comparedAlone(kind, field, reading, typed, look)
+  const verdict = comparedAlone(kind, field, reading, typed, look, letters)
   if (verdict === 'unsure' || isClaimable(field, typed, reading?.value ?? typed, look?.typed ?? null))
     return verdict
   return verdict === 'match' || isDate(field) ? 'unsure' : verdict
@@ -127,6 +122,7 @@ function comparedAlone(
   reading: PageField | null,
   typed: string,
   look: GlyphLook | null,
+  letters: LatinLook | null,
 ): Verdict {
   const known: readonly string[] = FIELDS_OF_KIND[kind]
   if (withoutSpace(typed) === '' || !known.includes(field)) return 'unsure'
@@ -135,6 +131,7 @@ function comparedAlone(
   if (field === 'idNumber') return compareNumbers(reading, typed, passesPersonNumber)
   if (field === 'uscc') return compareNumbers(reading, typed, passesBusinessNumber)
   if (field === 'registrationNumber') return compareNumbers(reading, typed, passesRegistrationNumber)
+  if (field === 'domain') return compareDomains(reading, typed, letters)
   if (nameKey) {
     const texts = reading.alternatives.length > 0 ? reading.alternatives : [reading.value]
     const verdict = compareNames(texts.map(nameKey), nameKey(typed), reading.confidence, look)
@@ -150,8 +147,6 @@ function comparedAlone(
   const needed = isSlippery(kind, field, key) ? 3 : 2
   const tally = tallyOf(reading, keyOf)
   const verdict = verdictOf(tally, key, reading.source === 'qr' ? 1 : reading.confidence, needed)
-  if (field === 'domain' && isDisputed(reading.value, reading.alternatives)) return 'unsure'
-  if (verdict === 'mismatch' && field === 'domain' && looksAlike(tally.chosen, key)) return 'unsure'
   if (verdict === 'mismatch' && isByHand(kind, field) && lacksOnes(tally.chosen, key)) return 'unsure'
   // 汉 and 汉族 are one group, but not one text: a match is claimed of the same characters only.
   const isWord = field === 'ethnicity' || field === 'gender'
@@ -166,30 +161,13 @@ const isSameAmount = (field: string, read: string, typed: string): boolean => {
   return field === 'capital' && amount !== null && amount === moneyKey(typed)
 }
 
-/** Letters that the recogniser takes for one another in some fonts, every time: yunqi is read yungi. */
-const ALIKE: readonly [RegExp, string][] = [
-  [/rn/g, 'm'],
-  [/vv/g, 'w'],
-  [/[gq9]/g, 'g'],
-  [/[il1j]/g, 'l'],
-  [/[o0]/g, 'o'],
-  [/[s5]/g, 's'],
-  [/[z2]/g, 'z'],
-  [/[b86]/g, 'b'],
-  [/[uv]/g, 'u'],
-  [/[ce]/g, 'c'],
-]
-const blurred = (name: string): string =>
-  ALIKE.reduce((text, [letters, one]) => text.replace(letters, one), name)
-const looksAlike = (read: string | null, typed: string): boolean =>
-  read !== null && blurred(read) === blurred(typed)
-
 /** A verdict for every typed field that the kind has; a field that was not read is `unsure`. */
 export function compareTyped(
   kind: Kind,
   fields: Readonly<Record<string, PageField>>,
   typed: TypedFields,
   looks: Readonly<Record<string, GlyphLook>> = {},
+  letters: LatinLook | null = null,
 ): Record<string, Verdict> {
   const known: readonly string[] = FIELDS_OF_KIND[kind]
   return Object.fromEntries(
@@ -197,7 +175,7 @@ export function compareTyped(
       .filter((field) => Object.hasOwn(typed, field))
       .map((field) => [
         field,
-        compareField(kind, field, fields[field] ?? null, typed[field] ?? '', looks[field] ?? null),
+        compareField(kind, field, fields[field] ?? null, typed[field] ?? '', looks[field] ?? null, letters),
       ]),
   )
 }

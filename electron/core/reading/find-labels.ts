@@ -211,13 +211,11 @@ function misreadLabels(
   const missing = document.labels.filter((field) => !found.some((one) => one.field === field))
   return lines.flatMap((line, index) => {
     if (found.some((one) => one.line === index || one.headLine === index)) return []
-    const { rect } = line
-    const inColumn = found.some(
-      (one) =>
-        Math.abs(one.rect.x - rect.x) < rect.height * 0.6 &&
-        Math.abs(one.rect.height / rect.height - 1) < 0.4,
-    )
-    const letters = [...lettersOf(line)]
+    const column = found.find((one) => endsInColumn(line.rect, one.rect))
+    const pieces = column ? [...piecesBefore(line, column.rect, lines), line] : [line]
+    const rect = aroundAll(pieces.map((one) => one.rect))!
+    const inColumn = column !== undefined || found.some((one) => beginsInColumn(rect, one.rect))
+    const letters = [...pieces.map(lettersOf).join('')]
     if (!inColumn || letters.length === 0) return []
     const end = letters.length > LONGEST ? valueInLine(line, missing) : line.characters.length
     if (end === null) return []
@@ -233,6 +231,26 @@ function misreadLabels(
     return [{ ...hit, latin: false, runsOn: false, alone }]
   })
 }
+
+const asHigh = (one: Rect, other: Rect): boolean => Math.abs(other.height / one.height - 1) < 0.4
+const beginsInColumn = (rect: Rect, label: Rect): boolean =>
+  Math.abs(label.x - rect.x) < rect.height * 0.6 && asHigh(rect, label)
+/** Labels are set as wide as the widest: of one that lost its first character the end still stands in the column. */
+const endsInColumn = (rect: Rect, label: Rect): boolean =>
+  Math.abs(label.x + label.width - rect.x - rect.width) < rect.height * 0.6 &&
+  rect.x > label.x - rect.height * 0.6 &&
+  asHigh(rect, label)
+
+/** Characters of a wide set label that were found apart, from the column's left edge on. */
+const piecesBefore = (last: PlacedText, column: Rect, lines: readonly PlacedText[]): PlacedText[] =>
+  lines
+    .filter(
+      ({ rect }) =>
+        rect.x > column.x - rect.height * 0.6 &&
+        rect.x + rect.width <= last.rect.x &&
+        Math.abs(rect.y + rect.height / 2 - last.rect.y - last.rect.height / 2) < rect.height * 0.5,
+    )
+    .toSorted((a, b) => a.rect.x - b.rect.x)
 
 /** Letters of the longest label. */
 const LONGEST = 8
@@ -270,10 +288,12 @@ function hasOwnValue(
 /** A value stands no further from its label than this, in heights. */
 const BESIDE = 16
 
-/** Half of the characters stand where the label has them; 出 alone, its other half lost, counts too. */
+/** Half of the characters stand where the label has them; 出 alone, its other half lost, counts too, and so does 营者. */
 function isHalf(label: string, letters: readonly string[]): boolean {
   const wanted = [...label]
-  if (wanted.length < 2 || Math.abs(wanted.length - letters.length) > (wanted.length === 2 ? 1 : 0))
-    return false
-  return wanted.filter((char, at) => char === letters[at]).length * 2 >= wanted.length
+  const lost = wanted.length - letters.length
+  if (wanted.length < 2 || Math.abs(lost) > (wanted.length <= 3 ? 1 : 0)) return false
+  const fits = (off: number): boolean =>
+    wanted.filter((char, at) => char === letters[at - off]).length * 2 >= wanted.length
+  return fits(0) || (lost > 0 && fits(lost))
 }

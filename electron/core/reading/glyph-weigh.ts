@@ -105,12 +105,33 @@ export const isEitherLetter = (character: string): boolean => /^[0oO1iIlL]$/.tes
  */
 const UNPRINTED = new Set('艹亠宀冂忄氵灬丶丨丿亅囗冖凵勹匚卩厶廴彐彡攵爫犭疒礻纟衤讠辶钅阝饣夂巛彳扌舂')
 
-/** Weighs a character against all others for one cell. */
-export function weighCell(seen: SeenCell, character: string, model: GlyphModel): GlyphCell {
-  const nearest = seen.nearest.filter(({ place }) => {
-    const name = model.characters[place]!
-    return name === character || !UNPRINTED.has(name)
-  })
+/** Of the only characters that may stand in a cell, so many are compared closely. */
+const CLOSE_AMONG = 12
+
+/** The characters that may stand in a cell, nearest first: all, or those of a closed list. */
+function mayStand(seen: SeenCell, character: string, model: GlyphModel, among: ReadonlySet<string> | null) {
+  const centre = seen.points[0]
+  if (among === null || !centre)
+    return seen.nearest.filter(({ place }) => {
+      const name = model.characters[place]!
+      return name === character || !UNPRINTED.has(name)
+    })
+  const places = [...among].flatMap((name) => model.placeOf.get(name) ?? [])
+  const ranked = rank(model, [centre], new Set(places)).slice(0, CLOSE_AMONG)
+  return rank(model, seen.points, new Set(ranked.map(({ place }) => place)))
+}
+
+/**
+ * Weighs a character against all others for one cell. `among`: the only characters that may stand there, of a name
+ * that is written in a closed list of them.
+ */
+export function weighCell(
+  seen: SeenCell,
+  character: string,
+  model: GlyphModel,
+  among: ReadonlySet<string> | null = null,
+): GlyphCell {
+  const nearest = mayStand(seen, character, model, among)
   const names = nearest.slice(0, 5).map(({ place }) => model.characters[place]!)
   const [first, second] = nearest
   const lead = first && second ? side(model, first, second) : 0

@@ -116,16 +116,19 @@ export function locateValue(
   }
 }
 
-/** A value without a label, known by how its first line looks. */
+/** A value without a label, known by how its first line looks. `column`: the value of another field, above whose left edge it begins. */
 export function locateByLooks(
   looks: RegExp,
   moreLines: number,
   labels: readonly LabelFound[],
   lines: readonly PlacedText[],
   pageWidth: number,
+  column?: Rect,
 ): ValuePlace | null {
   const chunks = textChunks(lines, labels)
-  const start = chunks.find((chunk) => looks.test(textOf(chunk)))
+  const inColumn = ({ rect }: TextChunk): boolean =>
+    column === undefined || Math.abs(rect.x - column.x) < column.height * COLUMN
+  const start = chunks.find((chunk) => inColumn(chunk) && looks.test(textOf(chunk)))
   if (!start) return null
   const rows = [rowStarting(start, chunks)]
   while (rows.length <= moreLines) {

@@ -11,12 +11,14 @@ const ODD: readonly RegExp[] = [
   /\d[lio](?:\d|$|[.-])|(?:^|[a-z])[l](?=\d)|(?:^|[.-])[lo]\d/,
   // org, printed in a face whose g has a straight tail.
   /\.orq(?:\.|$)/,
-  // 1 or 0 within a word.
-  /[a-z][10][a-z]/,
+  // 1 or 0 within a word, 1 before a vowel at its start.
+  /[a-z][10][a-z]|(?:^|[.-])1[aeiouv]/,
 ]
 
-/** A domain as it was meant where an l was read before a number, or a 1 within a word: nobody writes them there. */
+/** A domain as it was meant where an l was read before a number, or a 1 in a word: nobody writes them there. */
 export const withOnes = (name: string): string =>
-  name.replace(/(?<=^|[a-z])l(?=\d{2})/g, '1').replace(/(?<=[a-z]{2})1(?=[a-z]{2})/g, 'l')
+  name
+    .replace(/(?<=^|[a-z])l(?=\d{2})/g, '1')
+    .replace(/(?<=[a-z]{2})1(?=[a-z]{2})|(?<=^|[.-])1(?=[aeiouv][a-z])/g, 'l')
 
 export const isOddSpelling = (name: string): boolean => ODD.some((pattern) => pattern.test(name))

@@ -52,7 +52,7 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
     cells.every((cell, at) => {
       const agreed = votes[at]! >= 2
       if (!cell) return true
-      if (isForeign(cell, evidence)) return false
+      if (isForeign(cell, evidence) && !(agreed && familiar[at] === true)) return false
       return speaksFor(cell, agreed) || isFamiliar(cell, agreed, familiar[at])
     })
   )
@@ -129,10 +129,12 @@ export function isContradicted(text: string, evidence: GlyphEvidence | null): bo
   if (!evidence || !cells) return false
   const scored = cells.filter((cell) => cell !== undefined)
   const isStrange = isStrangeFace(evidence)
+  const familiar = familiarIn(text)
+  const inWord = new Set(cells.filter((cell, at) => cell && familiar[at] === true))
   const against = scored.filter(
     (cell) =>
       cell.z <= NOT_AT_ALL_Z ||
-      isForeign(cell, evidence) ||
+      (isForeign(cell, evidence) && !inWord.has(cell)) ||
       (!isStrange && cell.z <= CONTRADICTED.z && cell.lead >= CONTRADICTED.lead),
   ).length
   return against > 0 && (scored.length - against) * 2 >= scored.length - 1

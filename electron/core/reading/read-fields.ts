@@ -13,7 +13,6 @@ import { rowsOfValue } from './value-rows'
 import { reconcileBirth, reconcileSpan } from './reconcile'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
 import { middleDotBefore } from './middle-dot'
-import { withOnes } from './odd-spelling'
 import type { Elected, Variant } from './vote'
 
 /** A field with its place in the document's pixels. */
@@ -58,13 +57,10 @@ export async function readFields(
   const read: FieldsRead = { fields: {}, doubtful: {}, places: {}, rows: {} }
   const wanted = document.labels.filter(({ field, mark }) => field !== null && !mark)
   const heard = new Map<string, readonly Variant[]>()
+  const places = placesOf(wanted, labels, lines, gray)
   await Promise.all(
     wanted.map(async (field) => {
-      const label = labels.find((one) => one.field === field)
-      const place = label
-        ? locateValue(label, labels, lines, gray.width)
-        : ((field.looks ? locateByLooks(field.looks, field.moreLines, labels, lines, gray.width) : null) ??
-          fixedPlace(field, labels, lines, gray))
+      const place = places.get(field.field!)
       if (!place) return
       const parts = place.parts.map(([first, ...rest]) => [extendLeft(gray, first!, place.left), ...rest])
       const rect = aroundAll(parts.flat())!
@@ -73,7 +69,7 @@ export async function readFields(
       const { chosen, readings } = await readValue({ field, gray, lines: parts, recogniser }, place.pageText)
       heard.set(field.field!, readings)
       if (!chosen) return
-      const one: FieldRead = { ...asMeant(field.field!, chosen, gray, parts), rect }
+      const one: FieldRead = { ...withDot(field.field!, chosen, gray, parts), rect }
       read.rows[field.field!] = rowsOfValue(one.value, place.characters, read.rows[field.field!]!)
       // Where no text was found, a part of the value may have been read; not of a number that passed its check.
       const isGuess = place.isBlank && !readings.some((other) => other.parsed?.confirmed)
@@ -93,14 +89,29 @@ export async function readFields(
   return read
 }
 
-/** A value with what readers leave out of it or take for something else. */
-const asMeant = (
-  field: string,
-  elected: Elected,
+/** Where values stand: by their labels, then by their looks, then where the document always has them. */
+function placesOf(
+  wanted: readonly LabelledField[],
+  labels: readonly LabelFound[],
+  lines: readonly PlacedText[],
   gray: GrayRaster,
-  lines: readonly (readonly Rect[])[],
-): Elected =>
-  field === 'domain' ? { ...elected, value: withOnes(elected.value) } : withDot(field, elected, gray, lines)
+): Map<string, ValuePlace> {
+  const places = new Map<string, ValuePlace>()
+  for (const field of wanted) {
+    const { looks, column } = field
+    const label = labels.find((one) => one.field === field)
+    const beside = column === undefined ? undefined : places.get(column)?.lines[0]
+    const byLooks = (): ValuePlace | null =>
+      looks && (column === undefined || beside)
+        ? locateByLooks(looks, field.moreLines, labels, lines, gray.width, beside)
+        : null
+    const place = label
+      ? locateValue(label, labels, lines, gray.width)
+      : (byLooks() ?? fixedPlace(field, labels, lines, gray))
+    if (place) places.set(field.field!, place)
+  }
+  return places
+}
 
 const PERSONS: ReadonlySet<string> = new Set(['name', 'legalRep', 'owner'])
 /** An owner that is a firm: its name has no dot. */

@@ -5,6 +5,7 @@ import { lineLetters } from './line-letters'
 import { aroundAll } from './line-text'
 import type { PageText } from './locate-value'
 import type { Engine, Recogniser } from './recogniser'
+import { withOnes } from './odd-spelling'
 import { settleLetters } from './settle-letters'
 import { trustLatin } from './trust-latin'
 import { elect } from './vote'
@@ -96,10 +97,9 @@ function withSeenLetters(
   { field, gray, lines }: PlacedValue,
 ): readonly Variant[] {
   const line = lineLetters(gray, aroundAll(lines.flat())!)
-  if (!line) return variants
   return variants.map((variant) => {
     if (!variant.parsed) return variant
-    const value = settleLetters(variant.parsed.value, line)
+    const value = withOnes(line ? settleLetters(variant.parsed.value, line) : variant.parsed.value)
     // What was settled is read once more: an end may have become a word, or none.
     return { ...variant, parsed: field.parse(value) ?? { ...variant.parsed, value } }
   })

@@ -17,7 +17,8 @@ const GAP = 2.2
 
 const right = (rect: Rect): number => rect.x + rect.width
 const middle = (rect: Rect): number => rect.y + rect.height / 2
-const isText = (char: string): boolean => /[\p{L}\p{N}（(《“【[]/u.test(char)
+/** Marks that no label ends with are figures that were misread: ?月. */
+const isText = (char: string): boolean => /[\p{L}\p{N}（(《“【[?&%$@#£€§]/u.test(char)
 
 /** As wide as a character at least: what stands alone and was read as a mark is one that was misread (年 as a colon). */
 const isCharacterSized = ({ rect }: PlacedText): boolean => rect.width >= rect.height * 0.6

@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/filing/draft'
-import { compareField, needsGlyphs } from '../../core/reading/compare'
+import { compareField, needsPicture } from '../../core/reading/compare'
 import type { Reader } from '../../core/reading/reader-port'
 import { FIELDS_OF_KIND } from '../../core/reading/reading'
 import type { Verdict } from '../../core/reading/reading'
@@ -97,8 +97,8 @@ export class Comparisons {
     if (known) return known
     const reading = page.fields[field] ?? null
     const byValue = compareField(page.kind, field, reading, typed)
-    const needsPicture = byValue === 'unsure' && reading !== null && needsGlyphs(field)
-    if (needsPicture && page.cropNames.includes(field) && !this.#asked.has(key)) {
+    const isOpen = byValue === 'unsure' && reading !== null && needsPicture(field)
+    if (isOpen && page.cropNames.includes(field) && !this.#asked.has(key)) {
       this.#asked.add(key)
       void this.#ask(draftId, key, material, page, field, typed)
     }

@@ -2,9 +2,9 @@ import { cropGray } from '../../../electron/core/image/crop'
 import type { GrayRaster, Rect } from '../../../electron/core/image/raster'
 import { isScored, type GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
 import type { Layout } from '../../../electron/core/reading/glyph-layout'
-import type { InkBox } from '../../../electron/core/reading/glyph-ink'
 import type { GlyphModel } from '../../../electron/core/reading/glyph-model'
 import { rowsIn } from '../../../electron/core/reading/glyph-rows'
+import { placeIn } from '../../../electron/core/reading/line-writing'
 import { oneMiddleDot } from '../../../electron/core/values/text-form'
 import { LineSight, type FaceHint, type LineEvidence } from './line-sight'
 import { Slices } from './pause'
@@ -31,7 +31,7 @@ export class FieldSight {
     const rows = known.length > 0 ? known : rowsIn(crop)
     this.lines =
       rows.length <= 1
-        ? [new LineSight(crop, placeOf(rows[0], 0, 0, crop), model, hint)]
+        ? [new LineSight(crop, placeIn(crop, rows[0]), model, hint)]
         : rows.map((row) => lineOf(crop, row, model, hint))
   }
 
@@ -128,18 +128,6 @@ const mean = (laid: readonly Laid[]): number => {
   return all === 0 ? -1 : scored.reduce((sum, { score, count }) => sum + score * count, 0) / all
 }
 
-/** A line's place in a crop, a little wider than found. */
-function placeOf(row: Rect | undefined, left: number, top: number, crop: GrayRaster): InkBox {
-  if (!row) return { left: 0, top: 0, right: crop.width, bottom: crop.height }
-  const more = row.height * 0.1
-  return {
-    left: row.x - left - more,
-    top: row.y - top - more,
-    right: row.x - left + row.width + more,
-    bottom: row.y - top + row.height + more,
-  }
-}
-
 function lineOf(crop: GrayRaster, row: Rect, model: GlyphModel, hint: FaceHint): LineSight {
   const margin = row.height * MARGIN
   const top = Math.max(0, Math.floor(row.y - margin))
@@ -152,5 +140,5 @@ function lineOf(crop: GrayRaster, row: Rect, model: GlyphModel, hint: FaceHint):
     width: Math.max(1, right - left),
     height: Math.max(1, bottom - top),
   })
-  return new LineSight(cut, placeOf(row, left, top, cut), model, hint)
+  return new LineSight(cut, placeIn(cut, { ...row, x: row.x - left, y: row.y - top }), model, hint)
 }

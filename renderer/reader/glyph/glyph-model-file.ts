@@ -4,21 +4,15 @@ import {
   type GlyphModelHeader,
 } from '../../../electron/core/reading/glyph-model'
 import file from '../../../resources/glyphs/glyph-model.bin.gz?url'
+import { unpacked } from './unpacked'
 
 let loading: Promise<GlyphModel> | null = null
 
 /** The model that comes with the program, unpacked once. */
 export function glyphModel(): Promise<GlyphModel> {
-  loading ??= load()
+  loading ??= unpacked(file).then(unpackGlyphModel)
   loading.catch(() => (loading = null))
   return loading
-}
-
-async function load(): Promise<GlyphModel> {
-  const packed = await fetch(file)
-  if (!packed.ok || !packed.body) throw new Error('the characters’ shapes are missing')
-  const whole = packed.body.pipeThrough(new DecompressionStream('gzip'))
-  return unpackGlyphModel(await new Response(whole).arrayBuffer())
 }
 
 export function unpackGlyphModel(bytes: ArrayBuffer): GlyphModel {

@@ -1,14 +1,7 @@
-import { levelLine } from '../../../electron/core/image/level-line'
 import type { GrayRaster } from '../../../electron/core/image/raster'
+import { SOUNDS, isWrittenInSounds } from '../../../electron/core/reading/dotted-names'
 import { isScored, type GlyphCell } from '../../../electron/core/reading/glyph-evidence'
-import {
-  grownPlace,
-  inkBox,
-  inkOf,
-  resizeInk,
-  type Ink,
-  type InkBox,
-} from '../../../electron/core/reading/glyph-ink'
+import { resizeInk, type Ink, type InkBox } from '../../../electron/core/reading/glyph-ink'
 import {
   cellsOf,
   firstPlacements,
@@ -21,7 +14,7 @@ import type { GlyphModel } from '../../../electron/core/reading/glyph-model'
 import { inkOutside } from '../../../electron/core/reading/glyph-outside'
 import type { Cell } from '../../../electron/core/reading/glyph-patch'
 import { seeCell, weighCell, type SeenCell } from '../../../electron/core/reading/glyph-weigh'
-import { levelInk } from '../../../electron/core/reading/level-ink'
+import { writingIn } from '../../../electron/core/reading/line-writing'
 import { glyphFonts } from './glyph-fonts'
 import type { Slices } from './pause'
 import type { Spelling } from './typed-spellings'
@@ -66,9 +59,9 @@ export class LineSight {
     private readonly hint: FaceHint,
   ) {
     if (crop.width < 12 || crop.height < 12) return
-    const whole = levelInk(inkOf(levelLine(crop)), place)
-    const box = inkBox(whole, grownPlace(whole, place))
-    if (!box) return
+    const writing = writingIn(crop, place)
+    if (!writing) return
+    const { ink: whole, box } = writing
     const factor = EM / ((box.bottom - box.top) / 0.92)
     if (factor > 4 || factor < 0.05) return
     this.ink = resizeInk(whole, factor)
@@ -138,9 +131,10 @@ export class LineSight {
   async weigh(layout: Layout, slices: Slices): Promise<LineEvidence> {
     const cells = cellsOf(layout.glyphs, layout.placement)
     const weighed: GlyphCell[] = []
+    const inSounds = isWrittenInSounds(layout.glyphs.map(({ character }) => character))
     for (const [at, { character }] of layout.glyphs.entries()) {
       if (!isScored(character)) continue
-      weighed.push(weighCell(this.see(cells[at]!), character, this.model))
+      weighed.push(weighCell(this.see(cells[at]!), character, this.model, inSounds ? SOUNDS : null))
       await slices.pause()
     }
     const { emX, emY } = layout.placement

@@ -9,6 +9,7 @@ import {
 } from '../../../electron/core/reading/proofread'
 import { LABELS } from '../../../electron/core/reading/claimable'
 import { isDottedName } from '../../../electron/core/reading/dotted-names'
+import { proofreadDomain } from '../../../electron/core/reading/proofread-domain'
 import type { FieldRead, FieldsRead } from '../../../electron/core/reading/read-fields'
 import type { FieldSight } from './field-sight'
 import type { FieldSights } from './field-sights'
@@ -61,6 +62,14 @@ export async function proofreadFields(
       fields.delete(field)
     }
     if (fields.has(field)) doubtful.delete(field)
+  }
+  const domain = fields.get('domain') ?? doubtful.get('domain')
+  const letters = domain ? await sights.letters('domain') : null
+  if (domain && letters) {
+    const { read: settled, stated } = proofreadDomain(domain, fields.has('domain'), letters)
+    fields.delete('domain')
+    doubtful.delete('domain')
+    ;(stated ? fields : doubtful).set('domain', settled)
   }
   return { fields: Object.fromEntries(fields), doubtful: Object.fromEntries(doubtful) }
 }

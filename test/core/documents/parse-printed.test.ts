@@ -34,6 +34,8 @@ describe('parsers of printed values', () => {
     [parseCreditCode, '91110105MA00TEXT0W', '91110105MA00TEXT0W'],
     [parseCreditCode, '91110105MAO0TEXTOW', '91110105MA00TEXT0W'],
     [parseCreditCode, '91110105MA00TEXT00', null],
+    [parseCreditCode, '91330108330758121)', '91330108330758121J'],
+    [parseCreditCode, '91330108330758122)', null],
     [parseOwner, '北京甲有限公司', '北京甲有限公司'],
     [parseOwner, '北京甲企业(有限合伙)用', '北京甲企业(有限合伙)'],
     [parseOwner, '北京甲有限公司用', '北京甲有限公司'],

@@ -14,6 +14,8 @@ describe('a text that may be claimed to stand on the picture', () => {
     ['address', '湖南省长沙市岳麓区柳林镇东山村8组58号'],
     ['address', '浙江省杭州市西湖区第一大道10号一单元'],
     ['address', '浙江省杭州市统一路8号一期3幢'],
+    ['address', '浙江省杭州市西湖区文三路高新技术开发区'],
+    ['address', '浙江省杭州市西湖区文三路春晖小区'],
     ['address', '重庆市彭水苗族土家族自治县石桥路747号4楼125室-50'],
     ['companyName', '骐沐（天津）文化传媒合伙企业（有限合伙）'],
     ['companyName', '骐沐(天津）文化传媒有限公司'],
@@ -38,6 +40,10 @@ describe('a text that may be claimed to stand on the picture', () => {
 describe('a text that is odd in itself is left to the person', () => {
   it.each([
     ['domain', 'gizhisample.com'],
+    ['domain', '1ixing88demo.org'],
+    ['issuer', '市公安局城东分局'],
+    ['address', '广西壮族自治区南宁市青秀区'],
+    ['address', '云南省大理白族自治州大理市景明路1132号商务楼D座9层309单'],
     ['domain', 'weigiyunsample.club'],
     ['domain', 'giaochengsample.net.cn'],
     ['domain', 'suigisample.org'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isClaimable } from '../../../electron/core/reading/claimable'
-import { isDottedName } from '../../../electron/core/reading/dotted-names'
+import { isDottedName, isWrittenInSounds } from '../../../electron/core/reading/dotted-names'
 
 describe('isDottedName', () => {
   it.each([
@@ -24,5 +24,15 @@ describe('isDottedName', () => {
   it('is asked of what is claimed', () => {
     expect(isClaimable('name', '叶尔江·赛刀兄', '叶尔江·赛刀兄')).toBe(false)
     expect(isClaimable('owner', '叶尔江·赛刀兄', '叶尔江·赛刀兄')).toBe(false)
+  })
+})
+
+describe('isWrittenInSounds', () => {
+  it.each(['阿依古丽·买买提', '穆罕黯德江·麦麦提艄', '额尔德木圈其其格'])('%s', (name) => {
+    expect(isWrittenInSounds([...name])).toBe(true)
+  })
+
+  it.each(['王小明', '阿拉善左云桐小吃店', '福州禾云信息技术有限公司', '李·X'])('not %s', (name) => {
+    expect(isWrittenInSounds([...name])).toBe(false)
   })
 })

@@ -142,3 +142,17 @@ it('takes a label under another for no translation of it, however much it is lik
     ['owner', 0, 20],
   ])
 })
+
+describe('labels set as wide as the column', () => {
+  const column = [lineAt('经营范围', 0, 160), lineAt('软件开发；信息咨询服务', 160, 160)]
+
+  it('are known by their end where their first character was lost', () => {
+    const found = fields(businessLicence, ...column, lineAt('称', 3 * SIZE, 0), lineAt('营者', 2 * SIZE, 80))
+    expect(found).toEqual(['companyName', 'legalRep'])
+  })
+
+  it('are known though their characters were found apart, and one was misread', () => {
+    const apart = [lineAt('负', 0, 80), lineAt('页', 1.5 * SIZE, 80), lineAt('人', 3 * SIZE, 80)]
+    expect(fields(businessLicence, ...column, ...apart)).toEqual(['legalRep'])
+  })
+})

@@ -11,13 +11,15 @@ describe('withOnes', () => {
     ['yangbenl2b.cn', 'yangbenl2b.cn'],
     ['tong1iinfo.com.cn', 'tongliinfo.com.cn'],
     ['a1b.cn', 'a1b.cn'],
+    ['1ixing88demo.org', 'lixing88demo.org'],
+    ['1688demo.cn', '1688demo.cn'],
   ])('takes an l before a number for its first figure, a 1 within a word for an l: %s', (read, meant) => {
     expect(withOnes(read)).toBe(meant)
   })
 })
 
 describe('isOddSpelling', () => {
-  it.each(['gimu.cn', 'myl23.cn', '0l2.cn', 'a1b.cn', 'yangben.orq.cn', 'yangben.orq'])(
+  it.each(['gimu.cn', 'myl23.cn', '0l2.cn', 'a1b.cn', 'yangben.orq.cn', 'yangben.orq', '1ixing.cn'])(
     '%s is odd',
     (name) => {
       expect(isOddSpelling(name)).toBe(true)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { businessLicence } from '../../../electron/core/documents/business-licence'
 import { domainCertificate } from '../../../electron/core/documents/domain-certificate'
 import { idPortrait } from '../../../electron/core/documents/id-portrait'
 import { readFields } from '../../../electron/core/reading/read-fields'
@@ -97,5 +98,37 @@ describe('readFields', () => {
     )
     expect(fields['domain']?.value).toBe('qinghe-yangben.cn')
     expect(new Set(recogniser.asked)).toEqual(new Set(['han', 'latin']))
+  })
+})
+
+describe('a licence whose labels were not read', () => {
+  const lines = [
+    lineAt('营业执照', 300, 0),
+    lineAt('银川芷云花艺馆', 160, 80),
+    lineAt('注册日期', 600, 80),
+    lineAt('2012年07月07日', 760, 80),
+    lineAt('个体工商户', 160, 130),
+    lineAt('林知夏', 160, 180),
+    lineAt('一般项目：网络技术服务；软件开发', 160, 230),
+  ]
+  const read = (rows: typeof lines) =>
+    readFields(
+      businessLicence,
+      whitePage(1200, 800),
+      rows,
+      recogniserOf(Array(60).fill('林知夏')),
+      nothingSeen,
+    )
+
+  it('has its name on the first line that ends as one, and its head in the same column', async () => {
+    const { places } = await read(lines)
+    expect(places['companyName']).toMatchObject({ x: 160, y: 80 })
+    expect(places['legalRep']).toMatchObject({ x: 160, y: 180 })
+  })
+
+  it('has no place for either where no line is a name', async () => {
+    const { places } = await read(lines.filter((_, at) => at !== 1))
+    expect(places['companyName']).toBeUndefined()
+    expect(places['legalRep']).toBeUndefined()
   })
 })

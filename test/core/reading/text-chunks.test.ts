@@ -27,6 +27,13 @@ describe('textChunks', () => {
     expect(textChunks(lines(narrow), []).map(textOf)).toEqual(['1971', '10'])
   })
 
+  it('keeps a figure that was read as a mark', () => {
+    expect(textChunks([lineAt('2002年', 0, 0), lineAt('?月', 140, 0)], []).map(textOf)).toEqual([
+      '2002年',
+      '?月',
+    ])
+  })
+
   it('cuts at wide gaps only', () => {
     const line = join(lineAt('林知夏', 0, 0), lineAt('女', 90, 0), lineAt('汉', 200, 0))
     expect(textChunks([line], []).map(textOf)).toEqual(['林知夏女', '汉'])

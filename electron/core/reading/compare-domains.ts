@@ -1,0 +1,54 @@
+import { parseDomainName } from '../values/domain-name'
+import { tallyOf, verdictOf } from './compare-tally'
+import { isDisputed } from './disputed'
+import { isShownByLetters, type LatinLook } from './latin-proof'
+import type { PageField } from './reader-port'
+import type { Verdict } from './reading'
+
+const keyOf = (text: string): string | null => {
+  const name = parseDomainName(text)
+  return name.ok ? name.value.ascii : null
+}
+
+/** Letters of a domain that a reader takes for one another. */
+const SLIPPERY = /[01lio5s2z8b6g]|rn|vv|[^\x20-\x7e]/i
+
+/** Letters that the recogniser takes for one another in some fonts, every time: yunqi is read yungi. */
+const ALIKE: readonly [RegExp, string][] = [
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+  [/[gq9]/g, 'g'],
+  [/[il1j]/g, 'l'],
+  [/[o0]/g, 'o'],
+  [/[s5]/g, 's'],
+  [/[z2]/g, 'z'],
+  [/[b86]/g, 'b'],
+  [/[uv]/g, 'u'],
+  [/[ce]/g, 'c'],
+]
+const blurred = (name: string): string =>
+  ALIKE.reduce((text, [letters, one]) => text.replace(letters, one), name)
+const looksAlike = (read: string | null, typed: string): boolean =>
+  read !== null && blurred(read) === blurred(typed)
+
+/** How much more another domain leaves of the ink, in that of a letter, when it is not the one that is shown. */
+const LEAVES_MORE = 0.04
+
+/**
+ * A domain that its letters show is what stands there. Else readings vote: three alike for one with letters that readers
+ * take for one another, and no word against one that differs in nothing else.
+ */
+export function compareDomains(reading: PageField, typed: string, look: LatinLook | null): Verdict {
+  const key = keyOf(typed)
+  if (key === null) return 'unsure'
+  const tally = tallyOf(reading, keyOf)
+  if (isShownByLetters(look?.read ?? null)) {
+    if (tally.chosen === key) return 'match'
+    // Nothing fits a domain that the letters cannot be.
+    const apart = (look?.typed?.residual ?? Infinity) - look!.read!.residual
+    return apart > LEAVES_MORE ? 'mismatch' : 'unsure'
+  }
+  const verdict = verdictOf(tally, key, reading.confidence, SLIPPERY.test(key) ? 3 : 2)
+  if (isDisputed(reading.value, reading.alternatives)) return 'unsure'
+  return verdict === 'mismatch' && looksAlike(tally.chosen, key) ? 'unsure' : verdict
+}

@@ -1,0 +1,144 @@
+import type { LatinFace } from './latin-faces'
+import type { ScaledInks } from './latin-layout'
+import {
+  LatinWindow,
+  layOutLatin,
+  refineLatin,
+  templateOf,
+  type LatinLayout,
+  type LatinPlace,
+} from './latin-layout'
+
+/** What the shapes of a line's letters say of a domain. All in the ink of a usual letter of the line, squared. */
+export interface LatinEvidence {
+  readonly face: string
+  /** How many there are. */
+  readonly letters: number
+  /** What ink and letters leave of each other. */
+  readonly residual: number
+  /** The most that is left around one letter. */
+  readonly worst: number
+  /** By how much the best domain of one other letter, one more or one fewer leaves more; negative: it leaves less. */
+  readonly lead: number
+  /** That domain. */
+  readonly rival: string
+}
+
+/** What a line's letters say of the typed domain and of the chosen reading; null where nothing fits. */
+export interface LatinLook {
+  readonly typed: LatinEvidence | null
+  readonly read: LatinEvidence | null
+}
+
+/** Most that is left of the ink where the face is known: for each letter, and around one. */
+const FITS = 0.08
+const FITS_EACH = 0.35
+/** Least by which any other domain leaves more. */
+const LEADS = 0.03
+
+/** True where ink and letters fit so well that the face is one of those known. */
+export const fitsLetters = ({ residual, worst, letters }: LatinEvidence): boolean =>
+  residual <= FITS * letters && worst <= FITS_EACH
+
+/** True where the picture shows this very domain: letters in a known face fit, and no other letter fits as well. */
+export const isShownByLetters = (evidence: LatinEvidence | null): boolean =>
+  evidence !== null && fitsLetters(evidence) && evidence.lead >= LEADS
+
+/** Faces that fit nearly as well as the best are asked too. */
+const FACES = 3
+const NEARLY = 1.25
+/** Layouts of which the rows and the softness are refined. */
+const REFINED = 4
+
+/** A line of Latin letters, looked at for any number of domains. */
+export class LatinLine {
+  private chosen: readonly LatinFace[] | null = null
+  private readonly laid = new Map<string, LatinLayout | null>()
+  private readonly tested = new Map<string, LatinEvidence | null>()
+
+  constructor(
+    private readonly inks: ScaledInks,
+    private readonly faces: readonly LatinFace[],
+  ) {}
+
+  /** The best layout of a text; null where nothing fits it. The first text asked for tells the face. */
+  layOut(text: string): LatinLayout | null {
+    const known = this.laid.get(text)
+    if (known !== undefined) return known
+    const found = (this.chosen ?? this.faces)
+      .flatMap((face) => layOutLatin(this.inks, face, text))
+      .toSorted((a, b) => a.residual - b.residual)
+    const refined = found.slice(0, this.chosen ? 2 : REFINED).map(refineLatin)
+    refined.sort((a, b) => a.residual - b.residual)
+    const best = refined[0] ?? null
+    if (best && !this.chosen) {
+      const near = found.filter(({ residual }) => residual < found[0]!.residual * NEARLY)
+      this.chosen = [...new Set([best.face, ...near.map(({ face }) => face)])].slice(0, FACES)
+    }
+    this.laid.set(text, best)
+    return best
+  }
+
+  test(text: string): LatinEvidence | null {
+    const known = this.tested.get(text)
+    if (known !== undefined) return known
+    const layout = this.layOut(text)
+    const evidence = layout && evidenceOf(layout)
+    this.tested.set(text, evidence)
+    return evidence
+  }
+}
+
+/** Pairs of letters that look like one. */
+const PAIRS = ['rn', 'cl', 'vv', 'ri', 'li', 'il', 'ii', 'ci', 'nn', 'fi', 'lo', 'ol', '1i', 'rr', 'oi']
+/** Columns by which a letter in another's place is moved to fit. */
+const MOVED = 3
+
+function evidenceOf(layout: LatinLayout): LatinEvidence {
+  const { places, face, blur, unit } = layout
+  const { ink } = layout.scaled
+  const letters = places.map(({ character }) => character)
+  let [worst, lead, rival] = [0, Infinity, '']
+  const template = (character: string) => templateOf(face.glyphs.get(character)!, blur)
+  for (const [at, place] of places.entries()) {
+    const [before, after] = [places[at - 1], places[at + 1]]
+    const from = before ? before.x + before.template.width - 3 : place.x - 3
+    const to = after ? after.x + 3 : place.x + place.template.width + 3
+    const near = [before, after].filter((one) => one !== undefined)
+    const window = new LatinWindow(ink, layout.top, near, from, to)
+    const own = window.residual([place])
+    worst = Math.max(worst, own / unit)
+    const middle = place.x + place.template.width / 2
+    const tell = (others: readonly LatinPlace[], text: string): void => {
+      const more = (window.residual(others, own + lead * unit) - own) / unit
+      if (more < lead) [lead, rival] = [more, letters.toSpliced(at, 1, text).join('')]
+    }
+    tell([], '')
+    for (const character of face.glyphs.keys()) {
+      if (character === place.character) continue
+      const shape = template(character)
+      const start = Math.round(middle - shape.width / 2)
+      for (let moved = -MOVED; moved <= MOVED; moved++)
+        tell([{ character, x: start + moved, template: shape }], character)
+    }
+    for (const pair of PAIRS) {
+      const [one, two] = [...pair].map((character) => face.glyphs.get(character)!)
+      const [first, second] = [templateOf(one!, blur), templateOf(two!, blur)]
+      const pen = one!.advance
+      const width = pen + second.left + second.width - first.left
+      const start = Math.round(middle - width / 2)
+      for (let moved = -MOVED; moved <= MOVED; moved++) {
+        const x = start + moved
+        const next = Math.round(x - first.left + pen + second.left)
+        tell(
+          [
+            { character: pair[0]!, x, template: first },
+            { character: pair[1]!, x: next, template: second },
+          ],
+          pair,
+        )
+      }
+    }
+  }
+  return { face: face.name, letters: places.length, residual: layout.residual, worst, lead, rival }
+}
