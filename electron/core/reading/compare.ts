@@ -1,5 +1,6 @@
 import { addressKey } from '../values/address'
 import { parseChineseDate, parseDateOrLongTerm, parseDateSpan } from '../values/chinese-date'
+import { isInCompanyTypeWords } from '../values/company-type-words'
 import { parseEthnicGroup } from '../values/ethnic-group'
 import { parseMoney } from '../values/money'
 import { organisationNameKey } from '../values/organisation-name'
@@ -135,7 +136,8 @@ function comparedAlone(
   if (nameKey) {
     const texts = reading.alternatives.length > 0 ? reading.alternatives : [reading.value]
     const verdict = compareNames(texts.map(nameKey), nameKey(typed), reading.confidence, look)
-    return verdict === 'mismatch' && isSameAmount(field, reading.value, typed) ? 'unsure' : verdict
+    const isOpen = isSameAmount(field, reading.value, typed) || isMisreadType(field, reading.value, typed)
+    return verdict === 'mismatch' && isOpen ? 'unsure' : verdict
   }
   const keyOf = PARSED[field]
   // A mark that was not seen may be there all the same: pale, under print, cut off.
@@ -160,6 +162,12 @@ const isSameAmount = (field: string, read: string, typed: string): boolean => {
   const amount = moneyKey(read)
   return field === 'capital' && amount !== null && amount === moneyKey(typed)
 }
+
+/** Kinds of companies are written in few words: a reading with others (自然大) does not speak against one without. */
+const isMisreadType = (field: string, read: string, typed: string): boolean =>
+  field === 'companyType' &&
+  isInCompanyTypeWords(organisationNameKey(typed)) &&
+  !isInCompanyTypeWords(organisationNameKey(read))
 
 /** A verdict for every typed field that the kind has; a field that was not read is `unsure`. */
 export function compareTyped(

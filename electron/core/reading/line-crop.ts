@@ -38,8 +38,11 @@ export function frameOf(
   return { x: Math.max(0, Math.floor(line.x - line.height * MARGIN)) - border / scale, scale }
 }
 
-/** What lies between ink and paper: kept as it is, or turned to paper, which brings out short thin text and loses faint strokes. */
-export type GroundIs = 'kept' | 'cleared'
+/**
+ * What lies between ink and paper: kept as it is, or turned to paper, which brings out short thin text and loses faint
+ * strokes; `stark` leaves the deepest ink alone, and nothing of a seal that is stamped over it.
+ */
+export type GroundIs = 'kept' | 'cleared' | 'stark'
 
 /** The line with a margin, scaled so that the line itself is `height` pixels high, on a frame of white paper. */
 export function lineCrop(
@@ -60,7 +63,7 @@ export function lineCrop(
   })
   const { scale } = frameOf(line, height)
   wipeRules(cut, margin + line.height * 0.12)
-  if (ground === 'cleared') whiten(cut)
+  if (ground !== 'kept') whiten(cut, GROUND[ground])
   const scaled = resizeGray(
     cut,
     Math.max(1, Math.round(cut.width * scale)),
@@ -72,13 +75,13 @@ export function lineCrop(
 /** Ink and paper of a crop, as shares of its pixels from the darkest on. */
 const INK_SHARE = 0.02
 const PAPER_SHARE = 0.6
-/** So much of the way from paper to ink is ground: security lines, grain, faint watermarks. */
-const GROUND = 0.1
+/** So much of the way from paper to ink is ground: security lines, grain, faint watermarks; and seals as well. */
+const GROUND = { cleared: 0.1, stark: 0.5 } as const
 /** A crop with less between paper and ink than this shows no text. */
 const LEAST_CONTRAST = 40
 
 /** Turns the ground to paper: faint lines behind short thin text make recognisers read something else altogether. */
-function whiten(gray: GrayRaster): void {
+function whiten(gray: GrayRaster, ground: number): void {
   const counts = histogram(gray)
   const level = (share: number): number => {
     let sum = 0
@@ -90,7 +93,7 @@ function whiten(gray: GrayRaster): void {
   }
   const [ink, paper] = [level(INK_SHARE), level(PAPER_SHARE)]
   if (paper - ink < LEAST_CONTRAST) return
-  const white = paper - (paper - ink) * GROUND
+  const white = paper - (paper - ink) * ground
   const tone = Uint8Array.from({ length: 256 }, (_, v) =>
     v <= ink ? v : v >= white ? PAPER : Math.round(ink + ((v - ink) * (PAPER - ink)) / (white - ink)),
   )

@@ -62,11 +62,22 @@ export async function readFields(
     wanted.map(async (field) => {
       const place = places.get(field.field!)
       if (!place) return
-      const parts = place.parts.map(([first, ...rest]) => [extendLeft(gray, first!, place.left), ...rest])
+      let parts = place.parts.map(([first, ...rest]) => [extendLeft(gray, first!, place.left), ...rest])
+      let found = await readValue({ field, gray, lines: parts, recogniser }, place.pageText)
+      const low = found.chosen
+        ? null
+        : besideLabel(
+            place,
+            labels.find((one) => one.field === field),
+          )
+      if (low) {
+        parts = low
+        found = await readValue({ field, gray, lines: parts, recogniser }, null)
+      }
+      const { chosen, readings } = found
       const rect = aroundAll(parts.flat())!
       read.places[field.field!] = rect
       read.rows[field.field!] = parts.map((row) => aroundAll(row)!)
-      const { chosen, readings } = await readValue({ field, gray, lines: parts, recogniser }, place.pageText)
       heard.set(field.field!, readings)
       if (!chosen) return
       const one: FieldRead = { ...withDot(field.field!, chosen, gray, parts), rect }
@@ -87,6 +98,17 @@ export async function readFields(
     read.places[field] = mark.rect
   }
   return read
+}
+
+/** A line so much higher than its label has caught what lies across it: a watermark, a rule. */
+const CAUGHT = 1.6
+
+/** The rows of a value's line beside its label; null where the line is as high as a line is. */
+function besideLabel({ parts }: ValuePlace, label: LabelFound | undefined): Rect[][] | null {
+  const line = parts.length === 1 ? aroundAll(parts[0]!) : null
+  if (!line || !label || line.height < label.rect.height * CAUGHT) return null
+  const { y, height } = label.rect
+  return [[{ ...line, y: y - height * 0.1, height: height * 1.2 }]]
 }
 
 /** Where values stand: by their labels, then by their looks, then where the document always has them. */

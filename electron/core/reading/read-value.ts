@@ -37,10 +37,10 @@ export async function readValue(value: PlacedValue, page: PageText | null): Prom
   const kept = value.field.field === 'domain' ? trustLatin(withSeenLetters(asRead, value)) : asRead
   const elected = elect(kept)
   if (elected?.stated && !wantsMore(value.field, kept, elected)) return { chosen: elected, readings: kept }
-  const cleared = await clearedVariants(value)
+  const cleared = await clearedVariants(value, 'cleared')
   const readings = [...kept, ...cleared]
   if (!elected?.stated) {
-    const better = withoutGround(kept, cleared)
+    const better = withoutGround(kept, cleared) ?? (await underSeal(value, readings))
     return { chosen: better ?? (elected && withAll(value.field, elected, cleared)), readings }
   }
   return { chosen: elect(readings) ?? { ...elected, stated: false }, readings }
@@ -65,10 +65,16 @@ async function addVariants(variants: Variant[], engine: Engine, value: PlacedVal
   }
 }
 
-async function clearedVariants(value: PlacedValue): Promise<Variant[]> {
+/** Figures over which a seal is stamped: nothing but the deepest ink is theirs. Of any other text too much is lost so. */
+async function underSeal(value: PlacedValue, before: readonly Variant[]): Promise<Elected | null> {
+  if (!FIGURES.has(value.field.field ?? '')) return null
+  return withoutGround(before, await clearedVariants(value, 'stark'))
+}
+
+async function clearedVariants(value: PlacedValue, ground: 'cleared' | 'stark'): Promise<Variant[]> {
   const cleared: Variant[] = []
   for (const height of CLEARED) {
-    cleared.push(await lookAt(value, value.field.engine, height, 'cleared'))
+    cleared.push(await lookAt(value, value.field.engine, height, ground))
     if (settled(cleared, value.field)) break
   }
   return cleared

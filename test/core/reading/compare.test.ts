@@ -125,6 +125,14 @@ describe('typed values against readings', () => {
     expect(verdict('id-emblem', 'expiry', reading, '2039-05-01')).toBe('unsure')
     expect(verdict('id-emblem', 'expiry', reading, '2039-05-07')).toBe('unsure')
   })
+  it('leaves a kind of company open that was read with a word that none has', () => {
+    const alternatives = Array<string>(5).fill('有限责任公司(自然大投资或控股j)')
+    const reading = aReading(alternatives[0]!, { alternatives })
+    expect(verdict('business-licence', 'companyType', reading, '有限责任公司(自然人投资或控股)')).toBe(
+      'unsure',
+    )
+  })
+
   it('wants three equal readings of a domain with letters that look like others', () => {
     const twice = aReading('yunlan.cn', { alternatives: ['yunlan.cn', 'yunlan.cn'] })
     expect(verdict('domain-certificate', 'domain', twice, 'yunlan.cn')).toBe('unsure')

@@ -35,6 +35,15 @@ it('turns what is fainter than the print to paper, when asked to', () => {
   expect(above(lineCrop(page, line, 40, 'cleared'))).toBeGreaterThan(240)
 })
 
+it('leaves the deepest ink alone where a seal lies over it, when asked to', () => {
+  const page = withInk(whitePage(400, 80), [100, 140])
+  for (let y = 30; y < 50; y++) for (let x = 142; x < 160; x++) page.data[y * page.width + x] = 150
+  const seal = (crop: GrayRaster): number => crop.data[30 * crop.width + crop.width - 24]!
+  const wide = { ...line, width: 60 }
+  expect(seal(lineCrop(page, wide, 20, 'cleared'))).toBeLessThan(200)
+  expect(seal(lineCrop(page, wide, 20, 'stark'))).toBe(245)
+})
+
 it('sets parts side by side, and those that overlap as the one that they are', () => {
   const page = withInk(whitePage(400, 80), [100, 140], [240, 280])
   const whole = lineCrop(page, { ...line, width: 180 }, 40)

@@ -132,3 +132,16 @@ describe('a licence whose labels were not read', () => {
     expect(places['legalRep']).toBeUndefined()
   })
 })
+
+it('reads a line that caught what lies across it once more, as high as its label', async () => {
+  const caught = { ...lineAt('P', 120, 290, 60), rect: { x: 120, y: 290, width: 100, height: 60 } }
+  const { fields, places } = await readFields(
+    only(idPortrait, 'idNumber'),
+    whitePage(800, 500),
+    [lineAt('公民身份号码', 0, 310), caught],
+    recogniserOf([...Array<string>(10).fill('P'), ...Array<string>(10).fill('110101199001010015')]),
+    nothingSeen,
+  )
+  expect(fields['idNumber']?.value).toBe('110101199001010015')
+  expect(places['idNumber']!.height).toBeLessThan(30)
+})
