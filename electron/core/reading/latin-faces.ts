@@ -18,8 +18,8 @@ export interface LatinGlyph {
   /** First row of ink, and the one after the last. */
   readonly top: number
   readonly bottom: number
-  /** Ink of LATIN_ROWS × width pixels, 0 to 1. */
-  readonly mask: Float32Array
+  /** Ink of LATIN_ROWS × width pixels, 0 to 255. */
+  readonly mask: Uint8Array
 }
 
 export interface LatinFace {
@@ -34,10 +34,7 @@ export function readLatinFaces(names: readonly string[], bytes: Uint8Array): Lat
     const glyphs = new Map<string, LatinGlyph>()
     for (const character of LATIN) {
       const [left, width, advance] = [(bytes[at]! << 24) >> 24, bytes[at + 1]!, bytes[at + 2]! / 4]
-      const mask = Float32Array.from(
-        bytes.subarray(at + 3, at + 3 + width * LATIN_ROWS),
-        (value) => value / 255,
-      )
+      const mask = bytes.subarray(at + 3, at + 3 + width * LATIN_ROWS)
       at += 3 + mask.length
       glyphs.set(character, { left, width, advance, ...rowsOf(mask, width), mask })
     }
@@ -45,9 +42,12 @@ export function readLatinFaces(names: readonly string[], bytes: Uint8Array): Lat
   })
 }
 
-function rowsOf(mask: Float32Array, width: number): Pick<LatinGlyph, 'top' | 'bottom'> {
+/** More of it is a stroke, less its softened edge. */
+const STROKE = 102
+
+function rowsOf(mask: Uint8Array, width: number): Pick<LatinGlyph, 'top' | 'bottom'> {
   const rows = Array.from({ length: LATIN_ROWS }, (_, y) => y).filter((y) =>
-    mask.subarray(y * width, (y + 1) * width).some((ink) => ink > 0.4),
+    mask.subarray(y * width, (y + 1) * width).some((ink) => ink > STROKE),
   )
   return { top: rows[0] ?? LATIN_BASE, bottom: (rows.at(-1) ?? LATIN_BASE - 1) + 1 }
 }

@@ -19,6 +19,7 @@ export interface LatinPlace {
 }
 
 export interface LatinLayout {
+  readonly inks: ScaledInks
   readonly face: LatinFace
   readonly scaled: LatinInk
   /** Row of the ink at which the templates begin. */
@@ -41,36 +42,36 @@ export interface Template {
 
 /** Columns that softening spreads a letter's ink over, at each side. */
 const RIM = 2
-const templates = new WeakMap<LatinGlyph, Map<number, Template>>()
 
 /** The letter softened `blur` times. */
-export function templateOf(glyph: LatinGlyph, blur: number): Template {
-  const kept = templates.get(glyph) ?? new Map<number, Template>()
-  templates.set(glyph, kept)
-  const known = kept.get(blur)
-  if (known) return known
+function softened(glyph: LatinGlyph, blur: number): Template {
   const width = glyph.width + 2 * RIM
   const data = new Float32Array(width * LATIN_ROWS)
   for (let y = 0; y < LATIN_ROWS; y++)
-    data.set(glyph.mask.subarray(y * glyph.width, (y + 1) * glyph.width), y * width + RIM)
+    for (let x = 0; x < glyph.width; x++) data[y * width + RIM + x] = glyph.mask[y * glyph.width + x]! / 255
   let ink: Ink = { width, height: LATIN_ROWS, data }
   for (let pass = 0; pass < blur; pass++) ink = soften(ink)
-  const template = { left: glyph.left - RIM, width, mask: ink.data }
-  kept.set(blur, template)
-  return template
+  return { left: glyph.left - RIM, width, mask: ink.data }
 }
 
 /** Sizes that differ by less are one. */
 const STEP = 1.02
 
-/** The ink of a line at any size, worked out once for each. */
+/** The ink of a line at any size and the letters laid over it, each worked out once; gone with the line. */
 export class ScaledInks {
   private readonly sizes = new Map<number, LatinInk>()
+  private readonly templates = new Map<LatinGlyph, Template[]>()
 
   constructor(
     private readonly ink: Ink,
     readonly box: InkBox,
   ) {}
+
+  template(glyph: LatinGlyph, blur: number): Template {
+    const kept = this.templates.get(glyph) ?? []
+    this.templates.set(glyph, kept)
+    return (kept[blur] ??= softened(glyph, blur))
+  }
 
   at(factor: number): LatinInk {
     const size = Math.round(Math.log(factor) / Math.log(STEP))
@@ -130,6 +131,7 @@ export function layOutLatin(inks: ScaledInks, face: LatinFace, text: string, blu
     if (tracking < TRACKING.least * LATIN_EM || tracking > TRACKING.most * LATIN_EM) return []
     const middle = (scaled.box.top + scaled.box.bottom - extent.top - extent.bottom) / 2
     const found = placed({
+      inks,
       face,
       scaled,
       glyphs,
@@ -158,15 +160,16 @@ export function refineLatin(layout: LatinLayout): LatinLayout {
   return best
 }
 
-function again({ face, scaled, places }: LatinLayout, blur: number, top: number): LatinLayout | null {
+function again({ inks, face, scaled, places }: LatinLayout, blur: number, top: number): LatinLayout | null {
   const text = places.map(({ character }) => character).join('')
   const glyphs = [...text].map((character) => face.glyphs.get(character)!)
   const extent = extentOf(glyphs)
   const room = scaled.box.right - scaled.box.left - (extent.right - extent.left)
-  return placed({ face, scaled, glyphs, text, tracking: room / (glyphs.length - 1), top, blur })
+  return placed({ inks, face, scaled, glyphs, text, tracking: room / (glyphs.length - 1), top, blur })
 }
 
 interface Asked {
+  readonly inks: ScaledInks
   readonly face: LatinFace
   readonly scaled: LatinInk
   readonly glyphs: readonly LatinGlyph[]
@@ -183,7 +186,7 @@ const NEIGHBOURS = 2
 const STIFF = 0.004
 
 /** Every letter where it leaves the least of the ink, not far from where its face puts it. */
-function placed({ face, scaled, glyphs, text, tracking, top, blur }: Asked): LatinLayout | null {
+function placed({ inks, face, scaled, glyphs, text, tracking, top, blur }: Asked): LatinLayout | null {
   const { ink, box } = scaled
   const energy = energyByColumn(ink, top)
   const all = energy[energy.length - 1]!
@@ -195,7 +198,7 @@ function placed({ face, scaled, glyphs, text, tracking, top, blur }: Asked): Lat
     pen += advance + tracking
     return own
   })
-  const shapes = glyphs.map((glyph) => templateOf(glyph, blur))
+  const shapes = glyphs.map((glyph) => inks.template(glyph, blur))
   const count = STRAY * 2 + 1
   const xOf = (at: number, stray: number): number => Math.round(pens[at]! + shapes[at]!.left) + stray - STRAY
   const from: Int8Array[] = []
@@ -238,7 +241,7 @@ function placed({ face, scaled, glyphs, text, tracking, top, blur }: Asked): Lat
   const letters = [...text]
   const places = xs.map((x, at) => ({ character: letters[at]!, x, template: shapes[at]! }))
   const residual = new LatinWindow(ink, top, places, 0, ink.width).residual([]) / unit
-  return { face, scaled, top, blur, places, residual, unit }
+  return { inks, face, scaled, top, blur, places, residual, unit }
 }
 
 /** Squared ink of the columns before each one, in the rows of the templates. */

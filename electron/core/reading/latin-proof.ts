@@ -1,13 +1,6 @@
 import type { LatinFace } from './latin-faces'
 import type { ScaledInks } from './latin-layout'
-import {
-  LatinWindow,
-  layOutLatin,
-  refineLatin,
-  templateOf,
-  type LatinLayout,
-  type LatinPlace,
-} from './latin-layout'
+import { LatinWindow, layOutLatin, refineLatin, type LatinLayout, type LatinPlace } from './latin-layout'
 
 /** What the shapes of a line's letters say of a domain. All in the ink of a usual letter of the line, squared. */
 export interface LatinEvidence {
@@ -95,11 +88,11 @@ const PAIRS = ['rn', 'cl', 'vv', 'ri', 'li', 'il', 'ii', 'ci', 'nn', 'fi', 'lo',
 const MOVED = 3
 
 function evidenceOf(layout: LatinLayout): LatinEvidence {
-  const { places, face, blur, unit } = layout
+  const { inks, places, face, blur, unit } = layout
   const { ink } = layout.scaled
   const letters = places.map(({ character }) => character)
   let [worst, lead, rival] = [0, Infinity, '']
-  const template = (character: string) => templateOf(face.glyphs.get(character)!, blur)
+  const template = (character: string) => inks.template(face.glyphs.get(character)!, blur)
   for (const [at, place] of places.entries()) {
     const [before, after] = [places[at - 1], places[at + 1]]
     const from = before ? before.x + before.template.width - 3 : place.x - 3
@@ -123,7 +116,7 @@ function evidenceOf(layout: LatinLayout): LatinEvidence {
     }
     for (const pair of PAIRS) {
       const [one, two] = [...pair].map((character) => face.glyphs.get(character)!)
-      const [first, second] = [templateOf(one!, blur), templateOf(two!, blur)]
+      const [first, second] = [inks.template(one!, blur), inks.template(two!, blur)]
       const pen = one!.advance
       const width = pen + second.left + second.width - first.left
       const start = Math.round(middle - width / 2)

@@ -3,7 +3,7 @@ import { installedFaces } from './installed-faces'
 import { faceName, renderGlyph, type FontFace } from './render-glyph'
 
 /** Rendered characters kept for a face, beyond which the oldest go. */
-const KEPT = 600
+const KEPT = 200
 
 export interface GlyphFont extends TemplateFont {
   readonly face: FontFace

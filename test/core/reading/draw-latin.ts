@@ -39,7 +39,7 @@ export function drawLatin(text: string, faceName: string): GrayRaster {
         const x = Math.round(pen + left) + column
         const at = (row + MARGIN) * width + x
         if (x >= 0 && x < width)
-          gray.data[at] = Math.min(gray.data[at]!, 240 - 210 * mask[row * wide + column]!)
+          gray.data[at] = Math.min(gray.data[at]!, 240 - (210 * mask[row * wide + column]!) / 255)
       }
     pen += advance
   }
