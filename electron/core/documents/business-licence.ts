@@ -3,15 +3,9 @@ import { anywhere, endsValues, label, title, type DocumentKind } from './documen
 import { parseAddress } from './parse-address'
 import { parseCreditCode, parseRegistrationNumber } from './parse-codes'
 import { parseDate, parseEnd } from './parse-dates'
+import { NAME_LINE } from './name-line'
 import { parseCompanyType, parseOrganisation, parseOwner } from './parse-names'
 import { parseMoneyText } from './parse-printed'
-
-/**
- * The first line of an organisation's name: what ends as one, or goes on behind a form. A kind of company alone is none,
- * nor are offices, systems and sentences.
- */
-const NAME_LINE =
-  /^(?!.*(?:执照|登记|监督|信用|公示|[;；:：,，。]))(?!(?:其他|一人)?有限责任公司|股份有限公司|有限合伙|普通合伙|个人独资|个体工商)[\p{Script=Han}()（）·]{2,}(?:公司|合作社|事务所|工作室|合伙企业|代表处|办事处|(?:[店厂馆部行铺坊社院堂吧屋]|中心)$)/u
 
 /**
  * 营业执照: the 2019 landscape form, the portrait forms since 2014 and those before with a 注册号; sole traders,

@@ -1,4 +1,5 @@
 import { anywhere, endsValues, label, title, type DocumentKind } from './document-kind'
+import { NAME_LINE } from './name-line'
 import { parseDate } from './parse-dates'
 import { parseHanName, parseOwner } from './parse-names'
 import { parseDomain } from './parse-printed'
@@ -24,6 +25,7 @@ export const verificationSheet: DocumentKind = {
       labels: ['网站主办者名称', '互联网信息服务主办者名称', '主办者名称', '主办单位名称', '主体名称'],
       engine: 'han',
       moreLines: 1,
+      looks: NAME_LINE,
       parse: parseOwner,
     },
     {

@@ -7,6 +7,7 @@ import { organisationNameKey } from '../values/organisation-name'
 import { personNameKey } from '../values/person-name'
 import { halfWidth, withoutSpace } from '../values/text-form'
 import { isClaimable } from './claimable'
+import { alignTexts } from './align-texts'
 import { compareDomains } from './compare-domains'
 import { compareNames, type GlyphLook } from './compare-names'
 import {
@@ -102,6 +103,15 @@ const lacksOnes = (read: string | null, typed: string): boolean => {
   )
 }
 
+/** Figures that a seal over handwriting makes of one another. */
+const UNDER_SEAL = new Set(['38', '83', '08', '80', '56', '65', '17', '71', '68', '86', '06', '60'])
+
+/** True where a date by hand may be the typed one, its strokes lost or met by a seal's. */
+const mayBeByHand = (read: string | null, typed: string): boolean =>
+  lacksOnes(read, typed) ||
+  (read?.length === typed.length &&
+    [...read].every((figure, at) => figure === typed[at] || UNDER_SEAL.has(figure + typed[at]!)))
+
 /** `match` only of a text that may be claimed, and no claim from a date that cannot be: see `isClaimable`. */
 export function compareField(
   kind: Kind,
@@ -136,7 +146,10 @@ function comparedAlone(
   if (nameKey) {
     const texts = reading.alternatives.length > 0 ? reading.alternatives : [reading.value]
     const verdict = compareNames(texts.map(nameKey), nameKey(typed), reading.confidence, look)
-    const isOpen = isSameAmount(field, reading.value, typed) || isMisreadType(field, reading.value, typed)
+    const isOpen =
+      isSameAmount(field, reading.value, typed) ||
+      isMisreadType(field, reading.value, typed) ||
+      (field === 'address' && lostParts(reading.value, typed))
     return verdict === 'mismatch' && isOpen ? 'unsure' : verdict
   }
   const keyOf = PARSED[field]
@@ -149,7 +162,7 @@ function comparedAlone(
   const needed = isSlippery(kind, field, key) ? 3 : 2
   const tally = tallyOf(reading, keyOf)
   const verdict = verdictOf(tally, key, reading.source === 'qr' ? 1 : reading.confidence, needed)
-  if (verdict === 'mismatch' && isByHand(kind, field) && lacksOnes(tally.chosen, key)) return 'unsure'
+  if (verdict === 'mismatch' && isByHand(kind, field) && mayBeByHand(tally.chosen, key)) return 'unsure'
   // 汉 and 汉族 are one group, but not one text: a match is claimed of the same characters only.
   const isWord = field === 'ethnicity' || field === 'gender'
   return verdict === 'match' && isWord && withoutSpace(typed) !== withoutSpace(reading.value)
@@ -168,6 +181,18 @@ const isMisreadType = (field: string, read: string, typed: string): boolean =>
   field === 'companyType' &&
   isInCompanyTypeWords(organisationNameKey(typed)) &&
   !isInCompanyTypeWords(organisationNameKey(read))
+
+/** Characters that a reading lacks, from which on they were not seen: under a fold or a glare. */
+const PARTS = 2
+
+/** True of an address that was read with parts missing, and hardly otherwise: it may still be the typed one. */
+function lostParts(read: string, typed: string): boolean {
+  const letters = [...addressKey(typed)]
+  const alignment = alignTexts(letters, [...addressKey(read)])
+  const missing = alignment.read.filter((one) => one === '').length
+  const other = alignment.read.filter((one, at) => one !== '' && one !== letters[at]).length
+  return missing >= PARTS && other <= 1
+}
 
 /** A verdict for every typed field that the kind has; a field that was not read is `unsure`. */
 export function compareTyped(

@@ -214,12 +214,15 @@ function misreadLabels(
     const column = found.find((one) => endsInColumn(line.rect, one.rect))
     const pieces = column ? [...piecesBefore(line, column.rect, lines), line] : [line]
     const rect = aroundAll(pieces.map((one) => one.rect))!
-    const inColumn = column !== undefined || found.some((one) => beginsInColumn(rect, one.rect))
+    const start = startInColumn(line, found)
+    const inColumn =
+      start !== null || column !== undefined || found.some((one) => beginsInColumn(rect, one.rect))
     const letters = [...pieces.map(lettersOf).join('')]
     if (!inColumn || letters.length === 0) return []
-    const end = letters.length > LONGEST ? valueInLine(line, missing) : line.characters.length
+    const end = start ?? (letters.length > LONGEST ? valueInLine(line, missing) : line.characters.length)
     if (end === null) return []
-    const alike = missing.filter((one) => one.labels.some((label) => isHalf(label, letters)))
+    const own = start === null ? letters : letters.slice(0, start)
+    const alike = missing.filter((one) => one.labels.some((label) => isHalf(label, own)))
     const byValue = alike.length > 0 ? alike : missing.filter((one) => hasOwnValue(one, line, end, lines))
     const field = byValue[0]
     if (!field || byValue.length > 1) return []
@@ -230,6 +233,21 @@ function misreadLabels(
     const hit = { field, rect: label, line: index, start: 0, end, errors: 9, bottom }
     return [{ ...hit, latin: false, runsOn: false, alone }]
   })
+}
+
+/** Characters of a line that stand in the column of labels, before the value that was found with them: 称 of 名称. */
+function startInColumn(line: PlacedText, found: readonly LabelFound[]): number | null {
+  const column = found.find(({ rect, alone }) => {
+    const first = line.characters[0]!.rect
+    const edge = rect.x + rect.width
+    return alone && first.x > rect.x - first.height * 0.6 && first.x + first.width < edge + first.height * 0.6
+  })
+  if (!column) return null
+  const edge = column.rect.x + column.rect.width
+  const at = line.characters.findIndex(({ rect }) => rect.x > edge - rect.height * 0.3)
+  const [last, next] = [line.characters[at - 1]?.rect, line.characters[at]?.rect]
+  if (!last || !next || Math.abs(last.x + last.width - edge) > last.height * 0.6) return null
+  return next.x - last.x - last.width > last.height * SEGMENT_GAP ? at : null
 }
 
 const asHigh = (one: Rect, other: Rect): boolean => Math.abs(other.height / one.height - 1) < 0.4

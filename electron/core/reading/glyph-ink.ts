@@ -138,6 +138,30 @@ export function inkBox(
   return box.right < 0 ? null : box
 }
 
+/** A gap this wide, in heights of the box, sets what stands behind it apart, and a mark is narrower than this. */
+const APART = 0.8
+const MARK = 0.6
+
+/** The box without marks that stand apart at its ends: ends of rules, pieces of what lies beside. Null where there are none. */
+export function withoutEndMarks({ width, data }: Ink, box: InkBox): InkBox | null {
+  const height = box.bottom - box.top
+  const runs: { from: number; to: number }[] = []
+  for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(width, box.right); x++) {
+    let deep = false
+    for (let y = Math.max(0, Math.floor(box.top)); y < box.bottom && !deep; y++)
+      deep = (data[y * width + x] ?? 0) >= 0.5
+    if (!deep) continue
+    const last = runs.at(-1)
+    if (last && x - last.to < height * APART) last.to = x + 1
+    else runs.push({ from: x, to: x + 1 })
+  }
+  const isMark = (run: { from: number; to: number }): boolean => run.to - run.from < height * MARK
+  const kept = runs.slice()
+  while (kept.length > 1 && isMark(kept[0]!)) kept.shift()
+  while (kept.length > 1 && isMark(kept.at(-1)!)) kept.pop()
+  return kept.length === runs.length ? null : { ...box, left: kept[0]!.from, right: kept.at(-1)!.to }
+}
+
 /** Share of the ink in a line's usual row that a row beside it needs to belong to it. */
 const BESIDE = 0.12
 

@@ -162,6 +162,9 @@ const continuesLabel = (chunk: TextChunk, labels: readonly LabelFound[]): boolea
   )
 }
 
+/** The Chinese label above a translation was not found: the value stands in the middle of both, in heights. */
+const ABOVE = 1.2
+
 function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number): TextChunk | null {
   const height = label.rect.height
   const row = chunks
@@ -169,7 +172,7 @@ function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number)
       ({ rect }) =>
         rect.x + rect.width / 2 > left &&
         rect.x < left + height * FAR &&
-        middle(rect) > label.rect.y - height * 0.3 &&
+        middle(rect) > label.rect.y - height * (label.latin ? ABOVE : 0.3) &&
         middle(rect) < label.bottom + height * 0.3,
     )
     .toSorted((a, b) => a.rect.x - b.rect.x)

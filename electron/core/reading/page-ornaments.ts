@@ -8,6 +8,8 @@ import { aroundAll } from './line-text'
 const RIM = 0.07
 /** So many single figures in one column are a frame. */
 const COLUMN = 4
+/** On a page whose edges were not found a frame stands further in: so many figures one exactly below the other. */
+const INNER = { rim: 0.15, column: 10 }
 /** A row of a frame takes this share of the page's width. */
 const WIDE = 0.8
 /** A row of a frame has at least so many figures, alike within this share. */
@@ -28,10 +30,23 @@ export function withoutOrnaments(segments: readonly TextSegment[], width: number
     const where = side(segment)
     if (where) count[where]++
   }
+  const inner = innerColumns(segments.filter(isSmall), width)
   return segments.filter((segment) => {
     const where = side(segment)
-    return !(where && count[where] >= COLUMN) && !isRow(segment, width)
+    return !(where && count[where] >= COLUMN) && !inner.has(segment) && !isRow(segment, width)
   })
+}
+
+function innerColumns(small: readonly TextSegment[], width: number): ReadonlySet<TextSegment> {
+  const centre = ({ rect }: TextSegment): number => rect.x + rect.width / 2
+  const near = small.filter((one) => Math.min(centre(one), width - centre(one)) < width * INNER.rim)
+  return new Set(
+    near.filter(
+      (one) =>
+        near.filter((other) => Math.abs(centre(other) - centre(one)) < one.rect.height * 0.2).length >=
+        INNER.column,
+    ),
+  )
 }
 
 /** A frame runs from side to side, and its figures are all alike. */

@@ -1,7 +1,7 @@
 import { alignTexts } from './align-texts'
 import { familiarIn } from './familiar-words'
 import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
-import { isFamiliar, isForeign, isStrangeFace, liesWell, speaksFor } from './glyph-proof'
+import { isFamiliar, isForeign, isStrangeFace, liesWell, speaksFor, standsUnbroken } from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 import { MODEL_LURES } from './model-lures'
 import { isReadable } from './readable-characters'
@@ -91,18 +91,31 @@ export function corrected(
     return cell.z <= needed.z && cell.lead >= needed.lead ? other : character
   })
   const changes = replaced.filter((character, at) => character !== characters[at]).length
-  return changes === 0 || changes > Math.max(1, characters.length / 3) ? null : replaced.join('')
+  return changes === 0 ? null : replaced.join('')
+}
+
+/** Characters of a text that may be replaced and the rest still speaks for it. */
+const FEW = 1 / 3
+
+/**
+ * True when the picture speaks for a text that was put in the place of one read: of few changes they alone are asked, and
+ * of more, as in a name of rare characters, the whole of it, loudly and in a face that is known.
+ */
+export function isMended(read: string, mended: string, evidence: GlyphEvidence | null): boolean {
+  const was = [...read]
+  const changes = [...mended].filter((character, at) => character !== was[at]).length
+  if (changes > Math.max(1, was.length * FEW)) return evidence !== null && standsUnbroken(evidence)
+  return speaksForChanges(was, mended, evidence)
 }
 
 /** How much more the picture says of a character that no reading has, in a face that the shapes hardly know. */
 const MENDED_SURER = 0.6
 
 /** True when the picture alone speaks for what was put in the place of characters read: asked in a strange face only. */
-export function isMended(read: string, mended: string, evidence: GlyphEvidence | null): boolean {
+function speaksForChanges(was: readonly string[], mended: string, evidence: GlyphEvidence | null): boolean {
   const cells = evidence && cellsOfText([...mended], evidence)
   if (!evidence || !cells) return false
   if (!isStrangeFace(evidence)) return true
-  const was = [...read]
   return [...mended].every((character, at) => {
     const cell = cells[at]
     return character === was[at] || !cell || speaksFor(cell, false, MENDED_SURER)

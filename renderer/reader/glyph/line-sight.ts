@@ -1,7 +1,7 @@
 import type { GrayRaster } from '../../../electron/core/image/raster'
 import { SOUNDS, isWrittenInSounds } from '../../../electron/core/reading/dotted-names'
 import { isScored, type GlyphCell } from '../../../electron/core/reading/glyph-evidence'
-import { resizeInk, type Ink, type InkBox } from '../../../electron/core/reading/glyph-ink'
+import { resizeInk, withoutEndMarks, type Ink, type InkBox } from '../../../electron/core/reading/glyph-ink'
 import {
   cellsOf,
   firstPlacements,
@@ -25,6 +25,8 @@ const REFINED = 3
 const FACES = 3
 /** Pixels an em has where cells are cut. */
 const EM = 32
+/** A layout that fits less is tried once more without the marks at the ends of the writing. */
+const FITS_WHOLE = 0.3
 /** A value whose characters stand like another's takes its placement when it fits nearly as well there. */
 const SAME_PLACE = 0.8
 
@@ -102,9 +104,17 @@ export class LineSight {
     return null
   }
 
+  /** Where nothing fits the whole of the writing, marks that stand apart at its ends may be none of it. */
   private async fit(spelling: Spelling, slices: Slices): Promise<Layout | null> {
     if (!this.ink || !this.box) return null
-    const { ink, box } = this
+    const layout = await this.fitTo(this.ink, this.box, spelling, slices)
+    if (layout && layout.score >= FITS_WHOLE) return layout
+    const box = withoutEndMarks(this.ink, this.box)
+    const other = box && (await this.fitTo(this.ink, box, spelling, slices))
+    return other && other.score > (layout?.score ?? -1) ? other : layout
+  }
+
+  private async fitTo(ink: Ink, box: InkBox, spelling: Spelling, slices: Slices): Promise<Layout | null> {
     const candidates: Layout[] = []
     for (const font of this.fonts()) {
       const glyphs = glyphsOf(font, spelling.characters, spelling.dotAdvance)

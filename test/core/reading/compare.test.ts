@@ -125,6 +125,20 @@ describe('typed values against readings', () => {
     expect(verdict('id-emblem', 'expiry', reading, '2039-05-01')).toBe('unsure')
     expect(verdict('id-emblem', 'expiry', reading, '2039-05-07')).toBe('unsure')
   })
+  it('leaves an address open of which parts were not seen', () => {
+    const typed = '河南省郑州市金水区景明路123号6幢1单元901室'
+    const read = (value: string): string => verdict('id-portrait', 'address', aReading(value), typed)
+    expect(read('河南省郑州市123号6幢1单元')).toBe('unsure')
+    expect(read('山西省太原市小店区丰泽街292号书香名邸24幢')).toBe('mismatch')
+  })
+
+  it('leaves a date by hand open whose figures a seal makes of one another', () => {
+    const date = (typed: string): string =>
+      verdict('verification-sheet', 'date', aReading('2026年08月17日'), typed)
+    expect(date('2026-03-17')).toBe('unsure')
+    expect(date('2026-04-17')).toBe('mismatch')
+  })
+
   it('leaves a kind of company open that was read with a word that none has', () => {
     const alternatives = Array<string>(5).fill('有限责任公司(自然大投资或控股j)')
     const reading = aReading(alternatives[0]!, { alternatives })

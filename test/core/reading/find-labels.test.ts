@@ -155,4 +155,15 @@ describe('labels set as wide as the column', () => {
     const apart = [lineAt('负', 0, 80), lineAt('页', 1.5 * SIZE, 80), lineAt('人', 3 * SIZE, 80)]
     expect(fields(businessLicence, ...column, ...apart)).toEqual(['legalRep'])
   })
+
+  it('are known by what stands in the column before a value of the same line', () => {
+    const label = lineAt('称', 3 * SIZE, 0)
+    const value = lineAt('瑞金恒骐网络科技合伙', 5 * SIZE, 0)
+    const row = {
+      ...value,
+      characters: [...label.characters, ...value.characters],
+      rect: { ...label.rect, width: 12 * SIZE },
+    }
+    expect(fields(businessLicence, ...column, row)).toEqual(['companyName'])
+  })
 })

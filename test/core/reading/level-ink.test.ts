@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { grownPlace, type Ink, type InkBox } from '../../../electron/core/reading/glyph-ink'
+import { grownPlace, withoutEndMarks, type Ink, type InkBox } from '../../../electron/core/reading/glyph-ink'
 import { levelInk, slopeOf } from '../../../electron/core/reading/level-ink'
 
 const [WIDTH, HEIGHT, SIDE] = [240, 60, 20]
@@ -39,5 +39,28 @@ describe('grownPlace', () => {
     const two = { ...ink, data: ink.data.map((depth, at) => Math.max(depth, next.data[at] ?? 0)) }
     const grown = grownPlace(two, { ...place, top: 23, bottom: 38 })
     expect(grown).toMatchObject({ top: 20, bottom: 40, left: 15, right: 225 })
+  })
+})
+
+describe('marks that stand apart at the ends of a line', () => {
+  const line = (...spans: [number, number][]) => {
+    const [width, height] = [400, 40]
+    const data = new Float32Array(width * height)
+    for (const [from, to] of spans)
+      for (let y = 5; y < 35; y++) for (let x = from; x < to; x++) data[y * width + x] = 1
+    return { width, height, data }
+  }
+  const box = { left: 10, top: 5, right: 390, bottom: 35 }
+
+  it('are no part of the writing', () => {
+    expect(withoutEndMarks(line([10, 14], [100, 130], [135, 165], [384, 390]), box)).toMatchObject({
+      left: 100,
+      right: 165,
+    })
+  })
+
+  it('are told by their width and by the gap before them', () => {
+    expect(withoutEndMarks(line([10, 40], [60, 90], [360, 390]), box)).toBeNull()
+    expect(withoutEndMarks(line([10, 14], [20, 390]), box)).toBeNull()
   })
 })

@@ -26,6 +26,13 @@ it('drops the figures of a frame at the sides and its rows from side to side', (
   expect(withoutOrnaments([...sides, row], PAGE)).toEqual([])
 })
 
+it('drops a frame that stands further in, and keeps the first characters of labels', () => {
+  const frame = Array.from({ length: 12 }, (_, at) => segment(100, at * 34, [18]))
+  expect(withoutOrnaments(frame, PAGE)).toEqual([])
+  const labels = Array.from({ length: 7 }, (_, at) => segment(100, at * 60, [18]))
+  expect(withoutOrnaments(labels, PAGE)).toEqual(labels)
+})
+
 it('keeps a number whose digits are all alike and text of equal characters', () => {
   const number = segment(
     400,

@@ -108,11 +108,20 @@ describe('a reading held against the picture', () => {
     expect(corrected('王小明', picture(0.9), three('王小明'))).toBeNull()
     expect(corrected('王小明', picture(1.5), three('王小明'))).toBe('王水明')
   })
-  it('is not rewritten where the layout does not fit, or more than a third would change', () => {
+  it('is not rewritten where the layout does not fit', () => {
     const loud = { 界: another('昇', 3) }
     expect(corrected('李界', aPicture('李界', loud, { meanCorrelation: 0.5 }), three('李界'))).toBeNull()
+  })
+  it('is mended in more than a third only where the picture proves the whole of it', () => {
     const both = { 界: another('昇', 3), 李: another('季', 3) }
-    expect(corrected('李界', aPicture('李界', both), three('李界'))).toBeNull()
+    expect(corrected('李界', aPicture('李界', both), three('李界'))).toBe('季昇')
+    expect(isMended('李界', '季昇', aPicture('季昇'))).toBe(true)
+    expect(isMended('李界', '季昇', aPicture('季昇', { 昇: { z: 1.2 } }))).toBe(false)
+    expect(isMended('李界', '季昇', aPicture('季昇', {}, { meanCorrelation: 0.8 }))).toBe(false)
+    expect(isMended('李界', '李昇', aPicture('李昇', { 昇: { z: 1.2 } }, { meanCorrelation: 0.8 }))).toBe(
+      true,
+    )
+    expect(isMended('李界', '季昇', null)).toBe(false)
   })
   it('is contradicted by a cell that is another’s, in a layout that fits', () => {
     expect(isContradicted('王小明', aPicture('王小明', { 明: another('朋', 0.5) }))).toBe(true)
