@@ -1,15 +1,9 @@
-import { resizeInk, soften, type Ink, type InkBox } from './glyph-ink'
+import type { Ink } from './glyph-ink'
 import { LATIN_EM, LATIN_ROWS, type LatinFace, type LatinGlyph } from './latin-faces'
+import type { LatinInk, ScaledInks, Template } from './latin-inks'
+import { LatinWindow } from './latin-window'
 
 /** A domain's letters laid over the ink of its line, face by face. */
-
-/** Ink at the templates' size, level, with the box of its writing. */
-export interface LatinInk {
-  readonly ink: Ink
-  readonly box: InkBox
-  /** Pixels of this ink for each one of the picture: the larger, the softer the ink is. */
-  readonly factor: number
-}
 
 /** One letter over the ink. */
 export interface LatinPlace {
@@ -30,61 +24,6 @@ export interface LatinLayout {
   readonly residual: number
   /** Ink of a usual letter, squared. */
   readonly unit: number
-}
-
-export interface Template {
-  /** First column after the pen. */
-  readonly left: number
-  readonly width: number
-  /** LATIN_ROWS × width. */
-  readonly mask: Float32Array
-}
-
-/** Columns that softening spreads a letter's ink over, at each side. */
-const RIM = 2
-
-/** The letter softened `blur` times. */
-function softened(glyph: LatinGlyph, blur: number): Template {
-  const width = glyph.width + 2 * RIM
-  const data = new Float32Array(width * LATIN_ROWS)
-  for (let y = 0; y < LATIN_ROWS; y++)
-    for (let x = 0; x < glyph.width; x++) data[y * width + RIM + x] = glyph.mask[y * glyph.width + x]! / 255
-  let ink: Ink = { width, height: LATIN_ROWS, data }
-  for (let pass = 0; pass < blur; pass++) ink = soften(ink)
-  return { left: glyph.left - RIM, width, mask: ink.data }
-}
-
-/** Sizes that differ by less are one. */
-const STEP = 1.02
-
-/** The ink of a line at any size and the letters laid over it, each worked out once; gone with the line. */
-export class ScaledInks {
-  private readonly sizes = new Map<number, LatinInk>()
-  private readonly templates = new Map<LatinGlyph, Template[]>()
-
-  constructor(
-    private readonly ink: Ink,
-    readonly box: InkBox,
-  ) {}
-
-  template(glyph: LatinGlyph, blur: number): Template {
-    const kept = this.templates.get(glyph) ?? []
-    this.templates.set(glyph, kept)
-    return (kept[blur] ??= softened(glyph, blur))
-  }
-
-  at(factor: number): LatinInk {
-    const size = Math.round(Math.log(factor) / Math.log(STEP))
-    const kept = this.sizes.get(size)
-    if (kept) return kept
-    const exact = STEP ** size
-    const ink = resizeInk(this.ink, exact)
-    const { left, top, right, bottom } = this.box
-    const box = { left: left * exact, top: top * exact, right: right * exact, bottom: bottom * exact }
-    const scaled = { ink, box, factor: exact }
-    this.sizes.set(size, scaled)
-    return scaled
-  }
 }
 
 /** Most space that is added to each letter, or taken from it, in em. */
@@ -114,7 +53,7 @@ function extentOf(glyphs: readonly LatinGlyph[]): Extent {
 }
 
 /** A text over a line in one face at the sizes that its height and its width tell; none where the face cannot be it. */
-export function layOutLatin(inks: ScaledInks, face: LatinFace, text: string, blur?: number): LatinLayout[] {
+export function layOutLatin(inks: ScaledInks, face: LatinFace, text: string): LatinLayout[] {
   const glyphs = [...text].map((character) => face.glyphs.get(character))
   if (glyphs.length < 3 || !glyphs.every((glyph) => glyph !== undefined)) return []
   const extent = extentOf(glyphs)
@@ -138,7 +77,7 @@ export function layOutLatin(inks: ScaledInks, face: LatinFace, text: string, blu
       text,
       tracking,
       top: Math.round(middle),
-      blur: blur ?? blurFor(scaled.factor),
+      blur: blurFor(scaled.factor),
     })
     return found ? [found] : []
   })
@@ -189,59 +128,64 @@ const STIFF = 0.004
 function placed({ inks, face, scaled, glyphs, text, tracking, top, blur }: Asked): LatinLayout | null {
   const { ink, box } = scaled
   const energy = energyByColumn(ink, top)
-  const all = energy[energy.length - 1]!
-  const unit = all / glyphs.length
+  const unit = energy[energy.length - 1]! / glyphs.length
   if (unit <= 0) return null
-  let pen = box.left - glyphs[0]!.left
-  const pens = glyphs.map(({ advance }) => {
-    const own = pen
-    pen += advance + tracking
-    return own
-  })
   const shapes = glyphs.map((glyph) => inks.template(glyph, blur))
-  const count = STRAY * 2 + 1
-  const xOf = (at: number, stray: number): number => Math.round(pens[at]! + shapes[at]!.left) + stray - STRAY
-  const from: Int8Array[] = []
-  let costs = Float64Array.from({ length: count }, (_, stray) => {
-    const x = xOf(0, stray)
-    return between(energy, 0, x) + left(ink, top, shapes[0]!, x)
+  let pen = box.left - glyphs[0]!.left
+  const starts = glyphs.map(({ advance }, at) => {
+    const start = Math.round(pen + shapes[at]!.left)
+    pen += advance + tracking
+    return start
   })
-  for (let at = 1; at < glyphs.length; at++) {
-    const next = new Float64Array(count).fill(Infinity)
-    const way = new Int8Array(count)
-    for (let stray = 0; stray < count; stray++) {
-      const x = xOf(at, stray)
-      const own = left(ink, top, shapes[at]!, x)
-      for (let off = -NEIGHBOURS; off <= NEIGHBOURS; off++) {
-        const before = stray + off
-        if (before < 0 || before >= count) continue
-        const end = xOf(at - 1, before) + shapes[at - 1]!.width
-        const cost = costs[before]! + own + between(energy, end, x) + STIFF * unit * off * off
-        if (cost < next[stray]!) {
-          next[stray] = cost
-          way[stray] = before
-        }
-      }
-    }
-    from.push(way)
-    costs = next
-  }
-  const last = glyphs.length - 1
-  let stray = 0
-  let least = Infinity
-  for (let at = 0; at < count; at++) {
-    const cost = costs[at]! + between(energy, xOf(last, at) + shapes[last]!.width, ink.width)
-    if (cost < least) [stray, least] = [at, cost]
-  }
-  const xs: number[] = []
-  for (let at = last; at >= 0; at--) {
-    xs.unshift(xOf(at, stray))
-    if (at > 0) stray = from[at - 1]![stray]!
-  }
+  const xs = bestPlaces(starts, shapes, energy, unit, (at, x) => left(ink, top, shapes[at]!, x))
   const letters = [...text]
   const places = xs.map((x, at) => ({ character: letters[at]!, x, template: shapes[at]! }))
   const residual = new LatinWindow(ink, top, places, 0, ink.width).residual([]) / unit
   return { inks, face, scaled, top, blur, places, residual, unit }
+}
+
+const PLACES = STRAY * 2 + 1
+
+/** The way through the places of all letters that leaves the least, ink between letters included. */
+function bestPlaces(
+  starts: readonly number[],
+  shapes: readonly Template[],
+  energy: Float64Array,
+  unit: number,
+  leftAt: (letter: number, x: number) => number,
+): number[] {
+  const xOf = (letter: number, place: number): number => starts[letter]! + place - STRAY
+  const endOf = (letter: number, place: number): number => xOf(letter, place) + shapes[letter]!.width
+  const came: Int8Array[] = []
+  let costs = Float64Array.from({ length: PLACES }, (_, place) => {
+    const x = xOf(0, place)
+    return between(energy, 0, x) + leftAt(0, x)
+  })
+  for (let letter = 1; letter < starts.length; letter++) {
+    const next = new Float64Array(PLACES).fill(Infinity)
+    const way = new Int8Array(PLACES)
+    for (let place = 0; place < PLACES; place++) {
+      const x = xOf(letter, place)
+      const own = leftAt(letter, x)
+      const last = Math.min(PLACES - 1, place + NEIGHBOURS)
+      for (let before = Math.max(0, place - NEIGHBOURS); before <= last; before++) {
+        const gap = between(energy, endOf(letter - 1, before), x)
+        const cost = costs[before]! + own + gap + STIFF * unit * (before - place) ** 2
+        if (cost < next[place]!) [next[place], way[place]] = [cost, before]
+      }
+    }
+    came.push(way)
+    costs = next
+  }
+  const last = starts.length - 1
+  const whole = costs.map((cost, place) => cost + between(energy, endOf(last, place), energy.length))
+  const xs: number[] = []
+  let place = whole.indexOf(Math.min(...whole))
+  for (let letter = last; letter >= 0; letter--) {
+    xs.unshift(xOf(letter, place))
+    if (letter > 0) place = came[letter - 1]![place]!
+  }
+  return xs
 }
 
 /** Squared ink of the columns before each one, in the rows of the templates. */
@@ -277,60 +221,4 @@ function left({ width, height, data }: Ink, top: number, { width: span, mask }: 
     }
   }
   return sum * 2
-}
-
-/** What letters and ink leave of each other in some columns; letters that touch do not count twice. */
-export class LatinWindow {
-  private readonly ink: Float32Array
-  private readonly drawn: Float32Array
-  private readonly span: number
-
-  /** `around`: letters that stand there whatever is tried. */
-  constructor(
-    { width, height, data }: Ink,
-    top: number,
-    around: readonly LatinPlace[],
-    private readonly from: number,
-    to: number,
-  ) {
-    const span = Math.max(0, to - from)
-    this.span = span
-    this.ink = new Float32Array(span * LATIN_ROWS)
-    this.drawn = new Float32Array(span * LATIN_ROWS)
-    for (let row = 0; row < LATIN_ROWS; row++) {
-      const y = top + row
-      if (y < 0 || y >= height) continue
-      for (let column = Math.max(0, -from); column < Math.min(span, width - from); column++)
-        this.ink[row * span + column] = data[y * width + from + column]!
-    }
-    for (const place of around)
-      for (let row = 0; row < LATIN_ROWS; row++) this.draw(this.drawn, row * span, row, place)
-  }
-
-  private draw(onto: Float32Array, start: number, row: number, { x, template }: LatinPlace): void {
-    const { width, mask } = template
-    const off = x - this.from
-    for (let column = Math.max(0, -off); column < Math.min(width, this.span - off); column++) {
-      const value = mask[row * width + column]!
-      const at = start + off + column
-      if (value > onto[at]!) onto[at] = value
-    }
-  }
-
-  /** Squared; what is more than `most` may be told as less than it is. */
-  residual(places: readonly LatinPlace[], most = Infinity): number {
-    const { span, ink, drawn } = this
-    const line = new Float32Array(span)
-    let sum = 0
-    for (let row = 0; row < LATIN_ROWS && sum <= most; row++) {
-      const start = row * span
-      line.set(drawn.subarray(start, start + span))
-      for (const place of places) this.draw(line, 0, row, place)
-      for (let column = 0; column < span; column++) {
-        const apart = ink[start + column]! - line[column]!
-        sum += apart * apart
-      }
-    }
-    return sum
-  }
 }

@@ -1,6 +1,7 @@
 import type { LatinFace } from './latin-faces'
-import type { ScaledInks } from './latin-layout'
-import { LatinWindow, layOutLatin, refineLatin, type LatinLayout, type LatinPlace } from './latin-layout'
+import type { ScaledInks } from './latin-inks'
+import { layOutLatin, refineLatin, type LatinLayout, type LatinPlace } from './latin-layout'
+import { LatinWindow } from './latin-window'
 
 /** What the shapes of a line's letters say of a domain. All in the ink of a usual letter of the line, squared. */
 export interface LatinEvidence {
@@ -88,50 +89,52 @@ const PAIRS = ['rn', 'cl', 'vv', 'ri', 'li', 'il', 'ii', 'ci', 'nn', 'fi', 'lo',
 const MOVED = 3
 
 function evidenceOf(layout: LatinLayout): LatinEvidence {
-  const { inks, places, face, blur, unit } = layout
-  const { ink } = layout.scaled
+  const { places, face, unit, scaled, top } = layout
   const letters = places.map(({ character }) => character)
+  const pairs = PAIRS.map((pair) => [...pair])
   let [worst, lead, rival] = [0, Infinity, '']
-  const template = (character: string) => inks.template(face.glyphs.get(character)!, blur)
   for (const [at, place] of places.entries()) {
     const [before, after] = [places[at - 1], places[at + 1]]
-    const from = before ? before.x + before.template.width - 3 : place.x - 3
-    const to = after ? after.x + 3 : place.x + place.template.width + 3
+    const from = before ? before.x + before.template.width - MOVED : place.x - MOVED
+    const to = after ? after.x + MOVED : place.x + place.template.width + MOVED
     const near = [before, after].filter((one) => one !== undefined)
-    const window = new LatinWindow(ink, layout.top, near, from, to)
+    const window = new LatinWindow(scaled.ink, top, near, from, to)
     const own = window.residual([place])
     worst = Math.max(worst, own / unit)
-    const middle = place.x + place.template.width / 2
-    const tell = (others: readonly LatinPlace[], text: string): void => {
-      const more = (window.residual(others, own + lead * unit) - own) / unit
-      if (more < lead) [lead, rival] = [more, letters.toSpliced(at, 1, text).join('')]
-    }
-    tell([], '')
-    for (const character of face.glyphs.keys()) {
-      if (character === place.character) continue
-      const shape = template(character)
-      const start = Math.round(middle - shape.width / 2)
-      for (let moved = -MOVED; moved <= MOVED; moved++)
-        tell([{ character, x: start + moved, template: shape }], character)
-    }
-    for (const pair of PAIRS) {
-      const [one, two] = [...pair].map((character) => face.glyphs.get(character)!)
-      const [first, second] = [inks.template(one!, blur), inks.template(two!, blur)]
-      const pen = one!.advance
-      const width = pen + second.left + second.width - first.left
-      const start = Math.round(middle - width / 2)
-      for (let moved = -MOVED; moved <= MOVED; moved++) {
-        const x = start + moved
-        const next = Math.round(x - first.left + pen + second.left)
-        tell(
-          [
-            { character: pair[0]!, x, template: first },
-            { character: pair[1]!, x: next, template: second },
-          ],
-          pair,
-        )
+    const others = [[], ...[...face.glyphs.keys()].map((character) => [character]), ...pairs]
+    for (const other of others) {
+      if (other.length === 1 && other[0] === place.character) continue
+      for (const set of setAround(place, other, layout)) {
+        const more = (window.residual(set, own + lead * unit) - own) / unit
+        if (more < lead) [lead, rival] = [more, letters.toSpliced(at, 1, ...other).join('')]
       }
     }
   }
   return { face: face.name, letters: places.length, residual: layout.residual, worst, lead, rival }
+}
+
+/** Other letters in the place of one, about its middle and a few columns beside. */
+function setAround(
+  { x, template }: LatinPlace,
+  others: readonly string[],
+  { inks, face, blur }: LatinLayout,
+): LatinPlace[][] {
+  if (others.length === 0) return [[]]
+  const glyphs = others.map((character) => face.glyphs.get(character)!)
+  const shapes = glyphs.map((glyph) => inks.template(glyph, blur))
+  let pen = 0
+  const offs = glyphs.map(({ advance }, at) => {
+    const off = pen + shapes[at]!.left - shapes[0]!.left
+    pen += advance
+    return off
+  })
+  const width = offs.at(-1)! + shapes.at(-1)!.width
+  const start = Math.round(x + template.width / 2 - width / 2)
+  return Array.from({ length: MOVED * 2 + 1 }, (_, moved) =>
+    others.map((character, at) => ({
+      character,
+      x: Math.round(start + moved - MOVED + offs[at]!),
+      template: shapes[at]!,
+    })),
+  )
 }

@@ -7,7 +7,7 @@ import {
   readLatinFaces,
   type LatinFace,
 } from '../../../electron/core/reading/latin-faces'
-import { ScaledInks } from '../../../electron/core/reading/latin-layout'
+import { ScaledInks } from '../../../electron/core/reading/latin-inks'
 import { LatinLine } from '../../../electron/core/reading/latin-proof'
 import { placeIn, writingIn } from '../../../electron/core/reading/line-writing'
 import { plainGray } from '../image/paint'
