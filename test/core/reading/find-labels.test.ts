@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { businessLicence } from '../../../electron/core/documents/business-licence'
 import { domainCertificate } from '../../../electron/core/documents/domain-certificate'
 import { idEmblem } from '../../../electron/core/documents/id-emblem'
+import { verificationSheet } from '../../../electron/core/documents/verification-sheet'
 import { residencePermit } from '../../../electron/core/documents/residence-permit'
 import { findLabels } from '../../../electron/core/reading/find-labels'
 import type { PlacedText } from '../../../electron/core/reading/line-text'
@@ -166,4 +167,9 @@ describe('labels set as wide as the column', () => {
     }
     expect(fields(businessLicence, ...column, row)).toEqual(['companyName'])
   })
+})
+
+it('takes the heading of a table for no label that begins as it does', () => {
+  const heading = lineAt('互联网信息服务主办者基本信息', 200, 0)
+  expect(fields(verificationSheet, heading, lineAt('服务域名', 0, 80))).toEqual(['domain'])
 })
