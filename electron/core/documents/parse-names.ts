@@ -92,7 +92,8 @@ export const isBareForm = (name: string): boolean =>
   /^[股份有限责任公司集团合伙企业普通特殊分()（）]+$/u.test(name)
 
 export function parseOrganisation(text: string): ParsedField | null {
-  const name = wholeForm(roundBrackets(chineseText(text)))
+  // The second character of the label 名称, found with the value.
+  const name = wholeForm(roundBrackets(chineseText(text))).replace(/^称(?=.{4})/u, '')
   const isLong = [...name].length >= 3 && /\p{Script=Han}{2}/u.test(name)
   return isLong && !DATE.test(name) && !isBareForm(name) ? unconfirmed(name) : null
 }

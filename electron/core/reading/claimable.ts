@@ -75,8 +75,8 @@ const KIND_END = /(?:公司|企业|工商户|合作社|合作联社|事务所|�
 const markPlaces = (text: string): string =>
   [...text].flatMap((character, at) => (/[、,.·'’]/u.test(character) ? [at] : [])).join(' ')
 
-/** What a police office is called after. A name that begins with the office, or with the place's 市 alone, was cut off at its start. */
-const OFFICE = /^(?:[省市县区州旗盟])?(?:公安|市场监督|行政审批|工商行政|民政)/
+/** What a police office is called after. A name that begins with the office, or with the end of a place's name, was cut off at its start; no city has a name of one character. */
+const OFFICE = /^(?:\p{Script=Han}?市|[省县区州旗盟])?(?:公安|市场监督|行政审批|工商行政|民政)/u
 
 /** Province, city, district and street are longer; what is shorter was cut off. */
 const LEAST_ADDRESS = 7

@@ -1,7 +1,7 @@
 import { parseDomainName } from '../values/domain-name'
 import { tallyOf, verdictOf } from './compare-tally'
 import { isDisputed } from './disputed'
-import { isShownByLetters, type LatinLook } from './latin-proof'
+import { isShownByLetters, type LatinEvidence, type LatinLook } from './latin-proof'
 import type { PageField } from './reader-port'
 import type { Verdict } from './reading'
 
@@ -50,5 +50,20 @@ export function compareDomains(reading: PageField, typed: string, look: LatinLoo
   }
   const verdict = verdictOf(tally, key, reading.confidence, SLIPPERY.test(key) ? 3 : 2)
   if (isDisputed(reading.value, reading.alternatives)) return 'unsure'
-  return verdict === 'mismatch' && looksAlike(tally.chosen, key) ? 'unsure' : verdict
+  if (verdict === 'match' && isSpokenAgainst(key, look?.typed ?? null)) return 'unsure'
+  const isOpen = looksAlike(tally.chosen, key) || fitsBetter(look?.typed ?? null, look?.read ?? null)
+  return verdict === 'mismatch' && isOpen ? 'unsure' : verdict
 }
+
+/** By so much less of the ink another letter speaks against what was read, in a face that is not known too. */
+const AGAINST = -0.08
+
+/** True where another letter fits clearly better, and is none of those that faces make alike. */
+const isSpokenAgainst = (typed: string, look: LatinEvidence | null): boolean =>
+  look !== null &&
+  look.lead <= AGAINST &&
+  look.rival.length === typed.length &&
+  !looksAlike(look.rival, typed)
+
+const fitsBetter = (one: LatinEvidence | null, other: LatinEvidence | null): boolean =>
+  one !== null && other !== null && one.residual < other.residual

@@ -32,6 +32,7 @@ describe('parsers of printed values', () => {
     [parseIdNumber, '110101199001010010', null],
     [parseIdNumber, '1101011990', null],
     [parseCreditCode, '91110105MA00TEXT0W', '91110105MA00TEXT0W'],
+    [parseOrganisation, '称启岚(长沙)网络科技有限公司', '启岚(长沙)网络科技有限公司'],
     [parseCreditCode, '91110105MAO0TEXTOW', '91110105MA00TEXT0W'],
     [parseCreditCode, '91110105MA00TEXT00', null],
     [parseCreditCode, '91330108330758121)', '91330108330758121J'],

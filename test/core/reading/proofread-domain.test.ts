@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareDomains } from '../../../electron/core/reading/compare-domains'
 import { proofreadDomain } from '../../../electron/core/reading/proofread-domain'
-import type { LatinLine } from '../../../electron/core/reading/latin-proof'
+import type { LatinEvidence, LatinLine } from '../../../electron/core/reading/latin-proof'
 import type { FieldRead } from '../../../electron/core/reading/read-fields'
 import { LATIN_FACES, latinLine } from './draw-latin'
 
@@ -75,5 +75,32 @@ describe('a typed domain beside one that its letters show', () => {
 
   it('is left open where it is no domain', () => {
     expect(verdict('禾桥')).toBe('unsure')
+  })
+})
+
+describe('a domain in a face that is not known', () => {
+  const look = (lead: number, rival: string, residual = 5): LatinEvidence => ({
+    face: 'test',
+    letters: 12,
+    residual,
+    worst: 0.5,
+    lead,
+    rival,
+  })
+  const reading = { ...read('vangbenn.cn', 'vangbenn.cn', 'vangbenn.cn'), box: [], source: 'ocr' as const }
+  const verdict = (typed: string, typedLook: LatinEvidence, readLook = typedLook): string =>
+    compareDomains(reading, typed, { typed: typedLook, read: readLook })
+
+  it('is no match where another letter fits clearly better', () => {
+    expect(verdict('vangbenn.cn', look(-0.02, 'yangbenn.cn'))).toBe('match')
+    expect(verdict('vangbenn.cn', look(-0.1, 'yangbenn.cn'))).toBe('unsure')
+    // Letters that faces make alike, and letters more or fewer, are told by the readings.
+    expect(verdict('vangbenn.cn', look(-0.1, 'uangbenn.cn'))).toBe('match')
+    expect(verdict('vangbenn.cn', look(-0.1, 'vangben.cn'))).toBe('match')
+  })
+
+  it('is no mismatch where it fits better than what was read', () => {
+    expect(verdict('yangbenn.cn', look(0, '', 5), look(0, '', 5.2))).toBe('unsure')
+    expect(verdict('yangbenn.cn', look(0, '', 5.2), look(0, '', 5))).toBe('mismatch')
   })
 })
