@@ -63,15 +63,24 @@ export async function proofreadFields(
     }
     if (fields.has(field)) doubtful.delete(field)
   }
-  const domain = fields.get('domain') ?? doubtful.get('domain')
-  const letters = domain ? await sights.letters('domain') : null
-  if (domain && letters) {
-    const { read: settled, stated } = proofreadDomain(domain, fields.has('domain'), letters)
-    fields.delete('domain')
-    doubtful.delete('domain')
-    ;(stated ? fields : doubtful).set('domain', settled)
-  }
+  await settleDomain(fields, doubtful, sights)
   return { fields: Object.fromEntries(fields), doubtful: Object.fromEntries(doubtful) }
+}
+
+/** A domain is told by the shapes of its letters, and goes where these say. */
+async function settleDomain(
+  fields: Map<string, FieldRead>,
+  doubtful: Map<string, FieldRead>,
+  sights: FieldSights,
+): Promise<void> {
+  const known = fields.get('domain') ?? doubtful.get('domain')
+  const letters = known ? await sights.letters('domain') : null
+  if (!known || !letters) return
+  const { read, stated } = proofreadDomain(known, fields.has('domain'), letters)
+  fields.delete('domain')
+  doubtful.delete('domain')
+  const target = stated ? fields : doubtful
+  target.set('domain', read)
 }
 
 const isSure = (known: FieldRead | undefined): boolean =>
