@@ -230,13 +230,13 @@ export const routes = {
   ),
   'material.remove': route(z.strictObject({ draftId: id, materialId: id }), nothing),
   'material.restore': route(z.strictObject({ draftId: id, materialId: id }), nothing),
-  /** The upright page (field null), or one field's crop. */
+  /** The upright page (crop null), or one of its crops by key. */
   'material.picture': route(
     z.strictObject({
       draftId: id,
       materialId: id,
       page: z.number().int(),
-      field: z.string().max(40).nullable(),
+      crop: z.string().max(40).nullable(),
     }),
     z.object({ bytes: bytesSchema.nullable(), mediaType: z.string() }),
   ),

@@ -59,7 +59,7 @@ export const pageViewSchema = z.object({
   marks: z.array(tickSchema).optional(),
   /** Preview pixels per page pixel. */
   previewScale: z.number(),
-  /** Fields that have a crop. */
+  /** Keys of the crops: see `cropKey`. */
   crops: z.array(z.string()),
 })
 export type PageView = z.infer<typeof pageViewSchema>

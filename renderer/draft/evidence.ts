@@ -1,4 +1,5 @@
 import type { CheckView, MaterialView, PageView } from '../../electron/contract/views'
+import { cropKey } from '../../electron/core/reading/crop-key'
 import type { PersonalKind } from '../../electron/core/privacy/mask-value'
 import { personalKindOfField } from '../../electron/core/privacy/personal-places'
 import type { Kind, Verdict } from '../../electron/core/reading/reading'
@@ -17,7 +18,8 @@ export interface FieldEvidence {
   readonly typed: string
   readonly verdict: Verdict | null
   readonly reading: PageField | null
-  readonly hasCrop: boolean
+  /** Key of its crop on that page; null where there is none. */
+  readonly crop: string | null
 }
 
 /** All fields of one page that were read or compared, in the reading's order; its main document's come first. */
@@ -26,20 +28,20 @@ export const evidenceOfPage = (
   page: PageView,
   check: CheckView | null,
 ): FieldEvidence[] => [
-  ...evidenceOfDocument(material, page, undefined, check),
+  ...evidenceOfDocument(material, page, null, check),
   ...(page.others ?? []).flatMap(({ kind, fields }, other) =>
-    evidenceOfDocument(material, { page: page.page, kind, fields, crops: [] }, other, check),
+    evidenceOfDocument(material, { page: page.page, kind, fields, crops: page.crops }, other, check),
   ),
 ]
 
 function evidenceOfDocument(
   material: MaterialView,
   page: Pick<PageView, 'page' | 'kind' | 'fields' | 'crops'>,
-  other: number | undefined,
+  other: number | null,
   check: CheckView | null,
 ): FieldEvidence[] {
   const comparison = check?.comparisons.find(
-    (one) => one.materialId === material.id && one.page === page.page && one.other === other,
+    (one) => one.materialId === material.id && one.page === page.page && (one.other ?? null) === other,
   )
   const names = new Set([...Object.keys(page.fields), ...Object.keys(comparison?.verdicts ?? {})])
   return [...names].map((field) => ({
@@ -52,7 +54,7 @@ function evidenceOfDocument(
     typed: comparison?.typed[field] ?? '',
     verdict: comparison?.verdicts[field] ?? null,
     reading: page.fields[field] ?? null,
-    hasCrop: page.crops.includes(field),
+    crop: page.crops.includes(cropKey(field, other)) ? cropKey(field, other) : null,
   }))
 }
 

@@ -7,12 +7,12 @@ export function pictureUrl(
   draftId: string,
   materialId: string,
   page: number,
-  field: string | null,
+  crop: string | null,
 ): Promise<string | null> {
-  const key = [draftId, materialId, page, field ?? ''].join('|')
+  const key = [draftId, materialId, page, crop ?? ''].join('|')
   const known = kept.get(key)
   if (known) return known
-  const made = ask('material.picture', { draftId, materialId, page, field }).then(
+  const made = ask('material.picture', { draftId, materialId, page, crop }).then(
     ({ bytes, mediaType }) => {
       if (!bytes) return null
       return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }))

@@ -17,7 +17,6 @@ import { encode } from './encode'
 import { FieldSights } from './glyph/field-sights'
 import { judge } from './judge'
 import { readPage } from './page-reading'
-import { readCrop } from './read-crop'
 import { nextTask } from './next-task'
 import { refusedFile } from './refused-file'
 import { tesseractRecogniser } from './tesseract-recogniser'
@@ -61,11 +60,12 @@ export async function readJob(
   return { pages }
 }
 
-export async function compareJob({ kind, field, reading, crop, typed }: CompareJob): Promise<CompareAnswer> {
+/** The same verdict as a reading with this value typed gives. */
+export async function compareJob(job: CompareJob): Promise<CompareAnswer> {
+  const { kind, field, reading, crop, rows, typed } = job
   const picture = crop ? (await decodePicture(crop)).raster : null
-  const read = reading ?? (picture ? await readCrop(kind, field, picture, tesseractRecogniser) : null)
-  const sights = new FieldSights(picture ? { [field]: picture } : {})
-  const verdicts = await judge(kind, read ? { [field]: read } : {}, { [field]: typed }, sights)
+  const sights = new FieldSights(picture ? { [field]: picture } : {}, { [field]: rows })
+  const verdicts = await judge(kind, reading ? { [field]: reading } : {}, { [field]: typed }, sights)
   return { verdict: verdicts[field] ?? 'unsure' }
 }
 

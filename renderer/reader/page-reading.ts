@@ -2,11 +2,12 @@ import { clipRect } from '../../electron/core/image/crop'
 import { shrinkRgba } from '../../electron/core/image/resize'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { turnPoint, turnRgba, type QuarterTurn } from '../../electron/core/image/turn'
+import { cropKey } from '../../electron/core/reading/crop-key'
 import type {
-  OtherDocument,
   PageField,
   PageReading,
   PartialField,
+  ReadDocument,
   ReaderStep,
 } from '../../electron/core/reading/reader-port'
 import { FIELDS_OF_KIND } from '../../electron/core/reading/reading'
@@ -67,16 +68,22 @@ export async function readPage(
   const upright = { width: swap ? page.height : page.width, height: swap ? page.width : page.height }
   const judged = { page, typed, turned: turning(page, turn), turn, tell: () => tell.step('compare') }
   const own = await documentReading(main, judged)
-  const beside: OtherDocument[] = []
-  for (const other of others) {
-    const { kind, kindConfidence, fields, quality, outline, verdicts } = await documentReading(other, judged)
-    beside.push({ kind, kindConfidence, fields, quality, outline, verdicts })
-  }
-  const { crops, ...reading } = own
+  const beside: { document: ReadDocument; crops: Crops }[] = []
+  for (const other of others) beside.push(await documentReading(other, judged))
+  const marks = main.ticks.map(({ text, ticked, rect }) => ({
+    text,
+    ticked,
+    box: boxOn(main.laid, judged.turned, rect),
+  }))
+  const crops = Object.assign(
+    { ...own.crops },
+    ...beside.map((one, at) => renamed(one.crops, (field) => cropKey(field, at))),
+  ) as Crops
   return {
     page: number,
-    ...reading,
-    ...(beside.length > 0 ? { others: beside } : {}),
+    ...own.document,
+    ...(marks.length > 0 ? { marks } : {}),
+    ...(beside.length > 0 ? { others: beside.map(({ document }) => document) } : {}),
     ms: performance.now() - started,
     ...upright,
     preview: pictures ? await previewOf(page, turn) : null,
@@ -107,35 +114,44 @@ interface Judged {
   readonly tell: () => void
 }
 
-/** What is said about one document of a page. */
-async function documentReading(read: DocumentRead, { page, typed, turned, turn, tell }: Judged) {
+type Crops = Record<string, RgbaRaster>
+
+const renamed = <Value>(record: Record<string, Value>, nameOf: (key: string) => string) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [nameOf(key), value]))
+
+/** What is said about one document of a page, and its fields as cut out for that. */
+async function documentReading(
+  read: DocumentRead,
+  { page, typed, turned, turn, tell }: Judged,
+): Promise<{ document: ReadDocument; crops: Crops }> {
   const { laid } = read
   const toPage = (point: Point): [number, number] => turned(laid.projection.toPage(point))
   const boxOf = (rect: Rect): Box => boxOn(laid, turned, rect)
   const crops = cropsOf(read)
   tell()
-  const sights = new FieldSights(crops, rowsInCrops(read))
+  const rows = rowsInCrops(read)
+  const sights = new FieldSights(crops, rows)
   const proofed = await proofreadFields(read, sights)
   const fields = inOrder(read.kind, { ...ocrFields(proofed.fields, boxOf), ...qrFields(read, toPage) })
-  // What is too unsure to be stated may still be tested against what was typed.
-  const compared = { ...ocrFields(proofed.doubtful, boxOf), ...fields }
+  const doubtful = ocrFields(proofed.doubtful, boxOf)
+  const compared = { ...doubtful, ...fields }
   const verdicts: Record<string, Verdict>[] = []
   for (const set of typed) {
     // A sign of life for each: many sets take longer than the deadline for one page.
     tell()
     verdicts.push(await judge(read.kind, compared, set, sights))
   }
-  const marks = read.ticks.map(({ text, ticked, rect }) => ({ text, ticked, box: boxOf(rect) }))
-  return {
+  const document = {
     kind: read.kind,
     kindConfidence: read.confidence,
     fields,
+    doubtful,
+    rows,
     quality: qualityOf(page, read, boxOf),
-    ...(marks.length > 0 ? { marks } : {}),
     verdicts,
     outline: laid.quad ? turnedCorners(laid.quad.map(turned), turn) : null,
-    crops,
   }
+  return { document, crops }
 }
 
 /** Corners in the order of the upright page: the turn moves the first one on. */
@@ -201,7 +217,7 @@ function clipOf({ x, y, width, height }: Rect): Rect {
   }
 }
 
-function cropsOf(read: DocumentRead): Record<string, RgbaRaster> {
+function cropsOf(read: DocumentRead): Crops {
   const { width, height } = read.laid
   return Object.fromEntries(
     Object.entries(read.places).flatMap(([name, rect]) => {

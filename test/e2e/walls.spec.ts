@@ -118,7 +118,7 @@ test('bad requests are answered with a code, and nothing else', async () => {
       ['draft.open', { id: '../../etc/passwd', extra: 1 }],
       ['draft.list', { query: 'x'.repeat(1000), place: 'active', status: null, offset: 0, limit: 10 }],
       ['draft.open', { id: 'guessed-id' }],
-      ['material.picture', { draftId: 'a', materialId: 'b', page: 1, field: null }],
+      ['material.picture', { draftId: 'a', materialId: 'b', page: 1, crop: null }],
     ]
     return Promise.all(tries.map(async ([route, input]) => (await ask(route, input)).failure?.code))
   })

@@ -105,7 +105,7 @@ export async function liveThrough(
   await ask(page, 'people.export', { key: person.key })
   await ask(page, 'clipboard.copy', { text: `${canary.name} ${canary.number}` })
   // What goes wrong must not tell either.
-  await ask(page, 'material.picture', { draftId: id, materialId: canary.number, page: 1, field: null }).catch(
+  await ask(page, 'material.picture', { draftId: id, materialId: canary.number, page: 1, crop: null }).catch(
     () => null,
   )
   await ask(page, 'draft.open', { id: canary.name }).catch(() => null)

@@ -1,6 +1,7 @@
 import type { Box, FieldReading, Kind, Quality, Tick, TypedFields, Verdict } from './reading'
 import type { RefusalCode } from './refusal'
 import type { Redaction } from '../filing/redaction'
+import type { Rect } from '../image/raster'
 import type { QuarterTurn } from '../image/turn'
 
 /**
@@ -27,9 +28,12 @@ export interface CompareJob {
   readonly job: 'compare'
   readonly kind: Kind
   readonly field: string
+  /** As stated or as left doubtful; null when nothing was read. */
   readonly reading: PageField | null
   /** PNG of the field as given by a read; null when the field was not located. */
   readonly crop: Uint8Array | null
+  /** Where the value's lines lie in the crop, as given by a read. */
+  readonly rows: readonly Rect[]
   readonly typed: string
 }
 
@@ -84,39 +88,36 @@ export interface PageField extends FieldReading {
   readonly alternatives: readonly string[]
 }
 
-/** A further document on the same page: the other side of a card, another person's card, a card beside a licence. */
-export interface OtherDocument {
+/** One document of a page; its boxes are in the page's upright pixels. */
+export interface ReadDocument {
   readonly kind: Kind
   readonly kindConfidence: number
-  /** Boxes in the page's upright pixels, like the main document's. */
   readonly fields: Record<string, PageField>
+  /** Too unsure to be stated; what is typed there is held against them and the picture all the same. */
+  readonly doubtful: Record<string, PageField>
+  /** Where the lines of each field lie in its crop, in the crop's pixels. */
+  readonly rows: Record<string, readonly Rect[]>
   readonly quality: Quality
+  /** In the upright page; null when the whole page is the document. */
   readonly outline: Box | null
   /** One per set of typed values, in the order given. */
   readonly verdicts: readonly Record<string, Verdict>[]
 }
 
-export interface PageReading {
+/** What a page says, or its main document where there are several. */
+export interface PageReading extends ReadDocument {
   readonly page: number
-  readonly kind: Kind
-  readonly kindConfidence: number
-  readonly fields: Record<string, PageField>
-  readonly quality: Quality
   /** Boxes of a form to be ticked; absent where none was seen. */
   readonly marks?: readonly Tick[]
-  /** Further documents on the page; absent where there is one. The page's own fields are the main one's. */
-  readonly others?: readonly OtherDocument[]
-  /** One per set of typed values, in the order given. */
-  readonly verdicts: readonly Record<string, Verdict>[]
+  /** Further documents on the page: the other side of a card, another person's card. Absent where there is one. */
+  readonly others?: readonly ReadDocument[]
   readonly ms: number
   /** The upright page in pixels; boxes are in these coordinates. */
   readonly width: number
   readonly height: number
-  /** Outline of the document in the upright page, or null when the whole page is the document. */
-  readonly outline: Box | null
   /** JPEG of the upright page, longest side at most 1600 px; null unless asked for. Scale: preview px / page px. */
   readonly preview: { readonly jpeg: Uint8Array; readonly scale: number } | null
-  /** PNG by field, cut from the flattened document; empty unless asked for. */
+  /** PNG by `cropKey` of the field, cut from its flattened document; empty unless asked for. */
   readonly crops: Record<string, Uint8Array>
 }
 

@@ -2,6 +2,7 @@ import { PROVINCE_NAMES } from '../draft/province-names'
 import type { Draft } from '../filing/draft'
 import type { LeftOut, Override } from '../packaging/manifest'
 import type { PackagePlan } from '../packaging/plan-package'
+import { documentsOf } from '../reading/documents-of'
 import type { Box, Kind, Reading, TypedFields, Verdict } from '../reading/reading'
 import { qualitySentences } from '../reading/quality-sentence'
 import { FIELDS_OF_KIND } from '../reading/reading'
@@ -19,14 +20,14 @@ export interface ReadPage {
   readonly reading: Reading
   /** Of the upright page, in pixels. */
   readonly size?: { readonly width: number; readonly height: number }
-  readonly typed: TypedFields
+  /** One set per document of the page, the main one's first. */
+  readonly typed: readonly TypedFields[]
 }
 
 /** A packed picture of one field: where it was cut out and under which name it lies in the package. */
 export interface PackedCrop {
   readonly file: string
   readonly page: number
-  readonly field: string
   readonly box: Box
   readonly name: string
 }
@@ -89,6 +90,7 @@ export interface ReportMaterial {
   /** What was done to the picture for its slot. */
   readonly notes: readonly string[]
   readonly slot: string
+  /** Every document that was read; several may lie on one page. */
   readonly pages: readonly {
     readonly page: number
     readonly kind: Kind
@@ -130,16 +132,26 @@ function itemOf(finding: Finding, { plan, crops, overrides }: ReportInput): Repo
       file: plan.names.get(file) ?? file,
       page,
       text,
-      crop:
-        crops.find((crop) => crop.file === file && crop.page === page && sameBox(crop.box, box))?.name ??
-        null,
+      crop: cropOf(crops, file, page, box),
     })),
     overrideReason: override?.reason ?? null,
     vouched: finding.vouched && isVouched(finding) ? finding.vouched : null,
   }
 }
 
-function fieldsOf({ reading, typed }: ReadPage, crops: readonly PackedCrop[]): ReportField[] {
+function cropOf(
+  crops: readonly PackedCrop[],
+  file: string,
+  page: number,
+  box: Box | undefined,
+): string | null {
+  if (!box) return null
+  return (
+    crops.find((crop) => crop.file === file && crop.page === page && sameBox(crop.box, box))?.name ?? null
+  )
+}
+
+function fieldsOf(reading: Reading, typed: TypedFields, crops: readonly PackedCrop[]): ReportField[] {
   const fields: readonly string[] = FIELDS_OF_KIND[reading.kind]
   return fields
     .map((field) => ({
@@ -148,9 +160,7 @@ function fieldsOf({ reading, typed }: ReadPage, crops: readonly PackedCrop[]): R
       read: reading.fields[field]?.value ?? null,
       confidence: reading.fields[field]?.confidence ?? null,
       verdict: reading.verdicts[field] ?? null,
-      crop:
-        crops.find((crop) => crop.file === reading.file && crop.page === reading.page && crop.field === field)
-          ?.name ?? null,
+      crop: cropOf(crops, reading.file, reading.page, reading.fields[field]?.box),
     }))
     .filter(({ typed, read }) => typed !== null || read !== null)
 }
@@ -162,14 +172,16 @@ const materialsOf = ({ draft, plan, pages, crops, copyNotes }: ReportInput): Rep
     notes: copyNotes?.get(index) ?? [],
     pages: pages
       .filter(({ reading }) => reading.file === draft.materials[index]?.file)
-      .map((page) => ({
-        page: page.reading.page,
-        kind: page.reading.kind,
-        warnings: qualitySentences(page.reading.quality, (field) => fieldWord(page.reading.kind, field)).map(
-          ({ what }) => what,
-        ),
-        fields: fieldsOf(page, crops),
-      })),
+      .flatMap(({ reading: whole, typed }) =>
+        documentsOf(whole).map((reading, at) => ({
+          page: reading.page,
+          kind: reading.kind,
+          warnings: qualitySentences(reading.quality, (field) => fieldWord(reading.kind, field)).map(
+            ({ what }) => what,
+          ),
+          fields: fieldsOf(reading, typed[at] ?? {}, crops),
+        })),
+      ),
   }))
 
 function factsOf({ draft, today }: ReportInput): [string, string][] {

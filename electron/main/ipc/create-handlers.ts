@@ -272,7 +272,7 @@ export async function createHandlers(parts: HandlerParts): Promise<HandlerTable>
     recent: () => recent.drafts,
     toSee: async (draftId) => {
       const { draft } = await keeper.store.getDraft(draftId)
-      const { block, risk, confirm } = (await workspace.check(draftId, draft)).summary
+      const { block, risk, confirm } = (await workspace.settledCheck(draftId, draft)).summary
       return block + risk + confirm
     },
   })

@@ -1,3 +1,5 @@
+import { fieldsByCropKey } from '../../core/reading/crop-key'
+import { documentsOf } from '../../core/reading/documents-of'
 import { READER_VERSION } from '../../core/reading/reader-version'
 import type { Override } from '../../core/packaging/manifest'
 import { typedFieldsFor } from '../../core/rules/typed-fields'
@@ -34,7 +36,7 @@ export const packageInput = (
   const pages = readings.map(({ index, reading }) => ({
     reading,
     ...sizeOf(index, reading.page),
-    typed: typedFieldsFor(draft, index, reading.fields['domain']?.value),
+    typed: documentsOf(reading).map(({ fields }) => typedFieldsFor(draft, index, fields['domain']?.value)),
   }))
   const copies = wishedCopies({ draft, pages, facts, wishes, reader, ...(progress ? { progress } : {}) })
   return {
@@ -50,10 +52,10 @@ export const packageInput = (
     extras: packageExtras({ draft, facts, today, fonts }),
     ...(copies ? { copies } : {}),
     crops: materials.flatMap(({ file, pages }) =>
-      pages.flatMap(({ page, fields, crops }) =>
-        Object.entries(crops).flatMap(([field, png]) => {
-          const box = fields[field]?.box
-          return box ? [{ file, page, field, box, png }] : []
+      pages.flatMap((page) =>
+        [...fieldsByCropKey(page)].flatMap(([key, { box }]) => {
+          const png = page.crops[key]
+          return png ? [{ file, page: page.page, box, png }] : []
         }),
       ),
     ),

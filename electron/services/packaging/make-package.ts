@@ -39,7 +39,6 @@ export interface CropBytes {
   /** The material's file in the draft. */
   readonly file: string
   readonly page: number
-  readonly field: string
   readonly box: Box
   readonly png: Uint8Array
 }

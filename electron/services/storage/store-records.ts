@@ -214,7 +214,7 @@ export interface KeptFile {
 export type StoredPage = Omit<PageReading, 'preview' | 'crops' | 'verdicts'> & {
   /** Preview pixels per page pixel. */
   readonly previewScale: number
-  /** Fields that have a crop. */
+  /** Keys of the crops: see `cropKey`. */
   readonly cropNames: readonly string[]
 }
 
@@ -222,7 +222,7 @@ export type StoredReading = { readonly pages: readonly StoredPage[] } | { readon
 
 export interface PagePicture {
   readonly page: number
-  /** A field's name for its crop; the caller's own name for the preview. */
+  /** A crop's key; the caller's own name for the preview. */
   readonly name: string
   readonly bytes: Uint8Array
 }

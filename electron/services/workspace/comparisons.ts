@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/filing/draft'
 import { compareField, needsPicture } from '../../core/reading/compare'
+import { cropKey } from '../../core/reading/crop-key'
 import type { Reader } from '../../core/reading/reader-port'
 import { FIELDS_OF_KIND } from '../../core/reading/reading'
 import type { Verdict } from '../../core/reading/reading'
@@ -24,23 +25,29 @@ export interface Comparison {
 
 const KEPT = 4_000
 
-interface ComparedDocument extends Pick<StoredPage, 'page' | 'kind' | 'fields' | 'cropNames'> {
-  readonly other: number | null
+interface Asked {
+  readonly draftId: string
+  readonly done: Promise<void>
 }
 
-/** Crops are kept of the main document only: the others are compared by what was read. */
-const documentsOfPage = ({ page, kind, fields, cropNames, others = [] }: StoredPage): ComparedDocument[] => [
-  { page, kind, fields, cropNames, other: null },
-  ...others.map((other, at) => ({ page, kind: other.kind, fields: other.fields, cropNames: [], other: at })),
-]
+interface ComparedDocument extends Pick<StoredPage, 'kind' | 'fields' | 'doubtful' | 'rows'> {
+  readonly page: number
+  readonly other: number | null
+  readonly cropNames: readonly string[]
+}
+
+const documentsOfPage = ({ others = [], ...main }: StoredPage): ComparedDocument[] => {
+  const { page, cropNames } = main
+  return [{ ...main, other: null }, ...others.map((other, at) => ({ ...other, page, cropNames, other: at }))]
+}
 
 /**
- * Verdicts of typed values against what was read. The first answer comes from the readings alone; where that is
- * `unsure` the reader looks at the crop once more, and `changed` tells when its answer is in.
+ * Verdicts of typed values against what was read. What is held against the picture has a first answer from the readings
+ * alone; the reader then looks at the crop, whose answer holds. `changed` tells when all answers of a draft are in.
  */
 export class Comparisons {
   readonly #answers = new Map<string, Verdict>()
-  readonly #asked = new Set<string>()
+  readonly #asked = new Map<string, Asked>()
   readonly #store: Store
   readonly #reader: Reader
   readonly #changed: (draftId: string) => void
@@ -57,7 +64,6 @@ export class Comparisons {
     draft: Draft,
     materials: readonly MaterialPages[],
   ): { comparisons: Comparison[]; comparing: boolean } {
-    const before = this.#asked.size
     const comparisons = materials.flatMap(({ material, pages }, index) => {
       return pages
         .flatMap(documentsOfPage)
@@ -78,11 +84,20 @@ export class Comparisons {
           }
         })
     })
-    return { comparisons, comparing: this.#asked.size > before || this.#asked.size > 0 }
+    return { comparisons, comparing: this.#openOf(draftId).length > 0 }
   }
 
   clear(): void {
     this.#answers.clear()
+  }
+
+  /** When all pictures of the draft that are being looked at now have been. */
+  async settled(draftId: string): Promise<void> {
+    await Promise.all(this.#openOf(draftId).map(({ done }) => done))
+  }
+
+  #openOf(draftId: string): Asked[] {
+    return [...this.#asked.values()].filter((one) => one.draftId === draftId)
   }
 
   #verdict(
@@ -95,35 +110,31 @@ export class Comparisons {
     const key = JSON.stringify([material.sha256, page.page, page.other, page.kind, field, typed])
     const known = this.#answers.get(key)
     if (known) return known
-    const reading = page.fields[field] ?? null
-    const byValue = compareField(page.kind, field, reading, typed)
-    const isOpen = byValue === 'unsure' && reading !== null && needsPicture(field)
-    if (isOpen && page.cropNames.includes(field) && !this.#asked.has(key)) {
-      this.#asked.add(key)
-      void this.#ask(draftId, key, material, page, field, typed)
+    const reading = page.fields[field] ?? page.doubtful[field] ?? null
+    const crop = cropKey(field, page.other)
+    if (needsPicture(field) && page.cropNames.includes(crop) && !this.#asked.has(key)) {
+      const { kind } = page
+      const rows = page.rows[field] ?? []
+      const asked = async (): Promise<Verdict> => {
+        const picture = await this.#store.picture(material.sha256, page.page, crop)
+        const answer = await this.#reader.compare({ kind, field, reading, crop: picture, rows, typed })
+        return 'verdict' in answer ? answer.verdict : 'unsure'
+      }
+      this.#asked.set(key, { draftId, done: this.#keep(draftId, key, asked) })
     }
-    return byValue
+    return compareField(page.kind, field, reading, typed)
   }
 
-  async #ask(
-    draftId: string,
-    key: string,
-    material: MaterialEntry,
-    page: ComparedDocument,
-    field: string,
-    typed: string,
-  ): Promise<void> {
+  async #keep(draftId: string, key: string, asked: () => Promise<Verdict>): Promise<void> {
     try {
-      const crop = await this.#store.picture(material.sha256, page.page, field)
-      const reading = page.fields[field] ?? null
-      const answer = await this.#reader.compare({ kind: page.kind, field, reading, crop, typed })
+      const verdict = await asked()
       if (this.#answers.size >= KEPT) this.#answers.clear()
-      this.#answers.set(key, 'verdict' in answer ? answer.verdict : 'unsure')
+      this.#answers.set(key, verdict)
     } catch {
       // The store was locked or the reader stopped: the answer by value stands.
     } finally {
       this.#asked.delete(key)
-      this.#changed(draftId)
+      if (this.#openOf(draftId).length === 0) this.#changed(draftId)
     }
   }
 }

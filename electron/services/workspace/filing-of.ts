@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/filing/draft'
 import type { Ledger } from '../../core/ledger/ledger'
+import { documentsOf } from '../../core/reading/documents-of'
 import type { Reading } from '../../core/reading/reading'
 import type { PageReading, Refusal } from '../../core/reading/reader-port'
 import type { Filing } from '../../core/rules/rule'
@@ -56,7 +57,16 @@ export const readingOf = (
   verdicts,
   ...(page.marks ? { marks: page.marks } : {}),
   ...(page.others
-    ? { others: page.others.map((other, at) => ({ ...other, verdicts: others[at] ?? {} })) }
+    ? {
+        others: page.others.map(({ kind, kindConfidence, fields, quality, outline }, at) => ({
+          kind,
+          kindConfidence,
+          fields,
+          quality,
+          outline,
+          verdicts: others[at] ?? {},
+        })),
+      }
     : {}),
   ms: page.ms,
 })
@@ -69,22 +79,3 @@ export const verdictsOf = (
   verdicts[set] ?? {},
   others.map((other) => other.verdicts[set] ?? {}),
 ]
-
-/** Every document of a page as a reading of its own: the rules ask for kinds, not for pages. */
-export function documentsOf({ others = [], ...main }: Reading): Reading[] {
-  const said = main.quality.warnings
-  return [
-    main,
-    ...others.map(({ kind, kindConfidence, fields, quality, verdicts }) => ({
-      file: main.file,
-      page: main.page,
-      kind,
-      kindConfidence,
-      fields,
-      // What is wrong with the whole picture is said once.
-      quality: { ...quality, warnings: quality.warnings.filter((warning) => !said.includes(warning)) },
-      verdicts,
-      ms: 0,
-    })),
-  ]
-}

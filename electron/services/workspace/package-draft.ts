@@ -1,6 +1,7 @@
 import type { PackageResult } from '../../contract/package-views'
 import { filingDays } from '../../core/filing/filing-progress'
 import { overridesFor } from '../../core/packaging/overrides'
+import { fieldsByCropKey } from '../../core/reading/crop-key'
 import { READER_VERSION } from '../../core/reading/reader-version'
 import type { EarlierRound } from '../../core/packaging/changes-sheet'
 import type { Override } from '../../core/packaging/manifest'
@@ -36,7 +37,7 @@ async function inputFor(
 ): Promise<{ input: PackageInput; revision: number }> {
   const { draftId, override, appVersion } = wish
   const { draft, materials, revision } = await store.getDraft(draftId)
-  const check = await workspace.check(draftId, draft)
+  const check = await workspace.settledCheck(draftId, draft)
   const overrides: Override[] = override === null ? [] : overridesFor(check.findings, override)
   const whole = await Promise.all(
     materials.map(async (material, index) => {
@@ -46,10 +47,11 @@ async function inputFor(
       ])
       const crops = await Promise.all(
         pages.flatMap((page) =>
-          page.cropNames.map(async (field) => {
-            const box = page.fields[field]?.box
-            const png = box ? await store.picture(material.sha256, page.page, field) : null
-            return box && png ? [{ file: material.fileName, page: page.page, field, box, png }] : []
+          [...fieldsByCropKey(page)].map(async ([key, { box }]) => {
+            const png = page.cropNames.includes(key)
+              ? await store.picture(material.sha256, page.page, key)
+              : null
+            return png ? [{ file: material.fileName, page: page.page, box, png }] : []
           }),
         ),
       )

@@ -15,13 +15,11 @@ export const readPages = (
 ): ReadPage[] =>
   materials.flatMap(({ material, pages }) =>
     pages.map((page) => {
-      const [own, ...others] = comparisons.filter(
-        (one) => one.materialId === material.id && one.page === page.page,
-      )
-      const verdicts = others.map((one) => one.verdicts)
+      const compared = comparisons.filter((one) => one.materialId === material.id && one.page === page.page)
+      const [own, ...others] = compared.map(({ verdicts }) => verdicts)
       return {
-        reading: readingOf(material.fileName, page, own?.verdicts ?? {}, verdicts),
-        typed: own?.typed ?? {},
+        reading: readingOf(material.fileName, page, own ?? {}, others),
+        typed: compared.map(({ typed }) => typed),
         size: { width: page.width, height: page.height },
       }
     }),

@@ -14,12 +14,12 @@ import type { Workspace } from './workspace'
  */
 export async function reportToPrint(
   store: Pick<Store, 'getDraft'>,
-  workspace: Pick<Workspace, 'check' | 'queue'>,
+  workspace: Pick<Workspace, 'settledCheck' | 'queue'>,
   draftId: string,
   appVersion: string,
 ): Promise<string> {
   const { draft: kept, materials } = await store.getDraft(draftId)
-  const check = await workspace.check(draftId, kept)
+  const check = await workspace.settledCheck(draftId, kept)
   const read = await Promise.all(
     materials.map(async (material) => ({
       material,

@@ -48,6 +48,9 @@ export interface Added {
   readonly duplicates: { fileName: string; of: string; materialId: string }[]
 }
 
+/** Pictures are asked for anew where the store or the reader failed; what fails again is left as it is. */
+const ROUNDS = 3
+
 /** Drafts, their materials and checks as the window works with them. */
 export class Workspace {
   readonly reader: Reader
@@ -154,6 +157,16 @@ export class Workspace {
       today: day.today,
       factsVersion: day.facts.version,
     }
+  }
+
+  /** As `check`, once every picture has been looked at: for what is printed or packed. */
+  async settledCheck(id: string, draft: Draft): Promise<CheckView> {
+    let view = await this.check(id, draft)
+    for (let round = 0; view.comparing && round < ROUNDS; round++) {
+      await this.#comparisons.settled(id)
+      view = await this.check(id, draft)
+    }
+    return view
   }
 
   /** Somebody looked at the value of this place as it stands in the form, or takes that back. */

@@ -54,7 +54,7 @@ describe('texts of strangers', () => {
       pages: [
         {
           reading: { ...input.pages[0]!.reading, fields: {} },
-          typed: { owner: hostile, [hostile]: hostile },
+          typed: [{ owner: hostile, [hostile]: hostile }],
         },
       ],
       versions: { app: hostile, rules: hostile, reader: hostile },

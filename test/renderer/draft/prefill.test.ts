@@ -33,7 +33,7 @@ const says = (path: string, value: string, change: Partial<FieldEvidence> = {}):
     source: 'ocr',
     alternatives: [],
   },
-  hasCrop: true,
+  crop: 'name',
   ...change,
 })
 

@@ -62,7 +62,7 @@ describe('evidence', () => {
     const box = aPage().fields.uscc!.box
     const of = (file: string, at = box) =>
       cropOf([aMaterial()], { file, page: 1, box: at, text: '', confidence: 1 })
-    expect(of('营业执照-副本.jpg')).toEqual({ materialId: 'm1', page: 1, field: 'uscc' })
+    expect(of('营业执照-副本.jpg')).toEqual({ materialId: 'm1', page: 1, crop: 'uscc' })
     expect(of('别的.jpg')).toBeNull()
     expect(
       of('营业执照-副本.jpg', [

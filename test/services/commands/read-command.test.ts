@@ -26,6 +26,8 @@ const aPage = (verdicts: PageReading['verdicts']): PageReading => ({
   kind: 'id-emblem',
   kindConfidence: 1,
   fields: {},
+  doubtful: {},
+  rows: {},
   quality: { warnings: [], rotation: 0, textPx: null },
   verdicts,
   ms: 12.4,

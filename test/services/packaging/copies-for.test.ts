@@ -72,7 +72,7 @@ function made(fit: (job: Omit<FitJob, 'job'>) => FitAnswer, read: (bytes: Uint8A
   const jobs: Omit<FitJob, 'job'>[] = []
   const run = copiesFor({
     draft,
-    pages: [{ reading: readingOf('a.jpg', { uscc: '91X', companyName: '青禾' }), typed: {} }],
+    pages: [{ reading: readingOf('a.jpg', { uscc: '91X', companyName: '青禾' }), typed: [] }],
     limitsOf: () => LIMITS,
     wishes: { flatten: false, watermark: null },
     reader: {

@@ -43,6 +43,7 @@ const comparison = {
   field: 'name',
   reading: null,
   crop: null,
+  rows: [],
   typed: '沈小满',
 } as const
 const soon = () => vi.advanceTimersByTimeAsync(0)

@@ -47,6 +47,8 @@ export const aPage = (page = 1, value = '样例人'): StoredPage => ({
       alternatives: [value],
     },
   },
+  doubtful: {},
+  rows: {},
   quality: { warnings: [], rotation: 0, textPx: 30 },
   ms: 500,
   width: 800,

@@ -46,10 +46,10 @@ export function materialHandlers({
       await store.restoreMaterial(materialId)
       return {}
     },
-    'material.picture': async ({ materialId, page, field }) => {
+    'material.picture': async ({ materialId, page, crop }) => {
       const { sha256 } = await store.getMaterial(materialId)
-      const bytes = await store.picture(sha256, page, field ?? PREVIEW)
-      return { bytes, mediaType: field === null ? 'image/jpeg' : 'image/png' }
+      const bytes = await store.picture(sha256, page, crop ?? PREVIEW)
+      return { bytes, mediaType: crop === null ? 'image/jpeg' : 'image/png' }
     },
     'reading.stop': ({ draftId }) => {
       workspace.queue.stop(draftId)

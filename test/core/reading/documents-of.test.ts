@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '../../../electron/core/reading/reading'
-import { documentsOf } from '../../../electron/services/workspace/filing-of'
+import { documentsOf } from '../../../electron/core/reading/documents-of'
 
 const reading: Reading = {
   file: 'card.jpg',
