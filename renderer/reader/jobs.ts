@@ -11,6 +11,7 @@ import type {
 } from '../../electron/core/reading/reader-port'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { decodePicture } from './decode'
+import { closerLookAt } from './closer-look'
 import type { DecodedPage } from './decode'
 import { eachPage } from './each-page'
 import { encode } from './encode'
@@ -54,7 +55,10 @@ export async function readJob(
     }
     // A word to give up that came while pixels were made is heard only between two tasks.
     await nextTask()
-    pages.push(await readPage({ page, number, typed, pictures }, recogniser, { step, field: tell.field }))
+    const closer = closerLookAt(bytes, page, number, signal)
+    pages.push(
+      await readPage({ page, number, typed, pictures, closer }, recogniser, { step, field: tell.field }),
+    )
   }
   await eachPage(bytes, each, { signal })
   return { pages }

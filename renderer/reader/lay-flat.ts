@@ -2,11 +2,17 @@ import type { FoundDocument } from '../../electron/core/image/find-document'
 import type { TextSegment } from '../../electron/core/image/find-lines'
 import { DOCUMENT_MAX_SIDE } from '../../electron/core/image/limits'
 import type { GrayRaster, Point, RgbaRaster } from '../../electron/core/image/raster'
-import { preparingPage, turnPrepared, type PreparedPage } from '../../electron/core/image/prepare-page'
+import {
+  preparingPage,
+  turnPrepared,
+  type PreparedPage,
+  type TextLight,
+} from '../../electron/core/image/prepare-page'
 import { turnGray, turnPoint, type QuarterTurn } from '../../electron/core/image/turn'
 import { linesOf, type SegmentsRead } from '../../electron/core/reading/read-lines'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { halfTurnOf, halfTurnScores } from '../../electron/core/reading/settle-turn'
+import { lookedAtCloser, type CloserLook } from './closer-look'
 import { givingWay } from './giving-way'
 import { findQr, type QrFound } from './qr'
 
@@ -20,15 +26,24 @@ export interface LaidDocument extends PreparedPage {
   readonly qr: readonly QrFound[]
 }
 
+export interface LayFlatWish {
+  /** The outline of one of several documents on the page. */
+  readonly known?: FoundDocument
+  /** Where the page's file may have more pixels. */
+  readonly closer?: CloserLook | undefined
+  readonly light?: TextLight
+}
+
 /** Above this the lines read as Chinese text does. */
 const READS = 0.6
 
 export async function layFlat(
   page: RgbaRaster,
   recogniser: Recogniser,
-  known?: FoundDocument,
+  { known, closer, light }: LayFlatWish = {},
 ): Promise<LaidDocument> {
-  const prepared = await givingWay(preparingPage(page, DOCUMENT_MAX_SIDE, known))
+  const seen = await givingWay(preparingPage(page, DOCUMENT_MAX_SIDE, known, light))
+  const prepared = closer ? await lookedAtCloser(page, seen, closer, light) : seen
   const first = prepared.turnScores.lines === 'sideways' ? 90 : 0
   // Codes are found whichever way up they stand, and meanwhile the recognisers have the first lines.
   const [{ turn, segments, read }, codes] = await Promise.all([

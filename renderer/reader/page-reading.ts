@@ -18,12 +18,13 @@ import { parseUnifiedCreditCode } from '../../electron/core/values/unified-credi
 import { FieldSights } from './glyph/field-sights'
 import { proofreadFields } from './glyph/proofread-fields'
 import { judge } from './judge'
+import type { CloserLook } from './closer-look'
 import type { DecodedPage } from './decode'
 import { encode } from './encode'
 import { qualityOf } from './quality'
 import { readDocuments } from './read-documents'
 import type { LaidDocument } from './lay-flat'
-import type { DocumentRead } from './read-page'
+import type { DocumentHeard, DocumentRead } from './read-page'
 
 const PREVIEW_SIDE = 1600
 /** Share of a field's height kept around it in its crop. */
@@ -34,6 +35,7 @@ export interface PageJob {
   readonly number: number
   readonly typed: readonly TypedFields[]
   readonly pictures: boolean
+  readonly closer: CloserLook
 }
 
 /** Signs of life while a page is read. */
@@ -44,13 +46,13 @@ export interface PageHeard {
 
 /** Everything that is said about one page, its boxes in the upright page's pixels. */
 export async function readPage(
-  { page, number, typed, pictures }: PageJob,
+  { page, number, typed, pictures, closer }: PageJob,
   recogniser: Recogniser,
   tell: PageHeard,
 ): Promise<PageReading> {
   const started = performance.now()
   tell.step('outline')
-  const [main, ...others] = await readDocuments(page.raster, recogniser, {
+  const heard: DocumentHeard = {
     laidFlat: () => tell.step('recognise'),
     field: (kind, field, { value, confidence, rect }, laid) =>
       tell.field({
@@ -62,7 +64,8 @@ export async function readPage(
         box: boxOn(laid, turning(page, laid.turn), rect),
         source: 'ocr',
       }),
-  })
+  }
+  const [main, ...others] = await readDocuments(page.raster, recogniser, heard, closer)
   const { turn } = main.laid
   const swap = turn === 90 || turn === 270
   const upright = { width: swap ? page.height : page.width, height: swap ? page.width : page.height }

@@ -1,9 +1,13 @@
 import { clipRect } from '../../electron/core/image/crop'
 import type { Projection } from '../../electron/core/image/flatten-document'
 import type { Quad } from '../../electron/core/image/homography'
+import { orderCorners } from '../../electron/core/image/quad'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
+import { aroundAll } from '../../electron/core/reading/line-text'
+import { pageCues } from '../../electron/core/reading/page-cues'
 import { splitPage } from '../../electron/core/reading/split-page'
+import type { CloserLook } from './closer-look'
 import { readDocument, type DocumentHeard, type DocumentRead } from './read-page'
 
 /**
@@ -14,11 +18,13 @@ export async function readDocuments(
   page: RgbaRaster,
   recogniser: Recogniser,
   heard: DocumentHeard,
+  closer?: CloserLook,
 ): Promise<[DocumentRead, ...DocumentRead[]]> {
-  const whole = await readDocument(page, recogniser, heard)
+  const first = await readDocument(page, recogniser, heard, { closer })
+  const whole = (closer && (await readSmallPrint(page, first, recogniser, heard, closer))) ?? first
   const documents = [whole]
-  for (const outline of whole.laid.others)
-    documents.push(await readDocument(page, recogniser, heard, outline))
+  for (const known of whole.laid.others)
+    documents.push(await readDocument(page, recogniser, heard, { known, closer }))
   if (documents.length === 1) {
     const parts = splitPage(whole.lines, whole.laid, whole.kind)
     const read: DocumentRead[] = []
@@ -29,8 +35,56 @@ export async function readDocuments(
     // Two parts that read no better than the whole are none.
     if (read.length === 2 && read.every(isKnown)) documents.splice(0, 1, ...read)
   }
+  if (documents.length === 1 && !isKnown(whole)) {
+    const pale = await readPalePrint(page, whole, recogniser, heard, closer)
+    if (pale) documents.splice(0, 1, pale)
+  }
   const [main, ...others] = documents.toSorted((a, b) => worth(b) - worth(a))
   return [main!, ...others.filter(isKnown)]
+}
+
+/** Height of text, in the document's pixels, below which a page without an outline is looked at closer. */
+const SMALL_PRINT = 20
+/** Share of the page's longer side that its print takes at most then: more of it could not be larger. */
+const PRINT_SHARE = 0.6
+/** Of the print's height, kept around it. */
+const PRINT_MARGIN = 0.25
+
+/** A card on a scanned page whose edges do not show: read once more where its print is; null where that is no better. */
+async function readSmallPrint(
+  page: RgbaRaster,
+  whole: DocumentRead,
+  recogniser: Recogniser,
+  heard: DocumentHeard,
+  closer: CloserLook,
+): Promise<DocumentRead | null> {
+  const { laid, lines, textHeight } = whole
+  if (laid.quad !== null || textHeight === null || textHeight >= SMALL_PRINT) return null
+  const { lines: cues } = pageCues(lines, laid, [])
+  const print = aroundAll(lines.filter((_, at) => cues[at]!.isPrint).map(({ rect }) => rect))
+  if (!print || Math.max(print.width, print.height) > PRINT_SHARE * Math.max(laid.width, laid.height))
+    return null
+  const margin = print.height * PRINT_MARGIN
+  const corner = (x: number, y: number): Point => laid.projection.toPage({ x, y })
+  const [left, right] = [print.x - margin, print.x + print.width + margin]
+  const [top, bottom] = [print.y - margin, print.y + print.height + margin]
+  const quad: Quad = [corner(left, top), corner(right, top), corner(right, bottom), corner(left, bottom)]
+  const known = { quad: orderCorners(quad), score: 0, sidesOnFrame: 0 }
+  const again = await readDocument(page, recogniser, heard, { known, closer })
+  return worth(again) > worth(whole) ? again : null
+}
+
+/** Labels in brown or orange do not show in red light: of what bears a person's number they may be all that is missing. */
+async function readPalePrint(
+  page: RgbaRaster,
+  { lines, laid }: DocumentRead,
+  recogniser: Recogniser,
+  heard: DocumentHeard,
+  closer?: CloserLook,
+): Promise<DocumentRead | null> {
+  if (pageCues(lines, laid, []).idNumbers.length === 0) return null
+  const again = await readDocument(page, recogniser, heard, { closer, light: 'all' })
+  return isKnown(again) ? again : null
 }
 
 const isKnown = ({ kind }: DocumentRead): boolean => kind !== 'unknown'

@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS } from '../../electron/core/documents'
-import type { FoundDocument } from '../../electron/core/image/find-document'
 import type { PageQuality } from '../../electron/core/image/page-quality'
+import type { PageLook } from '../../electron/core/image/prepare-page'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { classify } from '../../electron/core/reading/classify'
 import type { Classified } from '../../electron/core/reading/classify'
@@ -9,12 +9,12 @@ import { pageCues } from '../../electron/core/reading/page-cues'
 import { readFields } from '../../electron/core/reading/read-fields'
 import type { FieldRead, FieldsRead } from '../../electron/core/reading/read-fields'
 import { outside } from '../../electron/core/reading/page-ornaments'
-import { readLines } from '../../electron/core/reading/read-lines'
+import { linesOf, readLines } from '../../electron/core/reading/read-lines'
 import { readTicks, type TickRead } from '../../electron/core/reading/read-ticks'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import type { Kind } from '../../electron/core/reading/reading'
 import { givingWay } from './giving-way'
-import { layFlat, type LaidDocument } from './lay-flat'
+import { layFlat, type LaidDocument, type LayFlatWish } from './lay-flat'
 
 export interface DocumentRead extends FieldsRead, Classified {
   readonly laid: LaidDocument
@@ -33,18 +33,42 @@ export interface DocumentHeard {
   readonly field?: (kind: Kind, name: string, field: FieldRead, laid: LaidDocument) => void
 }
 
-/** Reads one page: lay flat, turn, lines, kind, fields. `known`: the outline of one of several documents on it. */
+/** Reads one page: lay flat, turn, lines, kind, fields. */
 export async function readDocument(
   page: RgbaRaster,
   recogniser: Recogniser,
   heard: DocumentHeard,
-  known?: FoundDocument,
+  wish?: LayFlatWish,
 ): Promise<DocumentRead> {
-  const laid = await layFlat(page, recogniser, known)
+  const laid = await layFlat(page, recogniser, wish)
   heard.laidFlat()
+  // The recognisers work beside this thread: what is seen rather than read is looked at meanwhile.
+  let looking: Promise<PageLook> | null = null
+  const look = (): Promise<PageLook> => (looking ??= givingWay(laid.looking()))
+  const read = await readLaid(laid, laid, recogniser, heard, look)
+  if (!isPoor(read) || laid.gray === laid.bare) return read
+  // Thin pale print goes with the ground, and its lines fall apart: they are looked for once more with the ground.
+  const again = { segments: linesOf(laid.gray), read: new Map() }
+  const better = await readLaid(laid, again, recogniser, heard, look)
+  return statedIn(better) > statedIn(read) ? better : read
+}
+
+const statedIn = ({ fields }: DocumentRead): number => Object.keys(fields).length
+
+/** A document of a known kind, most of whose values were found and not read. */
+const isPoor = (read: DocumentRead): boolean =>
+  read.kind !== 'unknown' && statedIn(read) * 2 < Object.keys(read.places).length
+
+async function readLaid(
+  laid: LaidDocument,
+  { segments: found, read: known }: Pick<LaidDocument, 'segments' | 'read'>,
+  recogniser: Recogniser,
+  heard: DocumentHeard,
+  look: () => Promise<PageLook>,
+): Promise<DocumentRead> {
   const { qr } = laid
-  const segments = qr.reduce((left, { corners }) => outside(left, aroundPoints(corners)), laid.segments)
-  const lines = await readLines(laid.gray, recogniser, segments, laid.read)
+  const segments = qr.reduce((left, { corners }) => outside(left, aroundPoints(corners)), found)
+  const lines = await readLines(laid.gray, recogniser, segments, known)
   const classified = classify(
     pageCues(
       lines,
@@ -53,8 +77,7 @@ export async function readDocument(
     ),
   )
   const kind = DOCUMENT_KINDS.find((one) => one.kind === classified.kind)
-  // The recognisers work beside this thread: what is seen rather than read is looked at meanwhile.
-  const looking = givingWay(laid.looking())
+  const looking = look()
   const seen = looking.then(({ cues, quality }) => ({ ...cues, colourless: quality.colourless }))
   // A failure is told by `looking` itself.
   seen.catch(() => undefined)

@@ -21,9 +21,12 @@ const roundBrackets = (name: string): string =>
 /** What forms print beside the place of a name, and no name. */
 const LABEL_WORD = /^(?:签[字名宇孙]|盖章|日期|姓名|性别|民族|名称|住址|类型)$/u
 
+/** How an address begins, and no name. */
+const PLACE = /^\p{Script=Han}{2,7}(?:省|自治区)|^\p{Script=Han}{2,3}市\p{Script=Han}{2,}[区县]/u
+
 export function parseHanName(text: string): ParsedField | null {
   const name = dotted(chineseText(text))
-  if (LABEL_WORD.test(name)) return null
+  if (LABEL_WORD.test(name) || PLACE.test(name)) return null
   return /^\p{Script=Han}{1,20}(?:·\p{Script=Han}{1,20}){0,4}$/u.test(name) && [...name].length >= 2
     ? unconfirmed(name)
     : null

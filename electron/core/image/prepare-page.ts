@@ -1,5 +1,5 @@
 import { atOnce, type InParts } from '../in-parts'
-import { redChannel } from './channels'
+import { redChannel, toGray } from './channels'
 import { clearGround } from './clear-ground'
 import { inverted, isLightOnDark } from './dark-on-light'
 import type { FoundDocument } from './find-document'
@@ -30,11 +30,14 @@ export interface PageCues {
   readonly redAreas: readonly Rect[]
 }
 
+/** Which light text is read in: red leaves out seals, and with them print in brown or orange. */
+export type TextLight = 'red' | 'all'
+
 export interface PreparedPage {
   /** Of the flattened document: rects below are in its pixels. */
   readonly width: number
   readonly height: number
-  /** Its red channel with even light and without ruled lines: what text is read on. */
+  /** Its brightness with even light and without ruled lines: what text is read on. */
   readonly gray: GrayRaster
   /** The same with all of a busy ground gone, thin strokes with it: what lines of text are found on. */
   readonly bare: GrayRaster
@@ -76,7 +79,9 @@ export function* preparingPage(
   page: RgbaRaster,
   maxSide = DOCUMENT_MAX_SIDE,
   known?: FoundDocument,
+  textLight: TextLight = 'red',
 ): InParts<PreparedPage> {
+  const brightness = textLight === 'red' ? redChannel : toGray
   const half = Math.max(page.width, page.height) > HALVED_FROM ? halveRgba(page) : page
   yield
   const across = page.width / half.width
@@ -92,10 +97,10 @@ export function* preparingPage(
   const flatSmall = (quad: Quad): RgbaRaster =>
     flattenDocument(half, scaleQuad(quad, 1 / across, 1 / down), SMALL_SIDE).document
   let small = flatSmall(whole)
-  const isDark = isLightOnDark(redChannel(small))
+  const isDark = isLightOnDark(brightness(small))
   const even = (red: GrayRaster): GrayRaster => flattenLight(isDark ? inverted(red) : red)
   const readable = (red: GrayRaster): GrayRaster => clearGround(even(red), { thin: false })
-  let light = readable(redChannel(small))
+  let light = readable(brightness(small))
   yield
   let turnScores = textTurn(light)
   // A slant stays the same slant when the picture is turned by quarters.
@@ -105,12 +110,13 @@ export function* preparingPage(
   if (Math.abs(skew) >= 0.3) {
     quad = levelQuad(whole, small.width, small.height, skew)
     small = flatSmall(quad)
-    light = readable(redChannel(small))
+    light = readable(brightness(small))
     turnScores = textTurn(light)
     yield
   }
   const { width, height } = flatSize(quad, maxSide)
-  const raw = warpRed(page, quad, width, height)
+  const raw =
+    textLight === 'red' ? warpRed(page, quad, width, height) : toGray(warpQuad(page, quad, width, height))
   yield
   const flat = even(raw)
   const cleared = clearGround(flat, { thin: false })

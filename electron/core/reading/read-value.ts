@@ -1,4 +1,4 @@
-import type { LabelledField } from '../documents/document-kind'
+import type { LabelledField, ParsedField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
 import { type GroundIs, joinedCrop } from './line-crop'
 import { lineLetters } from './line-letters'
@@ -48,7 +48,8 @@ export async function readValue(value: PlacedValue, page: PageText | null): Prom
 
 /** What the readings of one value's lines gave. */
 async function variantsOf(value: PlacedValue, page: PageText | null): Promise<Variant[]> {
-  const { engine, second, parse } = value.field
+  const { engine, second } = value.field
+  const parse = (text: string) => parsedOf(value.field, text)
   const variants: Variant[] = []
   if (page) variants.push({ ...page, parsed: parse(page.text), engine: 'han' })
   await addVariants(variants, engine, value)
@@ -94,7 +95,16 @@ async function lookAt(
     sure = Math.min(sure, confidence)
   }
   const text = texts.join('')
-  return { text, confidence: sure, parsed: field.parse(text), engine }
+  return { text, confidence: sure, parsed: parsedOf(field, text), engine }
+}
+
+/** Without the label itself, where it was not told apart from the value behind it. */
+function parsedOf({ labels, parse }: LabelledField, text: string): ParsedField | null {
+  const [own] = labels.flatMap((label) => {
+    const printed = new RegExp(`^\\s*${[...label].join('\\s*')}(?=\\s*\\S)`, 'u').exec(text)
+    return printed ? [printed[0].length] : []
+  })
+  return parse(own === undefined ? text : text.slice(own))
 }
 
 /** Readings of a domain, with the letters that recognisers confuse as the picture shows them. */

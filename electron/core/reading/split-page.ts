@@ -14,7 +14,7 @@ import { standingOf } from './word-standing'
 /** A gap between two documents, in heights of a line. */
 const GAP = 1.6
 /** Gaps that are tried. */
-const MOST_GAPS = 4
+const MOST_GAPS = 5
 /** Lines of print that a document has at least. */
 const LEAST_LINES = 3
 /** How sure both halves have to be. */
@@ -24,7 +24,7 @@ const CARD_WORDS = 5
 const PAPER_WORDS = 7
 /** Labels that each card bears once: two of them lie on two documents. */
 const ONCE = ['姓名', '公民身份号码', '签发机关'] as const
-/** What a cut loses that leaves both of them on one side. */
+/** What a cut loses that leaves both of them on one side, or one of them on a document that does not print it. */
 const UNPARTED = 0.5
 /** Of a part's height, kept around its print: cards have wider margins than the gap between their lines. */
 const MARGIN = 0.22
@@ -50,15 +50,22 @@ export function splitPage(
   const cues = pageCues(lines, size, [])
   if (WHOLE.includes(kind) && timesOn(cues, '公民身份号码') < 2) return null
   if (!mayHoldTwo(cues)) return null
-  const print = lines.filter((_, at) => cues.lines[at]!.isPrint)
+  const print = new Set(lines.filter((_, at) => cues.lines[at]!.isPrint))
   let best: { parts: readonly [Rect, Rect]; sure: number } | null = null
-  for (const { along, groups } of halvings(print)) {
-    const found = groups.map((group) => partOf(group, size, along))
+  for (const { along, at } of cutsOf([...print])) {
+    // Figures alone are no print, but a card is known by its number.
+    const groups = [
+      lines.filter(({ rect }) => rect[along] < at),
+      lines.filter(({ rect }) => rect[along] >= at),
+    ] as const
+    const found = groups.map((group) => partOf(group, print, size, along))
     const [a, b] = found
     if (!a || !b || Math.min(a.sure, b.sure) < SURE) continue
     if (!CARDS.includes(a.kind) && !CARDS.includes(b.kind)) continue
     const parts = apart(a.rect, b.rect, size)
-    const sure = a.sure + b.sure - (partsLabels(cues, groups, size) ? 0 : UNPARTED)
+    const misplaced = groups.some((group, side) => holdsOthersLabel(group, found[side]!.kind, size))
+    const sure =
+      a.sure + b.sure - (partsLabels(cues, groups, size) ? 0 : UNPARTED) - (misplaced ? UNPARTED : 0)
     if (!best || sure > best.sure) best = { parts, sure }
   }
   return best?.parts ?? null
@@ -89,16 +96,25 @@ const partsLabels = (cues: PageCues, groups: readonly (readonly PlacedText[])[],
     groups.every((group) => timesOn(pageCues(group, size, []), word) === 1),
   )
 
+/** A label of the other document: the cut went through that one. */
+const holdsOthersLabel = (group: readonly PlacedText[], kind: Kind, size: Size): boolean => {
+  const own = DOCUMENT_KINDS.find((one) => one.kind === kind)?.labels.flatMap(({ labels }) => labels) ?? []
+  const cues = pageCues(group, size, [])
+  return ONCE.some((word) => !own.includes(word) && timesOn(cues, word) > 0)
+}
+
 const timesOn = ({ lines }: PageCues, word: string): number =>
   lines.filter((line) => standingOf(line, word) !== null).length
 
 function partOf(
   group: readonly PlacedText[],
+  print: ReadonlySet<PlacedText>,
   size: Size,
   along: Along,
 ): { kind: Kind; sure: number; rect: Rect } | null {
-  const rect = aroundAll(group.map((line) => line.rect))
-  if (!rect || group.length < LEAST_LINES) return null
+  const printed = group.filter((line) => print.has(line))
+  const rect = aroundAll(printed.map((line) => line.rect))
+  if (!rect || printed.length < LEAST_LINES) return null
   const { kind, confidence } = classify(pageCues(group, { width: rect.width, height: rect.height }, []))
   return kind === 'unknown' ? null : { kind, sure: confidence, rect: widened(rect, size, along) }
 }
@@ -128,13 +144,14 @@ function apart(a: Rect, b: Rect, size: Size): readonly [Rect, Rect] {
   ]
 }
 
-interface Halving {
+interface Cut {
   readonly along: Along
-  readonly groups: readonly [PlacedText[], PlacedText[]]
+  /** Pixels of the page. */
+  readonly at: number
 }
 
-/** The lines on either side of each wide gap, across the page and down it, the widest gaps first. */
-function halvings(lines: readonly PlacedText[]): Halving[] {
+/** The middle of each wide gap between lines, across the page and down it, the widest gaps first. */
+function cutsOf(lines: readonly PlacedText[]): Cut[] {
   const heights = lines.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
   const usual = heights[Math.floor(heights.length / 2)] ?? 1
   const cuts = (
@@ -149,19 +166,10 @@ function halvings(lines: readonly PlacedText[]): Halving[] {
     let end = spans[0]?.[1] ?? 0
     return spans.flatMap(([start, stop]) => {
       const gap = start - end
-      const cut = { gap, at: (start + end) / 2, from }
+      const cut = { gap, at: (start + end) / 2, along: from }
       end = Math.max(end, stop)
       return gap > usual * GAP ? [cut] : []
     })
   })
-  return cuts
-    .toSorted((a, b) => b.gap - a.gap)
-    .slice(0, MOST_GAPS)
-    .map(({ at, from }) => ({
-      along: from,
-      groups: [
-        lines.filter(({ rect }) => rect[from] < at),
-        lines.filter(({ rect }) => rect[from] >= at),
-      ] as const,
-    }))
+  return cuts.toSorted((a, b) => b.gap - a.gap).slice(0, MOST_GAPS)
 }

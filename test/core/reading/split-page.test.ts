@@ -71,6 +71,34 @@ describe('splitPage', () => {
     expect(below.y).toBeGreaterThan(440)
   })
 
+  it('cuts between them, not through the lower one where its rows stand far apart', () => {
+    const rows = [
+      ['姓名', 65, 740],
+      ['林知夏', 189, 729],
+      ['肖时纳', 67, 884],
+      ['1990年', 191, 883],
+      ['1月', 334, 883],
+      ['1日', 441, 883],
+      ['住址', 65, 959],
+      ['北京市东城区河口镇', 189, 954],
+      ['石门村11组50号', 189, 1001],
+      ['公民身份号码', 66, 1200],
+      ['110101199001010015', 349, 1194],
+    ] as const
+    const emblem = [
+      ['中华人民共和国', 357, 81],
+      ['居民身份证', 348, 171],
+      ['签发机关', 240, 462],
+      ['北京市公安局东城分局', 399, 467],
+      ['有效期限', 240, 534],
+      ['2016.01.01-2036.01.01', 399, 542],
+    ] as const
+    const lines = [...emblem, ...rows].map(([text, x, y]) => ({ ...lineAt(text, x, y), confidence: 0.9 }))
+    const [above, below] = splitPage(lines, { width: 1011, height: 1299 }, 'unknown')!
+    expect(above.y + above.height).toBeLessThan(730)
+    expect(below.y).toBeLessThan(730)
+  })
+
   it('leaves a residence permit whole', () => {
     const permit = [
       '居住证',

@@ -1,0 +1,107 @@
+import { cropRgba, clipRect } from '../../electron/core/image/crop'
+import { cutSides } from '../../electron/core/image/cut-sides'
+import type { FoundDocument } from '../../electron/core/image/find-document'
+import type { Projection } from '../../electron/core/image/flatten-document'
+import { DOCUMENT_MAX_SIDE } from '../../electron/core/image/limits'
+import { preparingPage, type PreparedPage, type TextLight } from '../../electron/core/image/prepare-page'
+import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
+import { sniffFile } from '../../electron/core/image/sniff-file'
+import { WORK_SIDE, type DecodedPage } from './decode'
+import { eachPage } from './each-page'
+import { givingWay } from './giving-way'
+
+/**
+ * A card on a whole scanned page, or far away on a photo: the copy of the page that is worked on leaves it too few pixels,
+ * while the file has more. Its part of the page is decoded once more, larger.
+ */
+
+/** Longest side, in pixels, below which a document is looked at closer, and the one that is then wanted. */
+const SMALL = 1100
+const WANTED = 1400
+/** Times the work copy's scale; more takes memory that reading does not repay. */
+const LEAST = 1.2
+const MOST = 1.8
+/** Of the document's sides, kept around it. */
+const MARGIN = 0.06
+
+export interface CloserPart {
+  readonly raster: RgbaRaster
+  /** What it shows of the work page, in the work page's pixels. */
+  readonly part: Rect
+  /** Its pixels per work pixel. */
+  readonly factor: number
+}
+
+/** Decodes a part of a page larger; null where the file has no more pixels. */
+export type CloserLook = (part: Rect, factor: number) => Promise<CloserPart | null>
+
+export function closerLookAt(
+  bytes: Uint8Array,
+  page: DecodedPage,
+  number: number,
+  signal: AbortSignal,
+): CloserLook {
+  // Pages of a PDF are drawn as large as wished.
+  const hasMore = page.scale * LEAST <= 1 || sniffFile(bytes) === 'pdf'
+  return async (wanted, factor) => {
+    const part = clipRect(wanted, page.raster.width, page.raster.height)
+    let found: CloserPart | null = null
+    if (!part || !hasMore) return found
+    const larger = (big: DecodedPage): Promise<void> => {
+      const times = big.raster.width / page.raster.width
+      const { x, y, width, height } = part
+      const rect = { x: x * times, y: y * times, width: width * times, height: height * times }
+      const inside = clipRect(rect, big.raster.width, big.raster.height)
+      if (!inside || times < LEAST) return Promise.resolve()
+      const shown = {
+        x: inside.x / times,
+        y: inside.y / times,
+        width: inside.width / times,
+        height: inside.height / times,
+      }
+      found = { raster: cropRgba(big.raster, inside), part: shown, factor: times }
+      return Promise.resolve()
+    }
+    await eachPage(bytes, larger, { maxSide: Math.round(WORK_SIDE * factor), only: number, signal })
+    return found
+  }
+}
+
+/** The same document prepared from larger pixels; as it was where it is large enough, cut off, or has no more. */
+export async function lookedAtCloser(
+  page: RgbaRaster,
+  prepared: PreparedPage,
+  closer: CloserLook,
+  light?: TextLight,
+): Promise<PreparedPage> {
+  const { quad, width, height } = prepared
+  const side = Math.max(width, height)
+  if (!quad || side >= SMALL || cutSides(quad, page.width, page.height).length > 0) return prepared
+  const found = await closer(aroundQuad(quad), Math.min(MOST, WANTED / side))
+  if (!found) return prepared
+  const { raster, part, factor } = found
+  const inPart = ({ x, y }: Point): Point => ({ x: (x - part.x) * factor, y: (y - part.y) * factor })
+  const [a, b, c, d] = quad
+  const known: FoundDocument = {
+    quad: [inPart(a), inPart(b), inPart(c), inPart(d)],
+    score: prepared.outlineScore,
+    sidesOnFrame: 0,
+  }
+  const again = await givingWay(preparingPage(raster, DOCUMENT_MAX_SIDE, known, light))
+  const projection: Projection = {
+    toPage: (point) => {
+      const { x, y } = again.projection.toPage(point)
+      return { x: part.x + x / factor, y: part.y + y / factor }
+    },
+    toDocument: (point) => again.projection.toDocument(inPart(point)),
+  }
+  return { ...again, projection, quad, others: prepared.others }
+}
+
+function aroundQuad(quad: readonly Point[]): Rect {
+  const [xs, ys] = [quad.map(({ x }) => x), quad.map(({ y }) => y)]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top]
+  const margin = Math.max(width, height) * MARGIN
+  return { x: left - margin, y: top - margin, width: width + 2 * margin, height: height + 2 * margin }
+}
