@@ -88,4 +88,6 @@ export interface ParsedField {
   readonly confirmed: boolean
   /** True for one of a few known values: readings that are none of them do not count against it. */
   readonly known?: boolean
+  /** True where a character was put in that no reading has: stated only when the picture shows it. */
+  readonly guess?: boolean
 }

@@ -19,7 +19,7 @@ const LABEL_LEFT = new RegExp(`^.?[址所](?=(?:${PROVINCES.join('|')})\\p{Scrip
 
 const NO_PROVINCE = /北京|天津|上海|重庆|内蒙古|广西|西藏|宁夏|新疆/u
 /** How addresses begin where no city stands first: what is read there and is none of these was misread. */
-const BEGINNINGS = [
+export const PROVINCE_BEGINNINGS: readonly string[] = [
   ...PROVINCES.filter((one) => !NO_PROVINCE.test(one)).map((one) => `${one}省`),
   ...['内蒙古', '广西壮族', '西藏', '宁夏回族', '新疆维吾尔'].map((one) => `${one}自治区`),
 ]
@@ -29,8 +29,8 @@ const differences = (one: string, other: string): number =>
 
 /** The province that an address begins with, one character of which was misread; only where there is just one such. */
 function withProvince(address: string): string {
-  if (BEGINNINGS.some((one) => address.startsWith(one))) return address
-  const meant = BEGINNINGS.filter(
+  if (PROVINCE_BEGINNINGS.some((one) => address.startsWith(one))) return address
+  const meant = PROVINCE_BEGINNINGS.filter(
     (one) => one.at(-1) === address[one.length - 1] && differences(one, address) === 1,
   )
   return meant.length === 1 ? meant[0]! + address.slice(meant[0]!.length) : address

@@ -34,8 +34,14 @@ const withNumerals = (text: string): string =>
 /** Money as printed: 50万元, 伍佰万元整, 10,000,000.00元. */
 export function parseMoneyText(text: string): ParsedField | null {
   const plain = moneyText(text)
-  return parseMoney(plain).ok && /[元圆万亿]/.test(plain) ? formed(plain) : null
+  if (!/[元圆万亿]/.test(plain)) return null
+  if (parseMoney(plain).ok) return formed(plain)
+  const whole = plain.replace(LOST_TWO, '贰')
+  return parseMoney(whole).ok ? { ...formed(whole), guess: true } : null
 }
+
+/** Before a unit stands a figure, and recognisers do not know 贰: they give any other character for it. */
+const LOST_TWO = /(?<=^|[零万亿拾佰仟币])[^零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆币\d](?=[拾佰仟万亿])/u
 
 /** Registries of Chinese domains take no letters with accents: a speck above an e is none. */
 const withoutAccents = (text: string): string =>

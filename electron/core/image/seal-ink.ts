@@ -2,7 +2,7 @@ import { newGray, newRgba } from './new-raster'
 import type { GrayRaster, Rect, RgbaRaster } from './raster'
 import { inkComponents } from './ink-components'
 import { localMean } from './local-mean'
-import { shrinkRgba } from './resize'
+import { shrinkGray } from './resize'
 
 /** Red ink (1): clearly more red than green and blue, and not as bright as paper under warm light. */
 export function redInk(picture: RgbaRaster): GrayRaster {
@@ -36,20 +36,25 @@ export interface RedBlob {
   readonly filled: number
 }
 
+/** Longest side, in pixels, on which the parts of a seal lie close together. */
+const BLOB_SIDE = 320
+/** Mean of what lies around a pixel, of 255, from which on it is part of a seal: a hair of a ring is enough. */
+const CLOSE = 18
+
 /** Seals and emblems, largest first: red ink whose parts lie close together. */
 export function redBlobs(document: RgbaRaster): readonly RedBlob[] {
-  const small = shrinkRgba(document, 320)
-  const red = redInk(small)
-  const spread: GrayRaster = { ...red, data: red.data.map((v) => v * 255) }
-  const near = localMean(spread, 3)
+  // Shrunk before it is looked at, a thin pale ring is the paper's colour.
+  const ink = redInk(document)
+  const small = shrinkGray({ ...ink, data: ink.data.map((v) => v * 255) }, BLOB_SIDE)
+  const near = localMean(small, 3)
   const joined = newGray(small.width, small.height)
-  for (let i = 0; i < joined.data.length; i++) joined.data[i] = near.data[i]! > 24 ? 1 : 0
+  for (let i = 0; i < joined.data.length; i++) joined.data[i] = near.data[i]! > CLOSE ? 1 : 0
   const parts = inkComponents(joined)
-  const inside = new Int32Array(parts.count)
+  const inside = new Float64Array(parts.count)
   const { runs } = parts
   for (let i = 0; i < runs.count; i++)
     for (let x = runs.from[i]!; x <= runs.to[i]!; x++)
-      inside[runs.component[i]!]! += red.data[runs.row[i]! * small.width + x]!
+      inside[runs.component[i]!]! += small.data[runs.row[i]! * small.width + x]! / 255
   const across = document.width / small.width
   const down = document.height / small.height
   const least = (Math.max(small.width, small.height) * 0.04) ** 2

@@ -1,3 +1,4 @@
+import { PROVINCE_BEGINNINGS } from '../documents/parse-address'
 import { isBareForm } from '../documents/parse-names'
 import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { withoutSpace } from '../values/text-form'
@@ -80,6 +81,13 @@ const OFFICE = /^(?:\p{Script=Han}?市|[省县区州旗盟])?(?:公安|市场监
 
 /** Province, city, district and street are longer; what is shorter was cut off. */
 const LEAST_ADDRESS = 7
+/** A province's name before anything else, or what is left of a city's: of 海省西宁市 the start was cut off. */
+const PROVINCE_HEAD = /^[^市区县州旗盟\d]{1,7}?(?:省|自治区)/u
+const CUT_CITY = /^\p{Script=Han}?[市州盟]/u
+const isCutAtStart = (address: string): boolean => {
+  const head = PROVINCE_HEAD.exec(address)?.[0]
+  return CUT_CITY.test(address) || (head !== undefined && !PROVINCE_BEGINNINGS.includes(head))
+}
 /** An address that ends in a bare number may have lost what the number counts; 室-50 is whole. */
 const BARE_END = /(?<!室-\d)\d$/
 /** An address that ends in a place's name or in half a word lost what followed. */
@@ -108,6 +116,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   issuer: (typed) => !OFFICE.test(typed),
   address: (typed) =>
     [...typed].length >= LEAST_ADDRESS &&
+    !isCutAtStart(typed) &&
     !BARE_END.test(typed) &&
     !CUT_END.test(typed) &&
     !LOOSE_STROKE.test(typed),

@@ -70,7 +70,8 @@ export function elect(variants: readonly Variant[]): Elected | null {
   return {
     value,
     confidence: Math.min(0.99, confidence),
-    stated: confidence >= LEAST && !hasRival,
+    stated:
+      confidence >= LEAST && !hasRival && field.some(({ parsed }) => parsed.value === value && !parsed.guess),
     alternatives: [...Array.from({ length: count }, () => value), ...others],
   }
 }

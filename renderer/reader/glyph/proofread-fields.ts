@@ -119,6 +119,11 @@ const asShown = (known: FieldRead, value: string, others: readonly string[]): Fi
   alternatives: [value, value, value, ...others],
 })
 
+/** An owner may be a firm, whose name is told by its words. */
+const isFirms = (value: string): boolean => !value.includes('·') && [...value].length > LONGEST_NAME
+/** Characters of a person's name without a dot, at most. */
+const LONGEST_NAME = 6
+
 /** A label, or a name with a dot in which a character stands that none has: whatever its shape, it was misread. */
 const isNobodysName = (field: string, value: string): boolean =>
   PERSONS.has(field) && (LABELS.has(value) || (value.includes('·') && !isDottedName(value)))
@@ -128,6 +133,6 @@ async function isDoubtful(field: string, sight: FieldSight, { value }: FieldRead
   return (
     isNobodysName(field, value) ||
     isContradicted(value, evidence) ||
-    (PERSONS.has(field) && mayBeLured(value, evidence))
+    (PERSONS.has(field) && !isFirms(value) && mayBeLured(value, evidence))
   )
 }

@@ -78,7 +78,8 @@ describe('parsers of printed values', () => {
     [parseCreditCode, '91430923MAWMM0QRD42', null],
     [parseMoneyText, '50万兀', '50万元'],
     [parseMoneyText, '10,.000,.000.00兀', '10,000,000.00元'],
-    [parseMoneyText, '富佰万元整', null],
+    [parseMoneyText, '富佰万元整', '贰佰万元整'],
+    [parseMoneyText, '富贵万元整', null],
     [parseOrganisation, '杭州样本网络科技震限公司', '杭州样本网络科技有限公司'],
     [parseOrganisation, '样本(温州)建筑工程有限责「公司', '样本(温州)建筑工程有限责任公司'],
     [parseOrganisation, '样本餐饮管理合伏企业(朋限合伙)', '样本餐饮管理合伙企业(有限合伙)'],
@@ -122,6 +123,8 @@ describe('parsers of printed values', () => {
     [parseDomain, '192.0.2.101', null],
     [parseOrganisation, '：杭州青禾样本科技有限公司', '杭州青禾样本科技有限公司'],
     [parseOrganisation, '杭州', null],
+    [parseHanName, '浙江省杭州市西湖区', null],
+    [parseHanName, '杭州市西湖区样本镇', null],
     [parseHanName, '沙吾列,哈力别克', '沙吾列·哈力别克'],
     [parseDate, '1996-年8月“15:目', '1996年8月15日'],
     [parseDate, '2000年7月19', '2000年7月19日'],
@@ -225,4 +228,9 @@ it('does not take the end of the wide label 类　型 for a part of the type', (
 
 it('drops quotation marks, which specks are read as', () => {
   expect(parseLongText('春晖路257“号')?.value).toBe('春晖路257号')
+})
+
+it('marks a figure that no reading has as a guess', () => {
+  expect(parseMoneyText('歪佰万元整')).toMatchObject({ value: '贰佰万元整', guess: true })
+  expect(parseMoneyText('贰佰万元整')?.guess).toBeUndefined()
 })

@@ -169,4 +169,15 @@ describe('red ink', () => {
     expect(Math.abs(rect.y + rect.height / 2 - 220)).toBeLessThan(4)
     expect(redBlobs(plain(400, 300, [246, 240, 228]))).toEqual([])
   })
+
+  it('is reported where nothing but a thin pale ring shows', () => {
+    const page = plain(500, 700, [246, 246, 246])
+    for (let y = 0; y < 100; y++)
+      for (let x = 0; x < 100; x++)
+        if (Math.abs(Math.hypot(x - 50, y - 50) - 45) < 0.8)
+          fill(page, { x: 300 + x, y: 500 + y, width: 1, height: 1 }, [216, 130, 122])
+    const [ring] = redBlobs(page)
+    expect(Math.abs(ring!.rect.width - 92)).toBeLessThan(14)
+    expect(Math.abs(ring!.rect.x - 304)).toBeLessThan(9)
+  })
 })

@@ -15,6 +15,12 @@ describe('elect', () => {
     })
   })
 
+  it('states no guess, however many readings led to it', () => {
+    const guess = { text: 'B', confidence: 0.95, parsed: { value: 'A', confirmed: false, guess: true } }
+    expect(elect([guess, guess, guess])).toMatchObject({ value: 'A', stated: false })
+    expect(elect([guess, guess, read('A')])).toMatchObject({ value: 'A', stated: true })
+  })
+
   it('gives a number that passes its check over more that do not', () => {
     expect(elect([read('A'), read('A'), read('B', 0.5, true)])?.value).toBe('B')
   })
