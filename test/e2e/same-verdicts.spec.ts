@@ -28,7 +28,8 @@ const truthOf = (...parts: string[]): Truth[] =>
 
 /** Typed as it is printed, but for one look-alike in the company's name. */
 function typedInto(draft: Draft): void {
-  const [card] = truthOf(folder).find(({ file }) => file === PAIRS[1])!.others!
+  const emblem = truthOf(folder).find(({ file }) => file === PAIRS[1])!
+  const [card] = emblem.others!
   const of = (file: string) =>
     truthOf(root, 'test/fixtures/certificates').find((one) => one.file === file)!.typed
   const [licence, domain] = [of(OTHERS[0]!), of(OTHERS[1]!)]
@@ -39,7 +40,10 @@ function typedInto(draft: Draft): void {
     address: licence['address'] ?? null,
   })
   Object.assign(draft.principal.responsible, { name: card!.typed['name']!, isLegalRepresentative: true })
-  draft.principal.responsible.certificate.number = card!.typed['idNumber']!
+  Object.assign(draft.principal.responsible.certificate, {
+    number: card!.typed['idNumber']!,
+    validUntil: emblem.typed['expiry']!,
+  })
   Object.assign(draft.services[0]!.domains[0]!, { name: domain['domain']!, registrar: domain['registrar'] })
   draft.services[0]!.domains[0]!.owner.name = domain['owner']!
 }
@@ -119,6 +123,8 @@ test('a kept draft has the verdicts that the command line gives, on every docume
   )
   expect(fromWindow).toEqual(fromCommandLine)
   // Something was said of each side, and the wrong company's name is no match.
-  expect(Object.values(fromWindow[PAIRS[1]!]!.at(-1)!)).toContain('match')
+  const sides = fromWindow[PAIRS[1]!]!.map((one) => Object.entries(one))
+  expect(sides).toContainEqual(expect.arrayContaining([['name', 'match']]))
+  expect(sides).toContainEqual([['expiry', 'match']])
   expect(fromWindow[OTHERS[0]!]![0]!['companyName']).not.toBe('match')
 })
