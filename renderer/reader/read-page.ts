@@ -55,9 +55,12 @@ export async function readDocument(
 
 const statedIn = ({ fields }: DocumentRead): number => Object.keys(fields).length
 
-/** A document of a known kind, most of whose values were found and not read. */
+/** Share of the values found that are read of a document that reads well. */
+const WELL_READ = 0.7
+
+/** A document of a known kind, many of whose values were found and not read. */
 const isPoor = (read: DocumentRead): boolean =>
-  read.kind !== 'unknown' && statedIn(read) * 2 < Object.keys(read.places).length
+  read.kind !== 'unknown' && statedIn(read) < WELL_READ * Object.keys(read.places).length
 
 async function readLaid(
   laid: LaidDocument,

@@ -1,6 +1,7 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { _electron } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { keepAnswers } from './keep-answers'
@@ -8,7 +9,17 @@ import { keepAnswers } from './keep-answers'
 export const root = path.resolve(import.meta.dirname, '../..')
 export const fixture = (...parts: string[]): string => path.join(root, ...parts)
 
-export const freshDataFolder = (): string => mkdtempSync(path.join(tmpdir(), 'icp-e2e-'))
+const folders: string[] = []
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A folder of its own for a run of the app; gone when the tests have ended. */
+export function freshDataFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'icp-e2e-'))
+  folders.push(folder)
+  return folder
+}
 
 export interface RunningApp {
   readonly app: ElectronApplication

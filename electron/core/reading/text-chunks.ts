@@ -23,6 +23,13 @@ const isText = (char: string): boolean => /[\p{L}\p{N}（(《“【[?&%$@#£€�
 /** As wide as a character at least: what stands alone and was read as a mark is one that was misread (年 as a colon). */
 const isCharacterSized = ({ rect }: PlacedText): boolean => rect.width >= rect.height * 0.6
 
+/** A single Han character far narrower than it is high is a stroke of the ground or of a form's rule. */
+const isSliver = (run: readonly { char: string; rect: Rect }[], { characters, rect }: PlacedText): boolean =>
+  run.length === 1 &&
+  characters.length === 1 &&
+  /\p{Script=Han}/u.test(run[0]!.char) &&
+  rect.width < rect.height * 0.4
+
 /** Every line cut at labels and wide gaps; marks before the first letter (a label's colon) are left out. */
 export function textChunks(lines: readonly PlacedText[], labels: readonly LabelFound[]): TextChunk[] {
   return lines.flatMap((line, index) => {
@@ -39,7 +46,7 @@ export function textChunks(lines: readonly PlacedText[], labels: readonly LabelF
         runs.at(-1)!.push({ ...character, at })
     }
     return runs
-      .filter((run) => run.length > 0)
+      .filter((run) => run.length > 0 && !isSliver(run, line))
       .map((run) => {
         const rect = aroundAll(run.map((one) => one.rect))!
         // At the line's ends its own ink is surer than the recogniser's boxes.

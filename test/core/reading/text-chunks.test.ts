@@ -27,6 +27,13 @@ describe('textChunks', () => {
     expect(textChunks(lines(narrow), []).map(textOf)).toEqual(['1971', '10'])
   })
 
+  it('drops a stroke of the ground that was read as a character', () => {
+    const stroke = lineAt('用', 300, 20)
+    const rect = { ...stroke.rect, width: 3 }
+    const thin = { ...stroke, rect, characters: [{ char: '用', rect }] }
+    expect(textChunks([thin, lineAt('一', 400, 20)], []).map(textOf)).toEqual(['一'])
+  })
+
   it('keeps a figure that was read as a mark', () => {
     expect(textChunks([lineAt('2002年', 0, 0), lineAt('?月', 140, 0)], []).map(textOf)).toEqual([
       '2002年',
