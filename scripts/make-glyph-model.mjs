@@ -10,7 +10,7 @@ import { inRoot } from './setup/paths.mjs'
 import { say } from './setup/say.mjs'
 
 /**
- * Makes resources/glyphs/glyph-model.bin.gz: the shapes of some 8 700 characters, learnt from free faces. Wanted again
+ * Makes resources/glyphs/glyph-model.bin.gz: the shapes of some 8 500 characters, learnt from free faces. Wanted again
  * only when the faces, the characters or the features change; takes some ten minutes.
  */
 const VARIANTS = 2

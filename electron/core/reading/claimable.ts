@@ -57,8 +57,11 @@ const person: Test = (typed, read, look) =>
 const ORGANISATION_END =
   /(?:[司店厂馆部社院所行校心会铺坊屋室站场局委办处队团园吧厅楼庄居轩阁堂城户网点摊组台]|企业|集团|合伙|\))$/
 const A_DATE = /^\d{4}年\d{1,2}月\d{1,2}日?$/
+/** A branch is called after its firm: 发区第一分公司 lost it. */
+const isWholeBranch = (typed: string): boolean =>
+  !typed.endsWith('分公司') || /(?:公司|集团|企业|合作社|厂|社|行|院|所|中心)/u.test(typed.slice(0, -3))
 const organisation: Test = (typed, read, look) =>
-  ORGANISATION_END.test(typed) && !isBareForm(typed) && name(typed, read, look)
+  ORGANISATION_END.test(typed) && isWholeBranch(typed) && !isBareForm(typed) && name(typed, read, look)
 /** A domain's owner is a person or an organisation: longer than a person's name it is one. */
 const owner: Test = (typed, read, look) => {
   if (A_DATE.test(typed) || isBareForm(typed)) return false

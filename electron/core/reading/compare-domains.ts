@@ -1,6 +1,6 @@
 import { parseDomainName } from '../values/domain-name'
 import { tallyOf, verdictOf } from './compare-tally'
-import { isDisputed } from './disputed'
+import { isDisputed, isForked } from './disputed'
 import { isShownByLetters, type LatinEvidence, type LatinLook } from './latin-proof'
 import type { PageField } from './reader-port'
 import type { Verdict } from './reading'
@@ -50,6 +50,7 @@ export function compareDomains(reading: PageField, typed: string, look: LatinLoo
   }
   const verdict = verdictOf(tally, key, reading.confidence, SLIPPERY.test(key) ? 3 : 2)
   if (isDisputed(reading.value, reading.alternatives)) return 'unsure'
+  if (verdict === 'match' && isForked(key, reading.alternatives.map(keyOf))) return 'unsure'
   if (verdict === 'match' && isSpokenAgainst(key, look?.typed ?? null)) return 'unsure'
   const isOpen = looksAlike(tally.chosen, key) || fitsBetter(look?.typed ?? null, look?.read ?? null)
   return verdict === 'mismatch' && isOpen ? 'unsure' : verdict

@@ -23,3 +23,16 @@ function hasAnotherLetter(chosen: string, reading: string): boolean {
     return other !== '' && other !== own && !(STROKES.test(other) && STROKES.test(own))
   })
 }
+
+/**
+ * True where a reading has a y for a v of the domain: recognisers lose the tail of a y, in thin faces nearly every time,
+ * and give no v one.
+ */
+export const isForked = (domain: string, readings: readonly (string | null)[]): boolean =>
+  readings.some(
+    (read) =>
+      read !== null &&
+      read !== domain &&
+      read.length === domain.length &&
+      [...domain].every((letter, at) => letter === read[at] || (letter === 'v' && read[at] === 'y')),
+  )

@@ -1,7 +1,7 @@
 import { FEATURES } from './glyph-features'
 
 /**
- * Shapes of some 8 700 characters as few numbers, learnt from many faces and many ways of spoiling them: distances are
+ * Shapes of some 8 500 characters as few numbers, learnt from many faces and many ways of spoiling them: distances are
  * in the scatter that one character shows between faces and pictures, so that 1 is what print commonly strays.
  * Each character has a prototype for every style of print (Hei, Song, Kai). Made by scripts/make-glyph-model.mjs.
  */

@@ -1,4 +1,5 @@
 import { parseDomainName } from '../values/domain-name'
+import { isForked } from './disputed'
 import { fitsLetters, isShownByLetters, type LatinLine } from './latin-proof'
 import type { FieldRead } from './read-fields'
 
@@ -39,17 +40,18 @@ export function proofreadDomain(known: FieldRead, stated: boolean, line: LatinLi
     const read = { ...known, value: shown, confidence: SHOWN, alternatives: [shown, shown, shown] }
     return { read, stated: true }
   }
-  if (best.residual > TELLS * [...best.text].length) return { read: known, stated }
+  const isSure = stated && !isForked(known.value, readings)
+  if (best.residual > TELLS * [...best.text].length) return { read: known, stated: isSure }
   const far = best.residual * FAR.times + FAR.more
   const dropped = new Set(laid.filter(({ residual }) => residual > far).map(({ text }) => text))
   const alternatives = readings.filter((text) => !dropped.has(text))
-  if (dropped.size === 0 || alternatives.length === 0) return { read: known, stated }
+  if (dropped.size === 0 || alternatives.length === 0) return { read: known, stated: isSure }
   const isAlone = alternatives.length >= 2 && new Set(alternatives).size === 1
   const value = dropped.has(known.value) ? best.text : known.value
   const confidence = isAlone ? Math.max(LEFT, known.confidence) : known.confidence
   return {
     read: { ...known, value, confidence, alternatives },
-    stated: isAlone || (stated && value === known.value),
+    stated: isAlone || (stated && value === known.value && !isForked(value, readings)),
   }
 }
 

@@ -8,12 +8,26 @@ const HANGING = /[gjpqy]/
 const MOST_MORE = 1.25
 
 /**
- * A domain as it was read, with g and q, l and 1 as the picture shows them. Letters are matched with shapes only where
+ * A domain as it was read, with v and y, g and q, l and 1 as the picture shows them. Letters are matched with shapes only where
  * both are of one number: hanging ones with hanging ones, all with all. A digit in place of an l needs a digit behind it
  * as well: in faces with serifs the two look alike but for their height.
  */
 export function settleLetters(name: string, line: LineLetters): string {
-  return settleOnes(settleTails(name, line), line)
+  return settleOnes(settleTails(settleForks(name, line), line), line)
+}
+
+/**
+ * A y that was read as v, or the other way round, where every letter has its shape and all others hang or stand as they
+ * were read. In faces that nobody knows their forks leave as much of the ink.
+ */
+function settleForks(name: string, line: LineLetters): string {
+  const characters = [...name]
+  const { letters } = line
+  if (!/[vy]/.test(name) || letters.length !== characters.length) return name
+  const isFork = (character: string): boolean => character === 'v' || character === 'y'
+  const hang = letters.map((letter) => hangs(letter, line))
+  if (!characters.every((one, at) => isFork(one) || HANGING.test(one) === hang[at])) return name
+  return characters.map((one, at) => (isFork(one) ? (hang[at] === true ? 'y' : 'v') : one)).join('')
 }
 
 /** Shapes that stand clear of the one before them: a thin face has letters of two and three pieces. */

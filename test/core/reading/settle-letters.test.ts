@@ -48,6 +48,11 @@ const STROKES: Record<string, readonly [number, number, number, number][]> = {
     [1, -3, 8, 3],
   ],
   '.': [[0, -4, 5, 4]],
+  v: [[2, -20, 12, 20]],
+  y: [
+    [2, -20, 12, 20],
+    [2, 0, 5, 9],
+  ],
 }
 
 /** The letters of a line drawn one beside the other; `shapes`: as many as stand apart. */
@@ -87,6 +92,13 @@ describe('settleLetters', () => {
 
   it('leaves the last part of a domain alone', () => {
     expect(settleLetters('aaa.aag', drawn('aaa.aaq'))).toBe('aaa.aag')
+  })
+
+  it('tells v from y by what hangs, where every letter has its shape', () => {
+    expect(settleLetters('avaga.aa', drawn('ayaga.aa'))).toBe('ayaga.aa')
+    expect(settleLetters('ayaga.aa', drawn('avaga.aa'))).toBe('avaga.aa')
+    expect(settleLetters('avaga.aa', drawn('ayagaa.aa'))).toBe('avaga.aa')
+    expect(settleLetters('avaga.aa', drawn('ayaaa.aa'))).toBe('avaga.aa')
   })
 
   it('tells l from 1: a bar is no digit, and what is wider is one before a digit', () => {

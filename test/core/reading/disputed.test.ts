@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { isDisputed, isForked } from '../../../electron/core/reading/disputed'
+
+describe('isDisputed', () => {
+  const alike = (times: number): string[] => Array.from({ length: times }, () => 'qinghe.cn')
+
+  it('is true of a letter that a reading has otherwise, unless four times as many have it so', () => {
+    expect(isDisputed('qinghe.cn', [...alike(3), 'qingbe.cn'])).toBe(true)
+    expect(isDisputed('qinghe.cn', [...alike(4), 'qingbe.cn'])).toBe(false)
+  })
+
+  it('leaves strokes to their shapes, and letters more or fewer aside', () => {
+    expect(isDisputed('qinghe.cn', [...alike(2), 'q1nghe.cn', 'qinghhe.cn'])).toBe(false)
+  })
+})
+
+describe('isForked', () => {
+  it('is true of a v for which one reading has a y, however many have the v', () => {
+    expect(isForked('vunxi.cn', ['vunxi.cn', 'vunxi.cn', 'vunxi.cn', 'vunxi.cn', 'yunxi.cn'])).toBe(true)
+  })
+
+  it.each([
+    ['a y for which readings have a v', 'yunxi.cn', ['yunxi.cn', 'vunxi.cn']],
+    ['a v that all have', 'vunxi.vip', ['vunxi.vip', null]],
+    ['another length', 'vunxi.cn', ['yunxii.cn']],
+    ['other letters too', 'vunxi.cn', ['yunxe.cn']],
+  ])('is false of %s', (_, domain, readings) => expect(isForked(domain, readings)).toBe(false))
+})
