@@ -11,8 +11,8 @@ import type { CloserLook } from './closer-look'
 import { readDocument, type DocumentHeard, type DocumentRead } from './read-page'
 
 /**
- * Reads every document of a page, the main one first: the one of a known kind with the most fields. A page without
- * a second outline and without the words of two documents is read once, as before.
+ * Reads every document of a page, the main one first: the one of a known kind with the most fields. Small print, two
+ * documents without outlines, and pale print cost a second reading, and only where the first one shows signs of them.
  */
 export async function readDocuments(
   page: RgbaRaster,

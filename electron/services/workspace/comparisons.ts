@@ -26,7 +26,8 @@ export interface Comparison {
 const KEPT = 4_000
 
 interface Asked {
-  readonly draftId: string
+  /** All drafts that wait for it: several may hold the same picture. */
+  readonly draftIds: Set<string>
   readonly done: Promise<void>
 }
 
@@ -97,7 +98,7 @@ export class Comparisons {
   }
 
   #openOf(draftId: string): Asked[] {
-    return [...this.#asked.values()].filter((one) => one.draftId === draftId)
+    return [...this.#asked.values()].filter(({ draftIds }) => draftIds.has(draftId))
   }
 
   #verdict(
@@ -112,6 +113,7 @@ export class Comparisons {
     if (known) return known
     const reading = page.fields[field] ?? page.doubtful[field] ?? null
     const crop = cropKey(field, page.other)
+    this.#asked.get(key)?.draftIds.add(draftId)
     if (needsPicture(field) && page.cropNames.includes(crop) && !this.#asked.has(key)) {
       const { kind } = page
       const rows = page.rows[field] ?? []
@@ -120,12 +122,12 @@ export class Comparisons {
         const answer = await this.#reader.compare({ kind, field, reading, crop: picture, rows, typed })
         return 'verdict' in answer ? answer.verdict : 'unsure'
       }
-      this.#asked.set(key, { draftId, done: this.#keep(draftId, key, asked) })
+      this.#asked.set(key, { draftIds: new Set([draftId]), done: this.#keep(key, asked) })
     }
     return compareField(page.kind, field, reading, typed)
   }
 
-  async #keep(draftId: string, key: string, asked: () => Promise<Verdict>): Promise<void> {
+  async #keep(key: string, asked: () => Promise<Verdict>): Promise<void> {
     try {
       const verdict = await asked()
       if (this.#answers.size >= KEPT) this.#answers.clear()
@@ -133,8 +135,9 @@ export class Comparisons {
     } catch {
       // The store was locked or the reader stopped: the answer by value stands.
     } finally {
+      const waiting = this.#asked.get(key)?.draftIds ?? []
       this.#asked.delete(key)
-      if (this.#openOf(draftId).length === 0) this.#changed(draftId)
+      for (const draftId of waiting) if (this.#openOf(draftId).length === 0) this.#changed(draftId)
     }
   }
 }

@@ -109,6 +109,18 @@ describe('Comparisons', () => {
     expect(jobs).toHaveLength(1)
   })
 
+  it('tells every draft that holds the same picture', async () => {
+    const { jobs, told, comparisons, compare } = started()
+    const page: StoredPage = { ...aPage(), fields: { name: read(typed, 3) } }
+    compare(page)
+    expect(comparisons.compare('e', draft, [{ material, pages: [page] }]).comparing).toBe(true)
+    await heard()
+    jobs[0]!.say('match')
+    await comparisons.settled('e')
+    expect(told.toSorted()).toEqual(['d', 'e'])
+    expect(jobs).toHaveLength(1)
+  })
+
   it('tells once, when the last of a draft’s answers is in', async () => {
     const { jobs, told, comparisons, compare } = started()
     compare({
