@@ -4,6 +4,7 @@ import type { FoundDocument } from '../../electron/core/image/find-document'
 import type { Projection } from '../../electron/core/image/flatten-document'
 import { DOCUMENT_MAX_SIDE } from '../../electron/core/image/limits'
 import { preparingPage, type PreparedPage, type TextLight } from '../../electron/core/image/prepare-page'
+import { aroundPoints } from '../../electron/core/image/quad'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { sniffFile } from '../../electron/core/image/sniff-file'
 import { WORK_SIDE, type DecodedPage } from './decode'
@@ -77,7 +78,7 @@ export async function lookedAtCloser(
   const { quad, width, height } = prepared
   const side = Math.max(width, height)
   if (!quad || side >= SMALL || cutSides(quad, page.width, page.height).length > 0) return prepared
-  const found = await closer(aroundQuad(quad), Math.min(MOST, WANTED / side))
+  const found = await closer(withMargin(aroundPoints(quad)), Math.min(MOST, WANTED / side))
   if (!found) return prepared
   const { raster, part, factor } = found
   const inPart = ({ x, y }: Point): Point => ({ x: (x - part.x) * factor, y: (y - part.y) * factor })
@@ -98,10 +99,7 @@ export async function lookedAtCloser(
   return { ...again, projection, quad, others: prepared.others }
 }
 
-function aroundQuad(quad: readonly Point[]): Rect {
-  const [xs, ys] = [quad.map(({ x }) => x), quad.map(({ y }) => y)]
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top]
+function withMargin({ x, y, width, height }: Rect): Rect {
   const margin = Math.max(width, height) * MARGIN
-  return { x: left - margin, y: top - margin, width: width + 2 * margin, height: height + 2 * margin }
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin }
 }

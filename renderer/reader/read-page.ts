@@ -1,7 +1,8 @@
 import { DOCUMENT_KINDS } from '../../electron/core/documents'
 import type { PageQuality } from '../../electron/core/image/page-quality'
 import type { PageLook } from '../../electron/core/image/prepare-page'
-import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
+import { aroundPoints } from '../../electron/core/image/quad'
+import type { RgbaRaster } from '../../electron/core/image/raster'
 import { classify } from '../../electron/core/reading/classify'
 import type { Classified } from '../../electron/core/reading/classify'
 import type { PlacedText } from '../../electron/core/reading/line-text'
@@ -101,10 +102,4 @@ async function readLaid(
     quality,
     textHeight: heights[Math.floor(heights.length / 2)] ?? null,
   }
-}
-
-function aroundPoints(points: readonly Point[]): Rect {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }

@@ -1,5 +1,5 @@
 import type { Quad } from './homography'
-import type { Point } from './raster'
+import type { Point, Rect } from './raster'
 
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
@@ -14,6 +14,13 @@ export function quadArea(quad: readonly Point[]): number {
     sum += a.x * b.y - b.x * a.y
   }
   return sum / 2
+}
+
+/** The upright rectangle around points. */
+export function aroundPoints(points: readonly Point[]): Rect {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }
 
 export function scaleQuad(quad: Quad, across: number, down = across): Quad {
