@@ -20,8 +20,8 @@ const USAGE = `量一量读证件有多准、多快：
        --fonts 机器上没有的字体所在文件夹 --large 1200万像素照片至少几张 --readings 连续读几次看内存 --out 文件夹 --page 页面.md]
        与别的识别程序并排量；不少于 ${ENOUGH_PICTURES} 张时写到 docs/benchmarks/reading.md
   node scripts/bench-reading.mjs page 文件夹 [--page 页面.md]      用量过的结果重写页面
-  node scripts/bench-reading.mjs quick 样本文件夹 [--typed 每种错法的次数] [--seed 文字] [--no-build]
-       填写的值、读证、算分一次做完；没读对的写到 样本文件夹/misses.txt
+  node scripts/bench-reading.mjs quick 样本文件夹 [--typed 每种错法的次数] [--lures] [--seed 文字] [--no-build]
+       填写的值、读证、算分一次做完；没读对的写到 样本文件夹/misses.txt；--lures 先多读一遍，把读错的也当作填写的值来试
   node scripts/bench-reading.mjs floor [--raise] [--no-build]      随代码提交的图片读得不能比以前差；--raise 把底线提到现在的水平
   node scripts/bench-reading.mjs typed 样本文件夹 --out typed.jsonl [--seed 文字] [--rounds 每种错法的次数]
   node scripts/bench-reading.mjs score 样本文件夹 readings.jsonl [--typed typed.jsonl] [--details 全部明细.json]`
@@ -40,6 +40,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '1' },
     typed: { type: 'string' },
     details: { type: 'string' },
+    lures: { type: 'boolean', default: false },
     raise: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
   },
@@ -82,7 +83,7 @@ if (command === undefined) {
   await pageFrom(folder, path.resolve(values.page ?? pageFile))
 } else if (command === 'quick' && folder) {
   const rounds = whole(values.typed ?? '0', 'typed', 0)
-  await quick(folder, { seed: values.seed ?? '1', rounds, build: !values['no-build'] })
+  await quick(folder, { seed: values.seed ?? '1', rounds, lures: values.lures, build: !values['no-build'] })
 } else if (command === 'floor') {
   process.exitCode = await floor({ build: !values['no-build'], raise: values.raise })
 } else if (command === 'typed' && folder && values.out) {

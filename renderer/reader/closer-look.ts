@@ -16,9 +16,15 @@ import { givingWay } from './giving-way'
  * while the file has more. Its part of the page is decoded once more, larger.
  */
 
-/** Longest side, in pixels, below which a document is looked at closer, and the one that is then wanted. */
-const SMALL = 1100
-const WANTED = 1400
+/** How small a document is that is looked at closer, and what is then wanted of it. */
+export interface CloserWish {
+  /** Longest side, in pixels, below which it is looked at closer. */
+  readonly below: number
+  /** Longest side then wanted. */
+  readonly wanted: number
+}
+/** Whatever it bears, a document of so few pixels hardly reads. */
+const SMALL: CloserWish = { below: 1100, wanted: 1400 }
 /** Times the work copy's scale; more takes memory that reading does not repay. */
 const LEAST = 1.2
 const MOST = 1.8
@@ -74,11 +80,12 @@ export async function lookedAtCloser(
   prepared: PreparedPage,
   closer: CloserLook,
   light?: TextLight,
+  { below, wanted }: CloserWish = SMALL,
 ): Promise<PreparedPage> {
   const { quad, width, height } = prepared
   const side = Math.max(width, height)
-  if (!quad || side >= SMALL || cutSides(quad, page.width, page.height).length > 0) return prepared
-  const found = await closer(withMargin(aroundPoints(quad)), Math.min(MOST, WANTED / side))
+  if (!quad || side >= below || cutSides(quad, page.width, page.height).length > 0) return prepared
+  const found = await closer(withMargin(aroundPoints(quad)), Math.min(MOST, wanted / side))
   if (!found) return prepared
   const { raster, part, factor } = found
   const inPart = ({ x, y }: Point): Point => ({ x: (x - part.x) * factor, y: (y - part.y) * factor })

@@ -12,7 +12,7 @@ import { turnGray, turnPoint, type QuarterTurn } from '../../electron/core/image
 import { linesOf, type SegmentsRead } from '../../electron/core/reading/read-lines'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { halfTurnOf, halfTurnScores } from '../../electron/core/reading/settle-turn'
-import { lookedAtCloser, type CloserLook } from './closer-look'
+import { lookedAtCloser, type CloserLook, type CloserWish } from './closer-look'
 import { givingWay } from './giving-way'
 import { findQr, type QrFound } from './qr'
 
@@ -43,7 +43,24 @@ export async function layFlat(
   { known, closer, light }: LayFlatWish = {},
 ): Promise<LaidDocument> {
   const seen = await givingWay(preparingPage(page, DOCUMENT_MAX_SIDE, known, light))
-  const prepared = closer ? await lookedAtCloser(page, seen, closer, light) : seen
+  return settled(closer ? await lookedAtCloser(page, seen, closer, light) : seen, recogniser)
+}
+
+/** Longest side, in pixels, that a document of fine print is laid flat with, where its file has as many. */
+const FINE: CloserWish = { below: 1900, wanted: DOCUMENT_MAX_SIDE }
+
+/** A document of fine print from all the pixels that its file has; null where it has no more. */
+export async function layFlatFiner(
+  page: RgbaRaster,
+  laid: LaidDocument,
+  recogniser: Recogniser,
+  { closer, light }: LayFlatWish,
+): Promise<LaidDocument | null> {
+  const finer = closer ? await lookedAtCloser(page, laid, closer, light, FINE) : laid
+  return finer === laid ? null : settled(finer, recogniser)
+}
+
+async function settled(prepared: PreparedPage, recogniser: Recogniser): Promise<LaidDocument> {
   const first = prepared.turnScores.lines === 'sideways' ? 90 : 0
   // Codes are found whichever way up they stand, and meanwhile the recognisers have the first lines.
   const [{ turn, segments, read }, codes] = await Promise.all([

@@ -3,6 +3,8 @@ import type { Projection } from '../../electron/core/image/flatten-document'
 import type { Quad } from '../../electron/core/image/homography'
 import { orderCorners } from '../../electron/core/image/quad'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
+import { DOCUMENT_KINDS } from '../../electron/core/documents'
+import { bothLooks } from '../../electron/core/reading/both-looks'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { aroundAll } from '../../electron/core/reading/line-text'
 import { pageCues } from '../../electron/core/reading/page-cues'
@@ -35,8 +37,8 @@ export async function readDocuments(
     // Two parts that read no better than the whole are none.
     if (read.length === 2 && read.every(isKnown)) documents.splice(0, 1, ...read)
   }
-  if (documents.length === 1 && !isKnown(whole)) {
-    const pale = await readPalePrint(page, whole, recogniser, heard, closer)
+  if (documents.length === 1) {
+    const pale = await readPalePrint(page, documents[0]!, recogniser, heard, closer)
     if (pale) documents.splice(0, 1, pale)
   }
   const [main, ...others] = documents.toSorted((a, b) => worth(b) - worth(a))
@@ -75,16 +77,29 @@ async function readSmallPrint(
 }
 
 /** Labels in brown or orange do not show in red light: of what bears a person's number they may be all that is missing. */
+function mayBePale({ kind, lines, laid, places }: DocumentRead): boolean {
+  const known = DOCUMENT_KINDS.find((one) => one.kind === kind)
+  if (known) return known.palePrint?.some((field) => !Object.hasOwn(places, field)) ?? false
+  return pageCues(lines, laid, []).idNumbers.length > 0
+}
+
+/** The document in all light, with what red light showed more surely; null where it need not be, or reads no better. */
 async function readPalePrint(
   page: RgbaRaster,
-  { lines, laid }: DocumentRead,
+  red: DocumentRead,
   recogniser: Recogniser,
   heard: DocumentHeard,
   closer?: CloserLook,
 ): Promise<DocumentRead | null> {
-  if (pageCues(lines, laid, []).idNumbers.length === 0) return null
-  const again = await readDocument(page, recogniser, heard, { closer, light: 'all' })
-  return isKnown(again) ? again : null
+  if (!mayBePale(red)) return null
+  const all = await readDocument(page, recogniser, heard, { closer, light: 'all' })
+  const isSame =
+    all.kind === red.kind &&
+    all.laid.turn === red.laid.turn &&
+    all.laid.width === red.laid.width &&
+    all.laid.height === red.laid.height
+  const again = isSame ? { ...all, ...bothLooks(all, red) } : all
+  return worth(again) > worth(red) ? again : null
 }
 
 const isKnown = ({ kind }: DocumentRead): boolean => kind !== 'unknown'

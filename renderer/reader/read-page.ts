@@ -3,6 +3,7 @@ import type { PageQuality } from '../../electron/core/image/page-quality'
 import type { PageLook } from '../../electron/core/image/prepare-page'
 import { aroundPoints } from '../../electron/core/image/quad'
 import type { RgbaRaster } from '../../electron/core/image/raster'
+import { bothLooks } from '../../electron/core/reading/both-looks'
 import { classify } from '../../electron/core/reading/classify'
 import type { Classified } from '../../electron/core/reading/classify'
 import type { PlacedText } from '../../electron/core/reading/line-text'
@@ -15,7 +16,7 @@ import { readTicks, type TickRead } from '../../electron/core/reading/read-ticks
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import type { Kind } from '../../electron/core/reading/reading'
 import { givingWay } from './giving-way'
-import { layFlat, type LaidDocument, type LayFlatWish } from './lay-flat'
+import { layFlat, layFlatFiner, type LaidDocument, type LayFlatWish } from './lay-flat'
 
 export interface DocumentRead extends FieldsRead, Classified {
   readonly laid: LaidDocument
@@ -47,11 +48,18 @@ export async function readDocument(
   let looking: Promise<PageLook> | null = null
   const look = (): Promise<PageLook> => (looking ??= givingWay(laid.looking()))
   const read = await readLaid(laid, laid, recogniser, heard, look)
-  if (!isPoor(read) || laid.gray === laid.bare) return read
+  if (!isPoor(read)) return read
+  const finer = isFine(read) ? await layFlatFiner(page, laid, recogniser, wish ?? {}) : null
+  if (finer) {
+    const better = await readLaid(finer, finer, recogniser, heard, () => givingWay(finer.looking()))
+    if (statedIn(better) > statedIn(read)) return better
+  }
+  if (laid.gray === laid.bare) return read
   // Thin pale print goes with the ground, and its lines fall apart: they are looked for once more with the ground.
   const again = { segments: linesOf(laid.gray), read: new Map() }
   const better = await readLaid(laid, again, recogniser, heard, look)
-  return statedIn(better) > statedIn(read) ? better : read
+  const both = better.kind === read.kind ? { ...better, ...bothLooks(better, read) } : better
+  return statedIn(both) > statedIn(read) ? both : read
 }
 
 const statedIn = ({ fields }: DocumentRead): number => Object.keys(fields).length
@@ -62,6 +70,11 @@ const WELL_READ = 0.7
 /** A document of a known kind, many of whose values were found and not read. */
 const isPoor = (read: DocumentRead): boolean =>
   read.kind !== 'unknown' && statedIn(read) < WELL_READ * Object.keys(read.places).length
+
+/** Height of text, in the document's pixels, below which more of them help. */
+const FINE_PRINT = 26
+
+const isFine = ({ textHeight }: DocumentRead): boolean => (textHeight ?? Infinity) < FINE_PRINT
 
 async function readLaid(
   laid: LaidDocument,

@@ -7,6 +7,8 @@ export interface DocumentKind {
   /** What only this document prints; what another prints weighs below zero. */
   readonly telling: readonly TellingWord[]
   readonly labels: readonly LabelledField[]
+  /** Fields that every one has, where some print their labels in brown or orange: missing ones are looked for in all light. */
+  readonly palePrint?: readonly string[]
   /** Width over height of the upright document, or null when it varies. */
   readonly aspect: number | null
   /** Lines of print that it never exceeds; null where it may be a whole page. */
@@ -67,6 +69,8 @@ export interface LabelledField {
   readonly looks?: RegExp
   /** The field in whose column such a value stands; one without it is known by its looks alone. */
   readonly column?: string
+  /** The field whose date this one's lies whole years behind, in its column: found by that where its label was not read. */
+  readonly endsSpanOf?: string
   /** How a value looks that only this field has: a misread label beside it is this one's. */
   readonly only?: RegExp
   /** Seen instead of read: present or absent. */

@@ -90,6 +90,7 @@ export const domainCertificate: DocumentKind = {
       engine: 'han',
       second: 'if-nothing',
       moreLines: 0,
+      endsSpanOf: 'registered',
       parse: parseDate,
     },
     {

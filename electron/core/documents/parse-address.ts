@@ -8,8 +8,15 @@ import { unconfirmed, chineseText } from './printed-text'
 const ADDRESS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)单[完宏兀无]/gu, '单元'],
   [/目治(?=[区州县旗])/gu, '自治'],
-  [/(?<=\d)[憨疃撞](?=\d)/gu, '幢'],
+  [/(?<=\d)[憨疃撞慷憧幛潼](?=\d)/gu, '幢'],
 ]
+
+/** What a number of an address counts: all that stands behind a figure in one. */
+const ODD_UNIT =
+  /(?<=\d)(?![号室楼层栋幢座单弄组户村队社区期街路道巷条排院门梯段连团师营场大小甲乙丙丁附之至和与里米公厅间房铺店档位亭片线支环坊屯块柱井库馆厂厦栏舍城站桥胡同地中东南西北])\p{Script=Han}/u
+
+/** True of an address one of whose numbers counts nothing that there is: 44亏 is 44号, misread. */
+export const hasOddUnit = (address: string): boolean => ODD_UNIT.test(address)
 
 /** Of the mainland: addresses elsewhere begin otherwise. */
 const PROVINCES = Object.entries(PROVINCE_NAMES).flatMap(([code, name]) => (code < '7' ? [name] : []))

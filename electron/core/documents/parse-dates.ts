@@ -26,10 +26,21 @@ const dateText = (text: string): string =>
     .replace(/(?<=月\s*\d{1,2}\s*)[目曰白甘旦]/g, '日')
 
 /** No date has ten figures: two of them are slashes, which thin faces make look like 1 or 7; or a slash was read twice. */
-const SLASHED = /^\D*(\d{4})(?:[17/]|1\/|\/1)(\d{2})(?:[17/]|1\/|\/1)(\d{2})\D*$/
+const SLASHED = /^\D*(\d{4})(?:[17/]|1\/|\/1)(\d{2})(?:[17/]|1\/|\/1)(\d{2})(?:[至到止起日].*|[^\p{L}\d&@#$%]*)$/u
 
 /** Year, month and day whole, and one character after each, whatever a seal over it made of it. */
 const FIGURES = /^(\d{4})\p{Script=Han}(\d{2})\p{Script=Han}(\d{2})\p{Script=Han}?$/u
+
+/** Ink that goes on behind a date of figures is the rest of its last one: 2012/09/08& may be a 2. */
+const GOES_ON_AS = /^(?![至到止起日T])[\p{L}&@#$%]/u
+
+/** The date in a text; undefined where there is none, or more of its last figure. */
+function wholeIn(text: string): string | undefined {
+  const found = DATE.exec(text)
+  const isCut =
+    found && !found[0].includes('年') && GOES_ON_AS.test(text.slice(found.index + found[0].length))
+  return isCut ? undefined : found?.[0]
+}
 
 /** A date as printed: 2021年03月18日, 2021.03.18, 2021-03-18, 2021/03/18. */
 export function parseDate(text: string): ParsedField | null {
@@ -39,7 +50,7 @@ export function parseDate(text: string): ParsedField | null {
     ? slashed.slice(1).join('/')
     : figures
       ? `${figures[1]}年${figures[2]}月${figures[3]}日`
-      : DATE.exec(dateText(text))?.[0]
+      : wholeIn(dateText(text))
   // Where 年 and 月 are printed, so is 日: the last stroke of a line is easily lost.
   const printed = found && withoutSpace(found).replace(/(?<=年.*月\d+)$/, '日')
   return printed && isWholeDate(printed) ? formed(printed) : null

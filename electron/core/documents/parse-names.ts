@@ -18,8 +18,9 @@ const roundBrackets = (name: string): string =>
         : `(${inner})`,
   )
 
-/** What forms print beside the place of a name, and no name. */
-const LABEL_WORD = /^(?:签[字名宇孙]|盖章|日期|姓名|性别|民族|名称|住址|类型)$/u
+/** What forms print beside the place of a name or above it, and no name. */
+const LABEL_WORD =
+  /^(?:签[字名宇孙]|盖章|日期|姓名|性别|民族|名称|住址|类型|营业执照|居民身份证|居住证|居留证|核验单|正本|副本|样本|中华人民共和国)$/u
 
 /** How an address begins, and no name. */
 const PLACE = /^\p{Script=Han}{2,7}(?:省|自治区)|^\p{Script=Han}{2,3}市\p{Script=Han}{2,}[区县]/u

@@ -25,6 +25,7 @@ export const residencePermit: DocumentKind = {
   numberBegins: /^[1-6]/,
   numberWithTitle: true,
   mostLines: 30,
+  palePrint: ['name', 'idNumber', 'address', 'expiry'],
   labels: [
     {
       field: 'name',

@@ -1,4 +1,4 @@
-import { PROVINCE_BEGINNINGS } from '../documents/parse-address'
+import { hasOddUnit, PROVINCE_BEGINNINGS } from '../documents/parse-address'
 import { isBareForm } from '../documents/parse-names'
 import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { withoutSpace } from '../values/text-form'
@@ -30,7 +30,7 @@ const date: Test = (_, read) => isCompleteDate(read) && hasSaneYears(read)
 
 /** Labels of certificates: read where the value of the one before it was not. */
 export const LABELS = new Set(
-  '姓名 名称 性别 民族 出生 住址 住所 类型 签发机关 有效期限 法定代表人 负责人 经营者 注册资本 成立日期 营业期限 经营范围 登记机关 公民身份号码 签字 签名 签宇 盖章 日期'.split(
+  '姓名 名称 性别 民族 出生 住址 住所 类型 签发机关 有效期限 法定代表人 负责人 经营者 注册资本 成立日期 营业期限 经营范围 登记机关 公民身份号码 签字 签名 签宇 盖章 日期 营业执照 居民身份证 居住证 居留证 核验单 正本 副本'.split(
     ' ',
   ),
 )
@@ -94,7 +94,10 @@ const isCutAtStart = (address: string): boolean => {
 /** An address that ends in a bare number may have lost what the number counts; 室-50 is whole. */
 const BARE_END = /(?<!室-\d)\d$/
 /** An address that ends in a place's name or in half a word lost what followed. */
-const CUT_END = /(?:单|(?<![小园业发社校院片厂矿景库税])区|(?<![超门夜])市|[省县州旗盟镇乡]|街道)$/
+const CUT_END = /(?:(?<![小园业发社校院片厂矿景库税])区|(?<![超门夜])市|街道)$/
+/** How whole addresses end: with a room, a house, a village, a building; 望江 lost its 路 and what stood behind. */
+const ADDRESS_END =
+  /(?:[号室楼层栋幢座元村组队社厦场园城苑院坊户店铺间房区市屯寨湾堡庄里弄巷路街道旁内侧边面馆所站厂库心所段营]|[)A-Z]|室-\d+)$/u
 /** A stroke that is no numeral: lines of paper and dashes are read as one. */
 const LOOSE_STROKE =
   /(?<![第统一二三四五六七八九十百千〇零甲])一(?![一二三四五六七八九十百千〇零期号楼层路街区村组队巷弄幢栋座单中马道环环段体品方心])/
@@ -122,6 +125,8 @@ const TESTS: Readonly<Record<string, Test>> = {
     !isCutAtStart(typed) &&
     !BARE_END.test(typed) &&
     !CUT_END.test(typed) &&
+    ADDRESS_END.test(typed) &&
+    !hasOddUnit(typed) &&
     !LOOSE_STROKE.test(typed),
   domain: (typed) => !isOddSpelling(typed.toLowerCase()),
 }

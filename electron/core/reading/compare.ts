@@ -1,3 +1,4 @@
+import { hasOddUnit } from '../documents/parse-address'
 import { addressKey } from '../values/address'
 import { parseChineseDate, parseDateOrLongTerm, parseDateSpan } from '../values/chinese-date'
 import { isInCompanyTypeWords } from '../values/company-type-words'
@@ -149,7 +150,7 @@ function comparedAlone(
     const isOpen =
       isSameAmount(field, reading.value, typed) ||
       isMisreadType(field, reading.value, typed) ||
-      (field === 'address' && lostParts(reading.value, typed))
+      (field === 'address' && (hasOddUnit(addressKey(reading.value)) || lostParts(reading.value, typed)))
     return verdict === 'mismatch' && isOpen ? 'unsure' : verdict
   }
   const keyOf = PARSED[field]

@@ -42,6 +42,7 @@ const TRADES = new Set(
     '自由贸易 自贸 试验区 片区 新片区 自贸区 经济 产业园 园区 工业园 保税区 示范区 国际 城市 智慧 智慧城市 基础设施 运营'
   ).split(' '),
 )
+const ANYWHERE = new Set([...FORMS, ...TRADES])
 const LONGEST = 6
 const LEAST_OWN = 2
 
@@ -68,6 +69,29 @@ export function familiarIn(name: string): boolean[] {
   return known.filter((one) => !one).length < LEAST_OWN ? letters.map(() => false) : known
 }
 
+/** Characters of a word, at least, of which one may be misread and the word still be told by the others. */
+const TOLD = 3
+
+/**
+ * The name with one character changed that keeps its last words from being a form or a trade (有限节司); none where they
+ * are words already as far as they go. `name`: as for `familiarIn`.
+ */
+export function withFamiliarWord(name: string): string[] {
+  const letters = [...name]
+  const ends = tailEnds(letters)
+  const from = ends.at(-1)!
+  const mended = ends.flatMap((end) =>
+    [...(end === letters.length ? FORMS : ANYWHERE)].flatMap((word) => {
+      const inWord = [...word]
+      const start = end - inWord.length
+      if (inWord.length < TOLD || start < 0 || start >= from) return []
+      const wrong = inWord.filter((character, at) => character !== letters[start + at]).length
+      return wrong === 1 ? [[...letters.slice(0, start), ...inWord, ...letters.slice(end)].join('')] : []
+    }),
+  )
+  return [...new Set(mended)]
+}
+
 /** Where a place that begins at `from` ends; `from` itself where none does. */
 function placeAt(letters: readonly string[], from: number): number {
   for (let length = LONGEST; length >= 2; length--)
@@ -79,14 +103,17 @@ function placeAt(letters: readonly string[], from: number): number {
 }
 
 /** Where the row of familiar words begins that the name ends with; the name's length where it ends with no form. */
-function tailFrom(letters: readonly string[]): number {
-  let from = letters.length
-  for (let isEnd = true; from > 0; isEnd = false) {
-    const length = wordBefore(letters, from, isEnd)
-    if (length === 0) return from
+const tailFrom = (letters: readonly string[]): number => tailEnds(letters).at(-1)!
+
+/** The name's length, then where each word of that row begins, from the last to the first. */
+function tailEnds(letters: readonly string[]): number[] {
+  const ends = [letters.length]
+  for (let from = letters.length; from > 0; ends.push(from)) {
+    const length = wordBefore(letters, from, from === letters.length)
+    if (length === 0) break
     from -= length
   }
-  return from
+  return ends
 }
 
 function wordBefore(letters: readonly string[], end: number, isEnd: boolean): number {

@@ -24,6 +24,8 @@ export interface ValuePlace {
   readonly right: number
   /** No text was found: the lines are where it should stand, and what is read there may be a part of it. */
   readonly isBlank?: true
+  /** Found as the end of the span that begins with this date. */
+  readonly endsSpanOf?: string
 }
 
 /** A value hardly stands further from its label than this, in heights of the label: forms centre values in wide cells. */
@@ -165,6 +167,15 @@ const continuesLabel = (chunk: TextChunk, labels: readonly LabelFound[]): boolea
 /** The Chinese label above a translation was not found: the value stands in the middle of both, in heights. */
 const ABOVE = 1.2
 
+/** Rules and folds of the paper, as they are read. */
+const STROKES = /^[一丨|_=~—-]+$/u
+
+/** Height of half of the page's lines. */
+function usualHeight(chunks: readonly TextChunk[]): number {
+  const heights = chunks.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
+  return heights[Math.floor(heights.length / 2)] ?? Infinity
+}
+
 function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number): TextChunk | null {
   const height = label.rect.height
   const row = chunks
@@ -176,9 +187,11 @@ function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number)
         middle(rect) < label.bottom + height * 0.3,
     )
     .toSorted((a, b) => a.rect.x - b.rect.x)
-  // The nearest text is the value; specks and ornaments are lower than half of the label.
-  const start = row.find(({ rect }) => rect.height > height * 0.5) ?? row[0]
-  return start ? rowStarting(start, chunks) : null
+  // The nearest text is the value; specks and ornaments are lower than half of the label, or nothing but a stroke.
+  const text = row.filter((chunk) => !STROKES.test(textOf(chunk)))
+  const usual = Math.min(height, usualHeight(chunks))
+  const start = text.find(({ rect }) => rect.height > usual * 0.5) ?? text[0] ?? row[0]
+  return start ? rowStarting(start, chunks, usual) : null
 }
 
 /** How far, in heights of the labels, the edges of a column may differ. */

@@ -122,6 +122,31 @@ function speaksForChanges(was: readonly string[], mended: string, evidence: Glyp
   })
 }
 
+/** How far below a familiar word's character the one that was read lies, and how low that of the word may. */
+const WORD = { lead: 3, z: -1 }
+
+/**
+ * True when the picture has a familiar word's one character where another was read (有限节司): the word speaks for it as
+ * two readings would, and nothing else of the text may be in doubt.
+ */
+export function isFamiliarWordShown(
+  read: string,
+  mended: string,
+  seen: Readonly<Record<'read' | 'mended', GlyphEvidence | null>>,
+  readings: readonly string[],
+): boolean {
+  const was = seen.read && cellsOfText([...read], seen.read)
+  const now = seen.mended && cellsOfText([...mended], seen.mended)
+  if (!was || !now) return false
+  const letters = [...read]
+  const isBetter = [...mended].every((character, at) => {
+    const cell = now[at]
+    if (character === letters[at] || !cell) return character === letters[at]
+    return cell.z >= WORD.z && (was[at]?.z ?? Infinity) <= cell.z - WORD.lead
+  })
+  return isBetter && isShown(mended, seen.mended, [...readings, mended, mended])
+}
+
 /** Most characters that stand in a name's brackets: a place. */
 const IN_BRACKETS = 6
 

@@ -11,6 +11,7 @@ import { readValue } from './read-value'
 import type { Recogniser } from './recogniser'
 import { rowsOfValue } from './value-rows'
 import { reconcileBirth, reconcileSpan } from './reconcile'
+import { locateSpanEnd, yearsBetween } from './span-end'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
 import { middleDotBefore } from './middle-dot'
 import type { Elected, Variant } from './vote'
@@ -58,39 +59,48 @@ export async function readFields(
   const wanted = document.labels.filter(({ field, mark }) => field !== null && !mark)
   const heard = new Map<string, readonly Variant[]>()
   const places = placesOf(wanted, labels, lines, gray)
-  await Promise.all(
-    wanted.map(async (field) => {
-      const place = places.get(field.field!)
-      if (!place) return
-      let parts = place.parts.map(([first, ...rest]) => [extendLeft(gray, first!, place.left), ...rest])
-      let found = await readValue({ field, gray, lines: parts, recogniser }, place.pageText)
-      const low = found.chosen
-        ? null
-        : besideLabel(
-            place,
-            labels.find((one) => one.field === field),
-          )
-      if (low) {
-        parts = low
-        found = await readValue({ field, gray, lines: parts, recogniser }, null)
-      }
-      const { chosen, readings } = found
-      const rect = aroundAll(parts.flat())!
-      read.places[field.field!] = rect
-      read.rows[field.field!] = parts.map((row) => aroundAll(row)!)
-      heard.set(field.field!, readings)
-      if (!chosen) return
-      const one: FieldRead = { ...withDot(field.field!, chosen, gray, parts), rect }
-      read.rows[field.field!] = rowsOfValue(one.value, place.characters, read.rows[field.field!]!)
-      // Where no text was found, a part of the value may have been read; not of a number that passed its check.
-      const isGuess = place.isBlank && !readings.some((other) => other.parsed?.confirmed)
-      if (!chosen.stated || isGuess) read.doubtful[field.field!] = one
-      else {
-        read.fields[field.field!] = one
-        onField(field.field!, one)
-      }
-    }),
-  )
+  const readOne = async (field: LabelledField, place: ValuePlace): Promise<void> => {
+    let parts = place.parts.map(([first, ...rest]) => [extendLeft(gray, first!, place.left), ...rest])
+    let found = await readValue({ field, gray, lines: parts, recogniser }, place.pageText)
+    const low = found.chosen
+      ? null
+      : besideLabel(
+          place,
+          labels.find((one) => one.field === field),
+        )
+    if (low) {
+      parts = low
+      found = await readValue({ field, gray, lines: parts, recogniser }, null)
+    }
+    const { chosen, readings } = found
+    const rect = aroundAll(parts.flat())!
+    read.places[field.field!] = rect
+    read.rows[field.field!] = parts.map((row) => aroundAll(row)!)
+    heard.set(field.field!, readings)
+    if (!chosen) return
+    const one: FieldRead = { ...withDot(field.field!, chosen, gray, parts), rect }
+    read.rows[field.field!] = rowsOfValue(one.value, place.characters, read.rows[field.field!]!)
+    // Where no text was found, a part of the value may have been read; not of a number that passed its check.
+    const isGuess = place.isBlank && !readings.some((other) => other.parsed?.confirmed)
+    // Without its label it is a span's end only as whole years say so.
+    const isLoose = place.endsSpanOf !== undefined && !((yearsBetween(place.endsSpanOf, one.value) ?? 0) > 0)
+    if (!chosen.stated || isGuess || isLoose) read.doubtful[field.field!] = one
+    else {
+      read.fields[field.field!] = one
+      onField(field.field!, one)
+    }
+  }
+  const placed = wanted.flatMap((field) => {
+    const place = places.get(field.field!)
+    return place ? [{ field, place }] : []
+  })
+  await Promise.all(placed.map(({ field, place }) => readOne(field, place)))
+  for (const field of wanted) {
+    const start = field.endsSpanOf === undefined ? undefined : read.fields[field.endsSpanOf]
+    if (!start || places.has(field.field!)) continue
+    const place = locateSpanEnd(field, start, labels, lines, gray.width)
+    if (place) await readOne(field, { ...place, endsSpanOf: start.value })
+  }
   reconcileBirth(read, heard.get('birth') ?? [])
   if (document.kind === 'id-emblem') reconcileSpan(read)
   for (const [field, mark] of readMarks(document, labels, lines, gray, await seen)) {

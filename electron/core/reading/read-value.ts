@@ -40,7 +40,7 @@ export async function readValue(value: PlacedValue, page: PageText | null): Prom
   const cleared = await clearedVariants(value, 'cleared')
   const readings = [...kept, ...cleared]
   if (!elected?.stated) {
-    const better = withoutGround(kept, cleared) ?? (await underSeal(value, readings))
+    const better = withoutGround(value.field, kept, cleared) ?? (await underSeal(value, readings))
     return { chosen: better ?? (elected && withAll(value.field, elected, cleared)), readings }
   }
   return { chosen: elect(readings) ?? { ...elected, stated: false }, readings }
@@ -69,7 +69,7 @@ async function addVariants(variants: Variant[], engine: Engine, value: PlacedVal
 /** Figures over which a seal is stamped: nothing but the deepest ink is theirs. Of any other text too much is lost so. */
 async function underSeal(value: PlacedValue, before: readonly Variant[]): Promise<Elected | null> {
   if (!FIGURES.has(value.field.field ?? '')) return null
-  return withoutGround(before, await clearedVariants(value, 'stark'))
+  return withoutGround(value.field, before, await clearedVariants(value, 'stark'))
 }
 
 async function clearedVariants(value: PlacedValue, ground: 'cleared' | 'stark'): Promise<Variant[]> {
@@ -121,13 +121,24 @@ function withSeenLetters(
   })
 }
 
+/** Sureness of readings, on average, below which figures without their ground are strokes of a seal. */
+const LEAST_SURE = 0.5
+
 /**
  * What the value reads as without its ground: faint lines behind short thin text make recognisers read something else
  * altogether, each time something different. Null when that says nothing surer, or something that others spoke against.
  */
-function withoutGround(kept: readonly Variant[], cleared: readonly Variant[]): Elected | null {
+function withoutGround(
+  { field }: LabelledField,
+  kept: readonly Variant[],
+  cleared: readonly Variant[],
+): Elected | null {
   const elected = elect(cleared)
   if (!elected?.stated) return null
+  const own = cleared.filter(({ parsed }) => parsed?.value === elected.value)
+  const sure = own.reduce((sum, { confidence }) => sum + confidence, 0) / own.length
+  const isChecked = own.some(({ parsed }) => parsed?.confirmed)
+  if (FIGURES.has(field ?? '') && !isChecked && sure < LEAST_SURE) return null
   const before = valuesOf(kept)
   // Where no two readings were alike before, chance makes two of three so: all have to be.
   const isByChance =

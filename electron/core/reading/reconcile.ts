@@ -4,6 +4,9 @@ import { parseResidentId } from '../values/resident-id'
 import type { FieldsRead } from './read-fields'
 import type { Variant } from './vote'
 
+/** What does not fit its fellow, or stands without it, is shown to be looked at. */
+const DOUBTED = 0.35
+
 /**
  * A card states the birthday twice: in words and within its number. Where the number passed its check, a reading of
  * the date that says the same day is the right one, however often it was read otherwise.
@@ -22,7 +25,13 @@ export function reconcileBirth(read: FieldsRead, variants: readonly Variant[]): 
   // 年, 月 and 日 are printed in a pale colour and often misread; the figures alone say it as well.
   const figures = variants.some(({ text }) => text.replace(/\D/g, '') === `${year}${month}${day}`)
   const value = right[0] ?? (figures ? `${year}年${month}月${day}日` : undefined)
-  if (value === undefined) return
+  if (value === undefined) {
+    // One of the two was misread, and it is not the number.
+    const stated = read.fields['birth']
+    if (stated) read.doubtful['birth'] = { ...stated, confidence: Math.min(stated.confidence, DOUBTED) }
+    delete read.fields['birth']
+    return
+  }
   if (right.length === 0) right.push(value)
   // A single other reading is no rival of what two readings and the number say.
   const wrong = printed.filter((one) => !right.includes(one))
@@ -30,9 +39,6 @@ export function reconcileBirth(read: FieldsRead, variants: readonly Variant[]): 
   read.fields['birth'] = { value, confidence: 0.97, alternatives: [...right, ...others], rect: place }
   delete read.doubtful['birth']
 }
-
-/** What of a span does not fit its other end, or stands without it, is shown to be looked at. */
-const DOUBTED = 0.35
 
 /** A card's validity is a span of 5, 10 or 20 years to the day: an end that does not fit the other proves nothing. */
 export function reconcileSpan(read: FieldsRead): void {

@@ -31,10 +31,17 @@ export interface HalfTurnScores {
   readonly read: ReadonlyMap<TextSegment, PlacedText | null>
 }
 
+/** Of the usual height of a page's lines; rows of another script and of ornaments are lower. */
+const LOW = 0.6
+
 /** Lines that tell, longest first. */
 export function tellingLines(segments: readonly TextSegment[]): readonly TextSegment[] {
   const length = ({ rect, textHeight }: TextSegment): number => rect.width / textHeight
-  const level = segments.filter(({ rect, textHeight }) => rect.height < textHeight * 1.6)
+  const heights = segments.map(({ textHeight }) => textHeight).toSorted((a, b) => a - b)
+  const least = LOW * (heights[Math.floor(heights.length / 2)] ?? 0)
+  const level = segments.filter(
+    ({ rect, textHeight }) => rect.height < textHeight * 1.6 && textHeight >= least,
+  )
   const usual = level.filter((one) => length(one) > SHORTEST && length(one) < LONGEST)
   const longer = level.filter((one) => length(one) >= LONGEST).toSorted((a, b) => length(a) - length(b))
   return [...usual.toSorted((a, b) => length(b) - length(a)), ...longer].slice(0, LINES)

@@ -58,8 +58,11 @@ export function textChunks(lines: readonly PlacedText[], labels: readonly LabelF
   })
 }
 
-/** The chunks that go on to the right of one on its row without a wide gap. */
-export function rowStarting(start: TextChunk, chunks: readonly TextChunk[]): TextChunk {
+/**
+ * The chunks that go on to the right of one on its row without a wide gap. `usual`: height of a line, where the first of
+ * them may be a piece of one.
+ */
+export function rowStarting(start: TextChunk, chunks: readonly TextChunk[], usual = 0): TextChunk {
   let row = start
   const rest = chunks
     .filter(
@@ -73,7 +76,7 @@ export function rowStarting(start: TextChunk, chunks: readonly TextChunk[]): Tex
     if (one.rect.x - right(row.rect) > row.rect.height * GAP) break
     // Ink of the ground that was found within the row once more.
     if (right(one.rect) < right(row.rect)) continue
-    if (one.rect.height > row.rect.height * 1.7) break
+    if (one.rect.height > Math.max(row.rect.height, usual) * 1.7) break
     row = {
       characters: [...row.characters, ...one.characters],
       rect: aroundAll([row.rect, one.rect])!,

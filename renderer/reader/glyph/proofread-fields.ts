@@ -1,14 +1,17 @@
 import { standsUnbroken } from '../../../electron/core/reading/glyph-proof'
 import {
   corrected,
+  isFamiliarWordShown,
   isMended,
   isContradicted,
   isShown,
   mayBeLured,
   withLostBracket,
 } from '../../../electron/core/reading/proofread'
+import { hasOddUnit } from '../../../electron/core/documents/parse-address'
 import { LABELS } from '../../../electron/core/reading/claimable'
 import { isDottedName } from '../../../electron/core/reading/dotted-names'
+import { withFamiliarWord } from '../../../electron/core/reading/familiar-words'
 import { proofreadDomain } from '../../../electron/core/reading/proofread-domain'
 import type { FieldRead, FieldsRead } from '../../../electron/core/reading/read-fields'
 import type { FieldSight } from './field-sight'
@@ -34,6 +37,7 @@ const ALWAYS = new Set(['name', 'legalRep', 'owner', 'companyName'])
 /** Readings that are alike and as sure as this need no look in any other field. */
 const SURE = 0.93
 const PERSONS = new Set(['name', 'legalRep', 'owner'])
+const ORGANISATIONS = new Set(['companyName', 'owner', 'registrar'])
 /** Confidence of a value that the picture shows character by character. */
 const SHOWN = 0.95
 /** Different readings of one field that are looked at. */
@@ -99,10 +103,16 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
     const evidence = await sight.test(text)
     const value = corrected(text, evidence, readings) ?? text
     const shown = await sight.test(value)
-    if (isNobodysName(field, value) || !isShown(value, shown, readings)) continue
+    if (isNobodysName(field, value) || isNoAddress(field, value) || !isShown(value, shown, readings)) continue
     if (value !== text && !isMended(text, value, shown)) continue
     const others = readings.filter((one) => one !== value)
     return asShown(known, value, others)
+  }
+  if (ORGANISATIONS.has(field)) {
+    for (const value of withFamiliarWord(known.value)) {
+      const seen = { read: await sight.test(known.value), mended: await sight.test(value) }
+      if (isFamiliarWordShown(known.value, value, seen, readings)) return asShown(known, value, readings)
+    }
   }
   for (const value of withLostBracket(known.value)) {
     const evidence = await sight.test(value)
@@ -124,6 +134,9 @@ const isFirms = (value: string): boolean => !value.includes('·') && [...value].
 /** Characters of a person's name without a dot, at most. */
 const LONGEST_NAME = 6
 
+/** An address one of whose numbers counts nothing: its unit was misread. */
+const isNoAddress = (field: string, value: string): boolean => field === 'address' && hasOddUnit(value)
+
 /** A label, or a name with a dot in which a character stands that none has: whatever its shape, it was misread. */
 const isNobodysName = (field: string, value: string): boolean =>
   PERSONS.has(field) && (LABELS.has(value) || (value.includes('·') && !isDottedName(value)))
@@ -132,6 +145,7 @@ async function isDoubtful(field: string, sight: FieldSight, { value }: FieldRead
   const evidence = await sight.test(value)
   return (
     isNobodysName(field, value) ||
+    isNoAddress(field, value) ||
     isContradicted(value, evidence) ||
     (PERSONS.has(field) && !isFirms(value) && mayBeLured(value, evidence))
   )

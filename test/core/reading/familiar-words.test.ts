@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { familiarIn } from '../../../electron/core/reading/familiar-words'
+import { familiarIn, withFamiliarWord } from '../../../electron/core/reading/familiar-words'
 
 /** The name with what is not familiar in it marked as dots. */
 const familiar = (name: string): string => {
@@ -39,5 +39,20 @@ describe('familiar words of organisations’ names', () => {
   it('ends where a word is spelled otherwise', () => {
     expect(familiar('西安澄沐餐钦管理有限公司')).toBe('西安....管理有限公司')
     expect(familiar('澡圳澄沐科枝有限公司')).toBe('......有限公司')
+  })
+})
+
+describe('names with one character changed that keeps their end from being a word', () => {
+  it.each([
+    ['南宁霁蔚文化传媒发展有限节司', ['南宁霁蔚文化传媒发展有限公司']],
+    ['大理沐桐餐饮管理合伙企业(有限会伙)', ['大理沐桐餐饮管理合伙企业(有限合伙)']],
+    ['西安澄沐企萧管理有限公司', ['西安澄沐企业管理有限公司']],
+    ['西安澄沐餐饮管理有限公司', []],
+    ['张小明', []],
+    ['', []],
+  ])('%s', (name, mended) => {
+    expect(withFamiliarWord(name).filter((one) => mended.length === 0 || mended.includes(one))).toEqual(
+      mended,
+    )
   })
 })

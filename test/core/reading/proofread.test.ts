@@ -5,6 +5,7 @@ import { MODEL_LURES } from '../../../electron/core/reading/model-lures'
 import {
   corrected,
   isContradicted,
+  isFamiliarWordShown,
   isMended,
   isShown,
   mayBeLured,
@@ -135,5 +136,27 @@ describe('a reading held against the picture', () => {
     expect(mayBeLured('李界', aPicture('李界', { 界: { z: 0.1 } }))).toBe(true)
     expect(mayBeLured('李界', aPicture('李界'))).toBe(false)
     expect(mayBeLured('李界', null)).toBe(false)
+  })
+})
+
+describe('a familiar word of which one character was read as another', () => {
+  const read = '西安澄沐餐饮管理有限节司'
+  const name = '西安澄沐餐饮管理有限公司'
+  const seen = (was: number, now: number) => ({
+    read: aPicture(read, { 节: { z: was } }),
+    mended: aPicture(name, { 公: { z: now } }),
+  })
+  it.each([
+    ['is shown by the picture', -10, 2.9, true],
+    ['is shown under a seal', -7, -0.5, true],
+    ['is not where the picture has nothing of it', -10, -1.5, false],
+    ['is not where what was read stands there as well', 1, 3, false],
+  ])('%s', (_, was, now, shown) => {
+    expect(isFamiliarWordShown(read, name, seen(was, now), three(read))).toBe(shown)
+  })
+  it('is nothing without a look, or where more is in doubt', () => {
+    expect(isFamiliarWordShown(read, name, { read: null, mended: aPicture(name) }, three(read))).toBe(false)
+    const doubtful = { read: seen(-10, 3).read, mended: aPicture(name, { 澄: { z: -3 } }) }
+    expect(isFamiliarWordShown(read, name, doubtful, three(read))).toBe(false)
   })
 })

@@ -145,3 +145,35 @@ it('reads a line that caught what lies across it once more, as high as its label
   expect(fields['idNumber']?.value).toBe('110101199001010015')
   expect(places['idNumber']!.height).toBeLessThan(30)
 })
+
+describe('the end of a span whose label was not read', () => {
+  const dates = {
+    ...domainCertificate,
+    labels: domainCertificate.labels.filter(({ field }) => field === 'registered' || field === 'expiry'),
+  }
+  const readWith = async (...below: string[]) => {
+    const lines = [lineAt('注册日期', 0, 100), lineAt('2020年11月13日', 300, 100)]
+    const more = below.map((text, at) => lineAt(text, 300, 180 + at * 80))
+    const recogniser = recogniserOf([
+      '2020年11月13日',
+      '2020年11月13日',
+      ...below.flatMap((one) => [one, one]),
+    ])
+    const page = whitePage(900, 600)
+    return readFields(dates, page, [...lines, ...more], recogniser, nothingSeen)
+  }
+
+  it('is the one date below, whole years later', async () => {
+    const { fields, places } = await readWith('2027年11月13日')
+    expect(fields['expiry']?.value).toBe('2027年11月13日')
+    expect(places['expiry']).toMatchObject({ x: 300, y: 180 })
+  })
+
+  it.each([
+    ['on another day of the year', ['2027年11月14日']],
+    ['before it', ['2019年11月13日']],
+    ['twice', ['2027年11月13日', '2028年11月13日']],
+  ])('is none %s', async (_, below) => {
+    expect((await readWith(...below)).places['expiry']).toBeUndefined()
+  })
+})

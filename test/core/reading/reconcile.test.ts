@@ -34,6 +34,16 @@ describe('reconcileBirth', () => {
     expect(both.fields['birth']).toBeUndefined()
   })
 
+  it('does not state a day that the number contradicts', () => {
+    const both = read('110101199001010015')
+    const rest = { fields: { ...both.fields, birth: both.doubtful['birth']! }, doubtful: {} }
+    const stated: FieldsRead = { ...both, ...rest }
+    reconcileBirth(stated, heard('1999年1月1日', '1999年1月1日'))
+    expect(stated.fields['birth']).toBeUndefined()
+    expect(stated.doubtful['birth']?.value).toBe('1999年1月1日')
+    expect(stated.doubtful['birth']?.confidence).toBeLessThan(0.4)
+  })
+
   it('takes the figures alone where the pale words between them were misread', () => {
     const both = read('110101199001010015')
     reconcileBirth(both, [{ text: '1990 年 1 明“ 1日', confidence: 0.6, parsed: null }])
