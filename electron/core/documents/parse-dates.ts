@@ -26,7 +26,8 @@ const dateText = (text: string): string =>
     .replace(/(?<=月\s*\d{1,2}\s*)[目曰白甘旦]/g, '日')
 
 /** No date has ten figures: two of them are slashes, which thin faces make look like 1 or 7; or a slash was read twice. */
-const SLASHED = /^\D*(\d{4})(?:[17/]|1\/|\/1)(\d{2})(?:[17/]|1\/|\/1)(\d{2})(?:[至到止起日].*|[^\p{L}\d&@#$%]*)$/u
+const SLASHED =
+  /^\D*(\d{4})(?:[17/]|1\/|\/1)(\d{2})(?:[17/]|1\/|\/1)(\d{2})(?:[至到止起日].*|[^\p{L}\d&@#$%]*)$/u
 
 /** Year, month and day whole, and one character after each, whatever a seal over it made of it. */
 const FIGURES = /^(\d{4})\p{Script=Han}(\d{2})\p{Script=Han}(\d{2})\p{Script=Han}?$/u
