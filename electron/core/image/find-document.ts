@@ -45,6 +45,9 @@ const AS_BRIGHT = [0.93, 1.3] as const
 const isAsBright = (ratio: number): boolean => ratio > AS_BRIGHT[0] && ratio < AS_BRIGHT[1]
 /** What lies around a document on a dark desk, over its own brightness. */
 const DARKER = 0.75
+/** The same around a dark screen, and the share of the picture that one takes at least: a portrait is smaller. */
+const BRIGHTER = 2.5
+const SCREEN_SHARE = 0.25
 
 export interface Candidate {
   readonly line: StraightLine
@@ -63,11 +66,17 @@ export function findDocument(picture: RgbaRaster): FoundDocument | null {
 }
 
 /** The outline in the picture's own pixels, or null where a printed frame was taken for one. */
-export function asFound(picture: RgbaRaster, small: RgbaRaster, found: JudgedQuad): FoundDocument | null {
-  // Where it is clearly darker on most sides no document goes on.
-  if (found.surround > DARKER && printSurrounds(small, found.quad)) return null
-  // A large frame with blank paper around it is printed on a document that fills the picture.
+export function asFound(
+  picture: RgbaRaster,
+  small: RgbaRaster,
+  found: JudgedQuad,
+  but?: 'things',
+): FoundDocument | null {
   const share = Math.abs(quadArea(found.quad)) / (small.width * small.height)
+  // Where it is clearly darker on most sides no document goes on, nor where a dark screen lies on a bright desk.
+  const isApart = found.surround < DARKER || (found.surround > BRIGHTER && share > SCREEN_SHARE)
+  if (!isApart && printSurrounds(small, found.quad, but)) return null
+  // A large frame with blank paper around it is printed on a document that fills the picture.
   if (found.onPaper && share > 0.6) return null
   const refined = refineQuad(small, found.quad)
   const across = picture.width / small.width

@@ -1,15 +1,21 @@
 import { toGray } from './channels'
 import { histogram, percentile } from './contrast'
 import type { Quad } from './homography'
+import { inkComponents } from './ink-components'
 import { newGray } from './new-raster'
 import type { GrayRaster, RgbaRaster } from './raster'
 import { adaptiveInk } from './threshold'
 
 /**
  * True when the outline is only a part of the document, such as a portrait or a table: around it lies paper as
- * bright as inside, and print on it. A card on a sheet of paper has blank paper around it.
+ * bright as inside, and print on it. A card on a sheet of paper has blank paper around it. `but` things: what is higher
+ * than print is passed over, as cups and pens that lie beside a document; its shadow and a frame's rules too.
  */
-export function printSurrounds(picture: RgbaRaster, quad: Quad): boolean {
+export function printSurrounds(
+  picture: RgbaRaster,
+  quad: Quad,
+  but: 'nothing' | 'things' = 'nothing',
+): boolean {
   const gray = toGray(picture)
   const inside = quadMask(gray, quad, 0)
   // The outline's own edge would count as print.
@@ -17,10 +23,28 @@ export function printSurrounds(picture: RgbaRaster, quad: Quad): boolean {
   const inner = brightPart(gray, inside, 1)
   const outer = brightPart(gray, around, 0)
   if (outer < inner * 0.88) return false
-  const ink = adaptiveInk(gray, 10, 0.72, 30)
+  const all = adaptiveInk(gray, 10, 0.72, 30)
+  const ink = but === 'things' ? withoutThings(all) : all
   const printInside = inkShare(ink, inside, 1)
   const printAround = inkShare(ink, around, 0)
   return printAround > 0.006 && printAround > printInside * 0.15
+}
+
+/** Share of the picture's longer side above which a mark's height is no print's: a cup, a pen, a fold. */
+const THING = 1 / 24
+
+/** The ink without marks higher than print is. */
+function withoutThings(ink: GrayRaster): GrayRaster {
+  const { top, bottom, runs } = inkComponents(ink)
+  const most = Math.max(ink.width, ink.height) * THING
+  const kept = newGray(ink.width, ink.height)
+  for (let i = 0; i < runs.count; i++) {
+    const one = runs.component[i]!
+    if (bottom[one]! - top[one]! > most) continue
+    const line = runs.row[i]! * ink.width
+    kept.data.fill(1, line + runs.from[i]!, line + runs.to[i]! + 1)
+  }
+  return kept
 }
 
 /** 1 inside the quad moved outward by `grow` pixels. */

@@ -75,3 +75,16 @@ function clipConvex(shape: readonly Point[], by: readonly Point[]): readonly Poi
   }
   return left
 }
+
+/** How far facing sides are from parallel at most, in radians. */
+export function taperOf(quad: Quad): number {
+  const angles = quad.map((a, at) => {
+    const b = quad[(at + 1) % 4]!
+    return Math.atan2(b.y - a.y, b.x - a.x)
+  })
+  const between = (one: number, other: number): number => {
+    const turned = Math.abs(one - other) % Math.PI
+    return Math.min(turned, Math.PI - turned)
+  }
+  return Math.max(between(angles[0]!, angles[2]!), between(angles[1]!, angles[3]!))
+}

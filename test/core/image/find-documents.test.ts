@@ -72,6 +72,34 @@ describe('findDocuments', () => {
     expectAll(scene, [quad])
   })
 
+  it('finds a dark screen on a bright desk, with a keyboard beside it', () => {
+    const scene = plain(800, 600, [214, 190, 160])
+    for (let row = 0; row < 3; row++)
+      for (let key = 0; key < 12; key++)
+        fill(scene, { x: 560 + key * 20, y: 8 + row * 20, width: 12, height: 12 }, [60, 60, 64])
+    const screen = plain(560, 340, [24, 27, 32])
+    for (let line = 0; line < 3; line++)
+      fill(screen, { x: 60, y: 40 + line * 90, width: 90, height: 5 }, [120, 124, 128])
+    const quad = turned(360, 340, 560, 340, 4)
+    layInto(scene, screen, quad)
+    expectAll(scene, [quad])
+  })
+
+  it('finds a sheet hardly brighter than what it lies on, with a cup and pens beside it', () => {
+    const scene = plain(640, 800, [222, 222, 222])
+    for (let y = 0; y < 150; y++)
+      for (let x = 480; x < 640; x++)
+        if (Math.hypot(x - 590, y - 40) < 90) fill(scene, { x, y, width: 1, height: 1 }, [70, 40, 30])
+    layInto(scene, plain(20, 300, [90, 90, 90]), turned(30, 300, 14, 420, 3))
+    layInto(scene, plain(20, 300, [90, 90, 90]), turned(612, 500, 14, 420, -2))
+    const sheet = plain(420, 560, [250, 250, 250])
+    for (let line = 0; line < 14; line++)
+      fill(sheet, { x: 60, y: 60 + line * 32, width: 240, height: 6 }, [40, 40, 44])
+    const quad = turned(320, 450, 420, 560, 2)
+    layInto(scene, sheet, quad)
+    expectAll(scene, [quad])
+  })
+
   it('finds a card by its shadow where it is no brighter than what it lies on', () => {
     const white: Rgb = [240, 240, 238]
     const scene = plain(800, 600, white)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findDocument } from '../../../electron/core/image/find-document'
 import { flattenDocument, turnProjection } from '../../../electron/core/image/flatten-document'
 import { homography, mapPoint, type Quad } from '../../../electron/core/image/homography'
-import { orderCorners, overlapOf, quadArea } from '../../../electron/core/image/quad'
+import { orderCorners, overlapOf, quadArea, taperOf } from '../../../electron/core/image/quad'
 import { turnRgba } from '../../../electron/core/image/turn'
 import { frameQuad, warpQuad } from '../../../electron/core/image/warp'
 import { card, fill, layInto, noise, plain, type Rgb, rgbAt } from './paint'
@@ -75,6 +75,17 @@ describe('quad', () => {
     expect(overlapOf(a, b)).toBeCloseTo(1 / 3)
     expect(overlapOf(a, [...b].reverse())).toBeCloseTo(1 / 3)
     expect(overlapOf(a, a.map((p) => ({ x: p.x + 20, y: p.y })) as unknown as Quad)).toBe(0)
+  })
+
+  it('measures how far facing sides are from parallel', () => {
+    expect(taperOf(quadAround(50, 50, 80, 40, 7))).toBeCloseTo(0)
+    const slanted: Quad = [
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+      { x: 100, y: 110 },
+      { x: 0, y: 100 },
+    ]
+    expect(taperOf(slanted)).toBeCloseTo(Math.atan2(10, 100))
   })
 
   it('orders corners clockwise from the top left', () => {
