@@ -11,6 +11,7 @@ import { pageCues } from '../../electron/core/reading/page-cues'
 import { readFields } from '../../electron/core/reading/read-fields'
 import type { FieldRead, FieldsRead } from '../../electron/core/reading/read-fields'
 import { outside } from '../../electron/core/reading/page-ornaments'
+import { starkPage } from '../../electron/core/reading/line-crop'
 import { linesOf, readLines } from '../../electron/core/reading/read-lines'
 import { readTicks, type TickRead } from '../../electron/core/reading/read-ticks'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
@@ -54,12 +55,17 @@ export async function readDocument(
     const better = await readLaid(finer, finer, recogniser, heard, () => givingWay(finer.looking()))
     if (statedIn(better) > statedIn(read)) return better
   }
-  if (laid.gray === laid.bare) return read
+  const lookAgain = async (before: DocumentRead, on: LaidDocument): Promise<DocumentRead> => {
+    const again = { segments: linesOf(on.gray), read: new Map() }
+    const second = await readLaid(on, again, recogniser, heard, look)
+    const both = second.kind === before.kind ? { ...second, ...bothLooks(second, before) } : second
+    return statedIn(both) > statedIn(before) ? { ...both, laid } : before
+  }
   // Thin pale print goes with the ground, and its lines fall apart: they are looked for once more with the ground.
-  const again = { segments: linesOf(laid.gray), read: new Map() }
-  const better = await readLaid(laid, again, recogniser, heard, look)
-  const both = better.kind === read.kind ? { ...better, ...bothLooks(better, read) } : better
-  return statedIn(both) > statedIn(read) ? both : read
+  const withGround = laid.gray === laid.bare ? read : await lookAgain(read, laid)
+  if (!isPoor(withGround) || !read.quality.colourless) return withGround
+  // On a copy without colours a seal is print like any other, but paler.
+  return lookAgain(withGround, { ...laid, gray: starkPage(laid.gray) })
 }
 
 const statedIn = ({ fields }: DocumentRead): number => Object.keys(fields).length

@@ -10,7 +10,7 @@ import {
 } from './find-document'
 import type { Quad } from './homography'
 import { OUTLINE_SIDE } from './limits'
-import { FRAMES_ARE_SHADOWS } from './outline-score'
+import { FRAMES_ARE_SHADOWS, USUAL_TAPER } from './outline-score'
 import { printSurrounds } from './print-around'
 import { quadArea, sharedArea, taperOf } from './quad'
 import type { Point, RgbaRaster } from './raster'
@@ -38,7 +38,7 @@ export function findDocuments(picture: RgbaRaster): readonly FoundDocument[] {
   const found = first && asFound(picture, small, first)
   if (!first || !found) {
     const shadowed = byItsShadow(picture, small, lines)
-    if (shadowed && taperOf(shadowed.quad) <= MOST_TAPER) return [shadowed]
+    if (shadowed && taperOf(shadowed.quad) <= USUAL_TAPER) return [shadowed]
     // What looked like print around it may be things that lie there.
     const beside = first?.sidesOnFrame === 0 ? asFound(picture, small, first, 'things') : null
     const one = beside ?? shadowed
@@ -56,9 +56,6 @@ export function findDocuments(picture: RgbaRaster): readonly FoundDocument[] {
   }
   return documents
 }
-
-/** Facing sides of a document seen by hand differ in direction by hardly more, in radians: one of them is another thing's. */
-const MOST_TAPER = Math.PI * 0.045
 
 /** What fills more of the picture is the frame printed on a document that fills it. */
 const MOST_SHARE = 0.8

@@ -1,5 +1,5 @@
 import type { Quad } from './homography'
-import { distance } from './quad'
+import { distance, taperOf } from './quad'
 import type { Point } from './raster'
 import type { SideJudgement } from './side-steps'
 
@@ -47,6 +47,9 @@ function rimEvenness(judged: readonly SideJudgement[]): number {
   return score
 }
 
+/** Facing sides of a document seen by hand differ in direction by hardly more, in radians. */
+export const USUAL_TAPER = Math.PI * 0.045
+
 /** 1 for what a rectangle looks like from a hand-held camera; less for strong slants and thin strips. */
 export function shapeScore(corners: readonly Point[]): number {
   const [p, q, r, s] = corners as unknown as Quad
@@ -55,5 +58,6 @@ export function shapeScore(corners: readonly Point[]): number {
   const evenness = Math.min(Math.min(...across) / Math.max(...across), Math.min(...down) / Math.max(...down))
   const ratio = (across[0] + across[1]) / (down[0] + down[1])
   const long = Math.max(ratio, 1 / ratio)
-  return Math.min(1, 0.5 + evenness * 0.6) * (long > 2 ? Math.max(0.3, 1 - (long - 2) * 0.5) : 1)
+  const slant = Math.max(0.5, 1 - Math.max(0, taperOf(corners as unknown as Quad) - USUAL_TAPER) * 3.5)
+  return slant * Math.min(1, 0.5 + evenness * 0.6) * (long > 2 ? Math.max(0.3, 1 - (long - 2) * 0.5) : 1)
 }

@@ -80,6 +80,13 @@ const GROUND = { cleared: 0.1, stark: 0.5 } as const
 /** A crop with less between paper and ink than this shows no text. */
 const LEAST_CONTRAST = 40
 
+/** The page with nothing left but its deepest ink: of a black-and-white copy, without the seals stamped over print. */
+export function starkPage(gray: GrayRaster): GrayRaster {
+  const stark = { ...gray, data: gray.data.slice() }
+  whiten(stark, GROUND.stark)
+  return stark
+}
+
 /** Turns the ground to paper: faint lines behind short thin text make recognisers read something else altogether. */
 function whiten(gray: GrayRaster, ground: number): void {
   const counts = histogram(gray)
