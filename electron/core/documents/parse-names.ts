@@ -67,6 +67,9 @@ const CUT_FORM = /(?<=有限(?:责任)?公|分公)$/u
 const MISREAD_IN_FORM: readonly (readonly [RegExp, string])[] = [
   [/[^有无](?=限(?:责任)?公司)/u, '有'],
   [/(?<=有限责).(?=公司)/u, '任'],
+  [/(?<=有限)\p{Script=Han}(?=任公司)/u, '责'],
+  [/(?<=\p{Script=Han}{3}有限)[^公责](?=司$)/u, '公'],
+  [/(?<=合伙企业\((?:有限|普通))[^合](?=伙\)?$)/u, '合'],
   [/(?<=\()[^有](?=限合伙\)?$)/u, '有'],
   [/(?<=\(有)[^限](?=合伙\)?$)/u, '限'],
   [/(?<=合)[伏仗](?=企业|\)?$)/gu, '伙'],
@@ -82,10 +85,13 @@ const wholeForm = (name: string): string =>
     .replace(CUT_FORM, '司')
     .replace(OPEN_FORM, ')')
 
+/** What is added to a label in brackets and was not told apart from the value: 持有者（中文）. */
+const ADDED_TO_LABEL = /^\s*[^\p{L}\p{N}]?\s*[中英]\s*\p{Script=Han}\s*[)）】\]}」](?=.*\p{L})/u
+
 /** A person or an organisation, in Han or Latin letters. */
 export function parseOwner(text: string): ParsedField | null {
   const name = /\p{Script=Han}/u.test(text)
-    ? wholeForm(roundBrackets(dotted(chineseText(text))))
+    ? wholeForm(roundBrackets(dotted(chineseText(text.replace(ADDED_TO_LABEL, '')))))
     : text.trim().replace(/\s+/g, ' ')
   const isNone = HEADING_END.test(name) || LABEL_WORD.test(name) || DATE.test(name) || isBareForm(name)
   return [...name].length >= 2 && /\p{L}/u.test(name) && !isNone ? unconfirmed(name) : null

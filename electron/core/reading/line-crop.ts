@@ -75,15 +75,15 @@ export function lineCrop(
 /** Ink and paper of a crop, as shares of its pixels from the darkest on. */
 const INK_SHARE = 0.02
 const PAPER_SHARE = 0.6
-/** So much of the way from paper to ink is ground: security lines, grain, faint watermarks; and seals as well. */
-const GROUND = { cleared: 0.1, stark: 0.5 } as const
+/** So much of the way from paper to ink is ground: security lines, grain, faint watermarks; seals as well; gray ones. */
+const GROUND = { cleared: 0.1, stark: 0.5, copy: 0.7 } as const
 /** A crop with less between paper and ink than this shows no text. */
 const LEAST_CONTRAST = 40
 
 /** The page with nothing left but its deepest ink: of a black-and-white copy, without the seals stamped over print. */
 export function starkPage(gray: GrayRaster): GrayRaster {
   const stark = { ...gray, data: gray.data.slice() }
-  whiten(stark, GROUND.stark)
+  whiten(stark, GROUND.copy)
   return stark
 }
 
