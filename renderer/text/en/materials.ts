@@ -25,6 +25,8 @@ export const materialsText: Words<typeof zh> = {
   others: 'Other materials',
   addOther: 'Add other materials…',
   missing: 'Missing',
+  onOther: 'On another picture',
+  onOtherWords: (name: string) => `This side is on “${name}”; it need not be added again.`,
   waiting: 'Waiting',
   reading: 'Reading',
   comingSoon: 'Reading the text…',

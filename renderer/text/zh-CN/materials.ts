@@ -21,6 +21,8 @@ export const materialsText = {
   others: '其他材料',
   addOther: '添加其他材料…',
   missing: '缺',
+  onOther: '在另一张图里',
+  onOtherWords: (name: string) => `这一面在“${name}”里，不用再放。`,
   waiting: '排队中',
   reading: '读取中',
   comingSoon: '正在认字…',

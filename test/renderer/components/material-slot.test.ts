@@ -7,9 +7,10 @@ import MaterialSlot from '../../../renderer/components/MaterialSlot.vue'
 import MaterialViewer from '../../../renderer/components/MaterialViewer.vue'
 import { useApp } from '../../../renderer/stores/app'
 import { useDraft } from '../../../renderer/stores/draft'
+import { useMaterials } from '../../../renderer/stores/materials'
 import { SLOT_NAMES } from '../../../renderer/text/names'
 import { text } from '../../../renderer/text'
-import { aMaterial, installFakeMain } from '../../helpers/fake-bridge'
+import { aMaterial, aPage, installFakeMain } from '../../helpers/fake-bridge'
 
 const global = {
   plugins: [
@@ -43,6 +44,24 @@ describe('an empty slot', () => {
     expect(main.asked.find(({ route }) => route === 'material.pick')?.input).toMatchObject({
       slot: 'domain-certificate',
     })
+    slot.unmount()
+  })
+  it('is not missing where both sides of a card lie on one picture, and leads there', async () => {
+    const main = await open()
+    const emblem = { kind: 'id-emblem' as const, kindConfidence: 0.9, fields: {}, outline: null }
+    const pages = [aPage({ kind: 'id-portrait', others: [emblem] })]
+    const fileName = '身份证两面.jpg'
+    main.materials = [
+      aMaterial(),
+      aMaterial({ id: 'm2', slot: 'principal-person-portrait', fileName, pages }),
+    ]
+    await useDraft().open('d1')
+    const slot = mount(MaterialSlot, { props: { slotName: 'principal-person-emblem' }, global })
+    expect(slot.text()).toContain(text.materials.onOther)
+    expect(slot.text()).toContain(fileName)
+    expect(slot.text()).not.toContain(text.materials.missing)
+    await slot.get('button.link').trigger('click')
+    expect(useMaterials().selectedId).toBe('m2')
     slot.unmount()
   })
   it('names the province where its facts ask for it, and says so when that is not sure', async () => {
