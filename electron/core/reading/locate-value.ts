@@ -63,7 +63,17 @@ function lowerLimit(label: LabelFound, labels: readonly LabelFound[], limit: num
   return Math.min(...below.map((other) => other.rect.y), Infinity)
 }
 
-export function pageTextOf(rows: readonly TextChunk[]): PageText | null {
+/** The place of a value whose lines are these, from top to bottom. */
+export const placeOfRows = (rows: readonly TextChunk[], left: number, right: number): ValuePlace => ({
+  lines: rows.map(({ rect }) => rect),
+  parts: rows.map(({ parts }) => parts),
+  characters: rows.map(({ characters }) => characters),
+  pageText: pageTextOf(rows),
+  left,
+  right,
+})
+
+function pageTextOf(rows: readonly TextChunk[]): PageText | null {
   const text = rows.map(textOf).join('')
   if (text === '' || text.includes(UNREAD)) return null
   return { text, confidence: Math.min(...rows.map(({ confidence }) => confidence)) }
@@ -107,15 +117,8 @@ export function locateValue(
     if (!next) break
     rows.push(next)
   }
-  return {
-    lines: rows.map((row) => row.rect),
-    parts: rows.map((row) => row.parts),
-    characters: rows.map((row) => row.characters),
-    pageText: pageTextOf(rows),
-    // Under its label a value begins where the label does.
-    left: first === beside ? left : label.rect.x - height,
-    right: limit,
-  }
+  // Under its label a value begins where the label does.
+  return placeOfRows(rows, first === beside ? left : label.rect.x - height, limit)
 }
 
 /** A value without a label, known by how its first line looks. `column`: the value of another field, above whose left edge it begins. */
@@ -138,14 +141,7 @@ export function locateByLooks(
     if (!next) break
     rows.push(next)
   }
-  return {
-    lines: rows.map((row) => row.rect),
-    parts: rows.map((row) => row.parts),
-    characters: rows.map((row) => row.characters),
-    pageText: pageTextOf(rows),
-    left: start.rect.x,
-    right: pageWidth,
-  }
+  return placeOfRows(rows, start.rect.x, pageWidth)
 }
 
 /** The rest of a label: Name of Registrant Name, or what is added to it in brackets: 持有者（中文）. */
@@ -194,8 +190,8 @@ function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number)
   return start ? rowStarting(start, chunks, usual) : null
 }
 
-/** How far, in heights of the labels, the edges of a column may differ. */
-const COLUMN = 0.6
+/** How far, in heights of its lines, the edges of a column may differ. */
+export const COLUMN = 0.6
 /** So many labels of one row, with nothing between them and a value under each, have their values below. */
 const STACKED = 2
 

@@ -4,7 +4,7 @@ import { findLabels, type LabelFound } from './find-labels'
 import { extendLeft } from './line-crop'
 import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
-import { locateByLooks, locateValue, pageTextOf } from './locate-value'
+import { locateByLooks, locateValue, placeOfRows } from './locate-value'
 import type { ValuePlace } from './locate-value'
 import { readMarks } from './read-marks'
 import { readValue } from './read-value'
@@ -198,12 +198,5 @@ function fixedPlace(
   if (rows.length === 0) return null
   rows.sort((a, b) => a.rect.y - b.rect.y)
   const kept = rows.slice(0, 1 + field.moreLines)
-  return {
-    lines: kept.map(({ rect }) => rect),
-    parts: kept.map(({ parts }) => parts),
-    characters: kept.map(({ characters }) => characters),
-    pageText: pageTextOf(kept),
-    left: left * gray.width,
-    right: right * gray.width,
-  }
+  return placeOfRows(kept, left * gray.width, right * gray.width)
 }

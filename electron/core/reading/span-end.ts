@@ -3,12 +3,9 @@ import { wholeYears } from '../values/card-span'
 import { parseChineseDate } from '../values/chinese-date'
 import type { LabelFound } from './find-labels'
 import { textOf, type PlacedText } from './line-text'
-import { pageTextOf, type ValuePlace } from './locate-value'
+import { COLUMN, placeOfRows, type ValuePlace } from './locate-value'
 import { textChunks } from './text-chunks'
 import type { FieldRead } from './read-fields'
-
-/** How far, in heights of the line, the edges of a column may differ. */
-const COLUMN = 0.6
 
 /** Whole years from one printed date to another; null where either is none, or the days of the year differ. */
 export function yearsBetween(from: string, until: string): number | null {
@@ -35,12 +32,5 @@ export function locateSpanEnd(
   })
   const [end] = ends
   if (!end || ends.length > 1) return null
-  return {
-    lines: [end.rect],
-    parts: [end.parts],
-    characters: [end.characters],
-    pageText: pageTextOf([end]),
-    left: end.rect.x,
-    right: pageWidth,
-  }
+  return placeOfRows([end], end.rect.x, pageWidth)
 }
