@@ -178,6 +178,24 @@ export function isContradicted(text: string, evidence: GlyphEvidence | null): bo
   return against > 0 && (scored.length - against) * 2 >= scored.length - 1
 }
 
+/** How clearly the picture must show a character that the recogniser lacks, where it says little against what was read. */
+const RARER = { z: -1, lead: 1 }
+
+/**
+ * True when the picture rather shows a character that the recogniser cannot give: however often its neighbour was read, and
+ * in whatever face, a person's name is not stated with it (莲 for 莛).
+ */
+export function mayBeRarer(text: string, evidence: GlyphEvidence | null): boolean {
+  const cells = evidence && liesWell(evidence) ? cellsOfText([...text], evidence) : null
+  return (
+    cells?.some((cell) => {
+      const other = cell?.nearest[0]
+      if (!cell || other === undefined || other === cell.character || !isHan(other)) return false
+      return !MODEL_CHARACTERS.has(other) && cell.z <= RARER.z && cell.lead >= RARER.lead
+    }) ?? false
+  )
+}
+
 /** True when a character may stand for one that the recogniser lacks, and the picture does not show it to be itself. */
 export function mayBeLured(text: string, evidence: GlyphEvidence | null): boolean {
   const characters = [...text]

@@ -6,6 +6,7 @@ import {
   isContradicted,
   isShown,
   mayBeLured,
+  mayBeRarer,
   withLostBracket,
 } from '../../../electron/core/reading/proofread'
 import { hasOddUnit } from '../../../electron/core/documents/parse-address'
@@ -147,6 +148,6 @@ async function isDoubtful(field: string, sight: FieldSight, { value }: FieldRead
     isNobodysName(field, value) ||
     isNoAddress(field, value) ||
     isContradicted(value, evidence) ||
-    (PERSONS.has(field) && !isFirms(value) && mayBeLured(value, evidence))
+    (PERSONS.has(field) && !isFirms(value) && (mayBeLured(value, evidence) || mayBeRarer(value, evidence)))
   )
 }

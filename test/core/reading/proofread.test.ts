@@ -9,6 +9,7 @@ import {
   isMended,
   isShown,
   mayBeLured,
+  mayBeRarer,
   withLostBracket,
 } from '../../../electron/core/reading/proofread'
 
@@ -158,5 +159,21 @@ describe('a familiar word of which one character was read as another', () => {
     expect(isFamiliarWordShown(read, name, { read: null, mended: aPicture(name) }, three(read))).toBe(false)
     const doubtful = { read: seen(-10, 3).read, mended: aPicture(name, { 澄: { z: -3 } }) }
     expect(isFamiliarWordShown(read, name, doubtful, three(read))).toBe(false)
+  })
+})
+
+describe('a name whose picture rather shows a character that the recogniser lacks', () => {
+  const seen = (by: number, other: string, change: Partial<GlyphEvidence> = {}) =>
+    aPicture('石莲豪', { 莲: another(other, by) }, { meanCorrelation: 0.5, ...change })
+
+  it.each([
+    ['is not what was read', seen(1.5, '莛'), true],
+    ['is where that is hardly nearer', seen(0.6, '莛'), false],
+    ['is where the recogniser would have known it', seen(1.5, '连'), false],
+    ['is where the picture fits nothing', seen(1.5, '莛', { meanCorrelation: 0.3 }), false],
+    ['is without a look', null, false],
+  ])('%s', (_, picture, rarer) => {
+    expect(MODEL_CHARACTERS.has('莛')).toBe(false)
+    expect(mayBeRarer('石莲豪', picture)).toBe(rarer)
   })
 })
