@@ -61,7 +61,7 @@ const isWholeDate = (printed: string): boolean =>
   parseChineseDate(printed).ok && isCompleteDate(printed) && hasSaneYears(printed)
 
 /** A span whose second date was not read: the first one is not its end. */
-const GOES_ON = /^\D{0,2}(?:[-~—–至]\D?\d|\D?\d{4})/u
+const GOES_ON = /^\D{0,2}(?:[-~—–至]\D?\d|\D?\d{3})/u
 
 /** The end of a span, as printed: the last date, or 长期. */
 export function parseEnd(text: string): ParsedField | null {

@@ -82,6 +82,9 @@ const markPlaces = (text: string): string =>
 /** What a police office is called after. A name that begins with the office, or with the end of a place's name, was cut off at its start; no city has a name of one character. */
 const OFFICE = /^(?:\p{Script=Han}?市|[省县区州旗盟])?(?:公安|市场监督|行政审批|工商行政|民政)/u
 
+/** How such an office ends; 分 is the start of 分局. */
+const OFFICE_END = /[局厅处所队室会部院司府]$/u
+
 /** Province, city, district and street are longer; what is shorter was cut off. */
 const LEAST_ADDRESS = 7
 /** A province's name before anything else, or what is left of a city's: of 海省西宁市 the start was cut off. */
@@ -119,7 +122,9 @@ const TESTS: Readonly<Record<string, Test>> = {
     (!typed.endsWith(')') || ADDED_END.test(typed)) &&
     !typed.includes('·') &&
     markPlaces(typed) === markPlaces(read),
-  issuer: (typed) => !OFFICE.test(typed),
+  issuer: (typed) => !OFFICE.test(typed) && OFFICE_END.test(typed),
+  // 叁拾万元 is what is left of 叁拾万元整.
+  capital: (typed) => !/[壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(typed) || !/[元圆]$/u.test(typed),
   address: (typed) =>
     [...typed].length >= LEAST_ADDRESS &&
     !isCutAtStart(typed) &&

@@ -166,6 +166,15 @@ function withDot(
   return { ...elected, value, alternatives: others }
 }
 
+/** In heights of the line, from a label to its value at least: characters closer than that are of one text. */
+const LABEL_GAP = 0.6
+
+/** True where the first character kept adjoins one left of it: no label, but the value's own on a card that is cut off. */
+function tearsText({ characters, rect }: TextChunk, kept: TextChunk['characters']): boolean {
+  const before = characters[characters.indexOf(kept[0]!) - 1]
+  return before !== undefined && kept[0]!.rect.x - before.rect.x - before.rect.width < rect.height * LABEL_GAP
+}
+
 /** The value's place on a document of one layout whose label was not read. */
 function fixedPlace(
   field: LabelledField,
@@ -185,7 +194,7 @@ function fixedPlace(
       })
       const rect = aroundAll(characters.map((one) => one.rect))
       if (!rect) return []
-      return characters.length === chunk.characters.length
+      return characters.length === chunk.characters.length || tearsText(chunk, characters)
         ? [chunk]
         : [{ characters, rect, parts: [rect], confidence: chunk.confidence }]
     })

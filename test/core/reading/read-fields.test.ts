@@ -72,6 +72,17 @@ describe('readFields', () => {
     expect(fields['name']?.value).toBe('林知夏')
   })
 
+  it('tears no value in two where a card that is cut off has it further left', async () => {
+    const { places } = await readFields(
+      only(idPortrait, 'name'),
+      whitePage(800, 500),
+      [lineAt('何慈洋', 115, 60)],
+      recogniserOf(['何慈洋', '何慈洋']),
+      nothingSeen,
+    )
+    expect(places['name']).toMatchObject({ x: 115 })
+  })
+
   it('finds a number by its looks where the card lies somewhere else on the page and its label was misread', async () => {
     const number = '110101199001010015'
     const lines = [lineAt('公属身份毋码', 0, 60), lineAt(number, 200, 60), lineAt('十助惧', 300, 440)]
