@@ -4,6 +4,7 @@ import { findLabels, type LabelFound } from './find-labels'
 import { extendLeft } from './line-crop'
 import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
+import { lostRow } from './lost-row'
 import { locateByLooks, locateValue, placeOfRows } from './locate-value'
 import type { ValuePlace } from './locate-value'
 import { readMarks } from './read-marks'
@@ -59,7 +60,8 @@ export async function readFields(
   const wanted = document.labels.filter(({ field, mark }) => field !== null && !mark)
   const heard = new Map<string, readonly Variant[]>()
   const places = placesOf(wanted, labels, lines, gray)
-  const readOne = async (field: LabelledField, place: ValuePlace): Promise<void> => {
+  const readOne = async (field: LabelledField, located: ValuePlace): Promise<void> => {
+    const place = field.field === 'address' ? await withLostRow(field, located, gray, recogniser) : located
     let parts = place.parts.map(([first, ...rest]) => [extendLeft(gray, first!, place.left), ...rest])
     let found = await readValue({ field, gray, lines: parts, recogniser }, place.pageText)
     const low = found.chosen
@@ -108,6 +110,25 @@ export async function readFields(
     read.places[field] = mark.rect
   }
   return read
+}
+
+/** An address with its last line where that is one character, which no line was found for. */
+async function withLostRow(
+  { moreLines }: LabelledField,
+  place: ValuePlace,
+  gray: GrayRaster,
+  recogniser: Recogniser,
+): Promise<ValuePlace> {
+  if (place.isBlank || place.lines.length > moreLines) return place
+  const row = await lostRow(gray, place.lines, recogniser)
+  if (!row) return place
+  return {
+    ...place,
+    lines: [...place.lines, row],
+    parts: [...place.parts, [row]],
+    characters: [...place.characters, []],
+    pageText: null,
+  }
 }
 
 /** A line so much higher than its label has caught what lies across it: a watermark, a rule. */

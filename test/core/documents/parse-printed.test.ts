@@ -70,6 +70,7 @@ describe('parsers of printed values', () => {
     [parseDate, '2025年12月3日', '2025年12月3日'],
     [parseDate, '2013101128', '2013/01/28'],
     [parseDate, '2012/09/08&', null],
+    [parseEnd, '2010.02.05.030.(', null],
     [parseDate, '2012-09-08到期', '2012-09-08'],
     [parseHanName, '营业执照', null],
     [parseOwner, '{中官】伊宁昀穗水果店', '伊宁昀穗水果店'],

@@ -51,6 +51,8 @@ describe('a text that is odd in itself is left to the person', () => {
     ['address', '河北省石家庄市长安区望江'],
     ['address', '四川省成都市武侯区柳林镇前进村7组44亏'],
     ['legalRep', '营业执照'],
+    ['issuer', '天津市公安局南开分'],
+    ['capital', '叁拾万元'],
     ['address', '海省西宁市城东区石泉镇10组6号'],
     ['address', '宁市城东区石泉镇石门村10组6号'],
     ['address', '云南省大理白族自治州大理市景明路1132号商务楼D座9层309单'],
