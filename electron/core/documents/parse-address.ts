@@ -11,9 +11,9 @@ const ADDRESS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)[憨疃撞慷憧幛潼](?=\d)/gu, '幢'],
 ]
 
-/** What a number of an address counts: all that stands behind a figure in one. */
+/** A figure with no unit behind it, before the end or another figure; names of places (798艺术区) go on with words. */
 const ODD_UNIT =
-  /(?<=\d)(?![号室楼层栋幢座单弄组户村队社区期街路道巷条排院门梯段连团师营场大小甲乙丙丁附之至和与里米公厅间房铺店档位亭片线支环坊屯块柱井库馆厂厦栏舍城站桥胡同地中东南西北])\p{Script=Han}/u
+  /(?<=\d)(?![号室楼层栋幢座单弄组户村队社区期街路道巷条排院门梯段连团师营场大小甲乙丙丁附之至和与里米公厅间房铺店档位亭片线支环坊屯块柱井库馆厂厦栏舍城站桥胡同地中东南西北])\p{Script=Han}(?=$|\d)/u
 
 /** True of an address one of whose numbers counts nothing that there is: 44亏 is 44号, misread. */
 export const hasOddUnit = (address: string): boolean => ODD_UNIT.test(address)

@@ -17,6 +17,8 @@ describe('a text that may be claimed to stand on the picture', () => {
     ['address', '浙江省杭州市西湖区文三路高新技术开发区'],
     ['address', '浙江省杭州市西湖区文三路春晖小区'],
     ['address', '内蒙古自治区呼和浩特市样本路8号院'],
+    ['address', '北京市朝阳区酒仙桥路2号798艺术区'],
+    ['address', '上海市浦东新区样本路10号青年公寓'],
     ['address', '济南市历下区省府前街8号院'],
     ['address', '重庆市彭水苗族土家族自治县石桥路747号4楼125室-50'],
     ['companyName', '骐沐（天津）文化传媒合伙企业（有限合伙）'],
