@@ -8,7 +8,7 @@ import { unconfirmed, chineseText } from './printed-text'
 const ADDRESS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)单[完宏兀无]/gu, '单元'],
   [/目治(?=[区州县旗])/gu, '自治'],
-  [/(?<=\d)[憨疃撞慷憧幛潼](?=\d)/gu, '幢'],
+  [/(?<=\d)[憨疃撞慷憧幛潼橦僮幡幔幅](?=\d)/gu, '幢'],
 ]
 
 /** A figure with no unit behind it, before the end or another figure; names of places (798艺术区) go on with words. */
