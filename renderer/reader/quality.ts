@@ -1,3 +1,4 @@
+import { median } from '../../electron/core/median'
 import { DOCUMENT_KINDS } from '../../electron/core/documents'
 import type { Rect } from '../../electron/core/image/raster'
 import { qualityOfDocument } from '../../electron/core/reading/quality-details'
@@ -49,8 +50,7 @@ function valueHeight({ rows }: DocumentRead): number | null {
   const heights = Object.values(rows)
     .flat()
     .map(({ height }) => height)
-    .toSorted((a, b) => a - b)
-  const middle = heights[heights.length >> 1]
+  const middle = median(heights)
   return middle === undefined ? null : middle * PRINT_IN_ROW
 }
 

@@ -1,3 +1,4 @@
+import { median } from '../../electron/core/median'
 import { DOCUMENT_KINDS } from '../../electron/core/documents'
 import type { PageQuality } from '../../electron/core/image/page-quality'
 import type { PageLook } from '../../electron/core/image/prepare-page'
@@ -111,7 +112,6 @@ async function readLaid(
     : Promise.resolve({ fields: {}, doubtful: {}, places: {}, rows: {} })
   const [read, { quality }] = await Promise.all([reading, looking])
   const ticks = classified.kind === 'verification-sheet' ? await readTicks(lines, laid.gray, recogniser) : []
-  const heights = lines.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
   return {
     ...read,
     ...classified,
@@ -119,6 +119,6 @@ async function readLaid(
     laid,
     lines,
     quality,
-    textHeight: heights[Math.floor(heights.length / 2)] ?? null,
+    textHeight: median(lines.map(({ rect }) => rect.height)) ?? null,
   }
 }

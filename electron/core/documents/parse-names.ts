@@ -19,15 +19,17 @@ const roundBrackets = (name: string): string =>
   )
 
 /** What forms print beside the place of a name or above it, and no name. */
-const LABEL_WORD =
-  /^(?:签[字名宇孙]|盖章|日期|姓名|性别|民族|名称|住址|类型|营业执照|居民身份证|居住证|居留证|核验单|正本|副本|样本|中华人民共和国)$/u
+const LABEL_WORD = /^(?:签[字名宇孙]|盖章|日期|姓名|性别|民族|名称|住址|类型|样本|中华人民共和国)$/u
+/** Titles of certificates. */
+export const TITLES: readonly string[] = '营业执照 居民身份证 居住证 居留证 核验单 正本 副本'.split(' ')
+const isPrinted = (name: string): boolean => LABEL_WORD.test(name) || TITLES.includes(name)
 
 /** How an address begins, and no name. */
 const PLACE = /^\p{Script=Han}{2,7}(?:省|自治区)|^\p{Script=Han}{2,3}市\p{Script=Han}{2,}[区县]/u
 
 export function parseHanName(text: string): ParsedField | null {
   const name = dotted(chineseText(text))
-  if (LABEL_WORD.test(name) || PLACE.test(name)) return null
+  if (isPrinted(name) || PLACE.test(name)) return null
   return /^\p{Script=Han}{1,20}(?:·\p{Script=Han}{1,20}){0,4}$/u.test(name) && [...name].length >= 2
     ? unconfirmed(name)
     : null
@@ -93,7 +95,7 @@ export function parseOwner(text: string): ParsedField | null {
   const name = /\p{Script=Han}/u.test(text)
     ? wholeForm(roundBrackets(dotted(chineseText(text.replace(ADDED_TO_LABEL, '')))))
     : text.trim().replace(/\s+/g, ' ')
-  const isNone = HEADING_END.test(name) || LABEL_WORD.test(name) || DATE.test(name) || isBareForm(name)
+  const isNone = HEADING_END.test(name) || isPrinted(name) || DATE.test(name) || isBareForm(name)
   return [...name].length >= 2 && /\p{L}/u.test(name) && !isNone ? unconfirmed(name) : null
 }
 

@@ -11,11 +11,7 @@ import { adaptiveInk } from './threshold'
  * bright as inside, and print on it. A card on a sheet of paper has blank paper around it. `but` things: what is higher
  * than print is passed over, as cups and pens that lie beside a document; its shadow and a frame's rules too.
  */
-export function printSurrounds(
-  picture: RgbaRaster,
-  quad: Quad,
-  but: 'nothing' | 'things' = 'nothing',
-): boolean {
+export function printSurrounds(picture: RgbaRaster, quad: Quad, but?: 'things'): boolean {
   const gray = toGray(picture)
   const inside = quadMask(gray, quad, 0)
   // The outline's own edge would count as print.

@@ -1,5 +1,5 @@
 import { hasOddUnit, PROVINCE_BEGINNINGS } from '../documents/parse-address'
-import { isBareForm } from '../documents/parse-names'
+import { isBareForm, TITLES } from '../documents/parse-names'
 import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { withoutSpace } from '../values/text-form'
 import { isDottedName } from './dotted-names'
@@ -30,9 +30,9 @@ const date: Test = (_, read) => isCompleteDate(read) && hasSaneYears(read)
 
 /** Labels of certificates: read where the value of the one before it was not. */
 export const LABELS = new Set(
-  '姓名 名称 性别 民族 出生 住址 住所 类型 签发机关 有效期限 法定代表人 负责人 经营者 注册资本 成立日期 营业期限 经营范围 登记机关 公民身份号码 签字 签名 签宇 盖章 日期 营业执照 居民身份证 居住证 居留证 核验单 正本 副本'.split(
-    ' ',
-  ),
+  '姓名 名称 性别 民族 出生 住址 住所 类型 签发机关 有效期限 法定代表人 负责人 经营者 注册资本 成立日期 营业期限 经营范围 登记机关 公民身份号码 签字 签名 签宇 盖章 日期'
+    .split(' ')
+    .concat(TITLES),
 )
 /** A full stop is what readers give for the dot of a name. */
 const STOP_FOR_DOT = /(?<=\p{Script=Han})\.(?=\p{Script=Han})/u

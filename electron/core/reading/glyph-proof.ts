@@ -1,3 +1,4 @@
+import { median } from '../median'
 import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
 
 /**
@@ -78,19 +79,15 @@ export function isForeign(cell: GlyphCell, evidence: GlyphEvidence): boolean {
 }
 
 /** Distance of half of the line's other shapes. */
-function usualBeside(cell: GlyphCell, { cells }: GlyphEvidence): number | undefined {
-  const others = cells.filter((one) => one !== cell).map(({ distance }) => distance)
-  return others.sort((a, b) => a - b)[Math.floor(others.length / 2)]
-}
+const usualBeside = (cell: GlyphCell, { cells }: GlyphEvidence): number | undefined =>
+  median(cells.filter((one) => one !== cell).map(({ distance }) => distance))
 
 /** Distance of half of the shapes beyond which the face is none that the model knows, or the print is poor. */
 const STRANGE_FACE = 15
 
 /** True when the line's shapes are far from all templates: what one of them is told apart by may be the face's own way. */
-export function isStrangeFace({ cells }: GlyphEvidence): boolean {
-  const far = cells.map(({ distance }) => distance).sort((a, b) => a - b)
-  return (far[Math.floor(far.length / 2)] ?? 0) > STRANGE_FACE
-}
+export const isStrangeFace = ({ cells }: GlyphEvidence): boolean =>
+  (median(cells.map(({ distance }) => distance)) ?? 0) > STRANGE_FACE
 
 /** A layout that fits as well as this leaves no place for one more sign: the cells behind it would stand beside their ink. */
 const UNBROKEN = 0.85

@@ -1,3 +1,4 @@
+import { median } from '../median'
 import { histogram, percentile } from '../image/contrast'
 import { inkComponents, type InkComponents } from '../image/ink-components'
 import { newGray } from '../image/new-raster'
@@ -44,17 +45,14 @@ export function lineLetters(gray: GrayRaster, line: Rect): LineLetters | null {
   const letters = joined(inkComponents(ink), crop.width)
   if (letters.length < FEWEST) return null
   const heightOf = ({ top, bottom }: Letter): number => bottom - top + 1
-  const usual = median(letters.map(heightOf))
+  const usual = median(letters.map(heightOf)) ?? 0
   const whole = letters.filter((letter) => heightOf(letter) > usual / 2)
   return {
     letters,
-    baseline: median(whole.map(({ bottom }) => bottom)),
-    height: median(whole.map(heightOf)),
+    baseline: median(whole.map(({ bottom }) => bottom)) ?? 0,
+    height: median(whole.map(heightOf)) ?? 0,
   }
 }
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
 function joined(parts: InkComponents, width: number): Letter[] {
   const order = Array.from({ length: parts.count }, (_, at) => at)

@@ -1,3 +1,4 @@
+import { median } from '../median'
 import type { Rect } from '../image/raster'
 import type { LabelFound } from './find-labels'
 import { aroundAll, textOf, UNREAD } from './line-text'
@@ -31,7 +32,7 @@ export interface ValuePlace {
 /** A value hardly stands further from its label than this, in heights of the label: forms centre values in wide cells. */
 const FAR = 24
 /** From the middle of one line to the next within a value, in heights of the lines; fields stand further apart. */
-const PITCH = 1.85
+export const PITCH = 1.85
 
 const HAN = /\p{Script=Han}/u
 
@@ -166,12 +167,6 @@ const ABOVE = 1.2
 /** Rules and folds of the paper, as they are read. */
 const STROKES = /^[一丨|_=~—-]+$/u
 
-/** Height of half of the page's lines. */
-function usualHeight(chunks: readonly TextChunk[]): number {
-  const heights = chunks.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
-  return heights[Math.floor(heights.length / 2)] ?? Infinity
-}
-
 function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number): TextChunk | null {
   const height = label.rect.height
   const row = chunks
@@ -185,7 +180,7 @@ function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number)
     .toSorted((a, b) => a.rect.x - b.rect.x)
   // The nearest text is the value; specks and ornaments are lower than half of the label, or nothing but a stroke.
   const text = row.filter((chunk) => !STROKES.test(textOf(chunk)))
-  const usual = Math.min(height, usualHeight(chunks))
+  const usual = Math.min(height, median(chunks.map(({ rect }) => rect.height)) ?? Infinity)
   const start = text.find(({ rect }) => rect.height > usual * 0.5) ?? text[0] ?? row[0]
   return start ? rowStarting(start, chunks, usual) : null
 }

@@ -1,5 +1,6 @@
 import type { GrayRaster, Rect } from '../image/raster'
 import { lineCrop } from './line-crop'
+import { PITCH } from './locate-value'
 import type { Recogniser } from './recogniser'
 
 /**
@@ -12,7 +13,6 @@ const INK = 150
 /** In heights of the row above: where the lost one may begin and end, how wide and high it is, how it stands under it. */
 const REACH = { below: 1.75, width: 3.2, left: 0.4 }
 const HEIGHT = { least: 0.55, most: 1.3 }
-const PITCH = 1.85
 /** What an address ends with on such a line. */
 const TAIL = /^(?:[-—]\d{1,4}|\d{0,4}[号室户元层楼组座幢]|\p{Script=Han}{1,2})$/u
 /** Both heights at which it is read have to say the same. */

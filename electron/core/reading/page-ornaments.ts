@@ -1,3 +1,4 @@
+import { median } from '../median'
 import type { TextSegment } from '../image/find-lines'
 import type { Rect } from '../image/raster'
 import { aroundAll } from './line-text'
@@ -75,8 +76,7 @@ const SIDE = 4
 
 /** The segments without remains of a table's upright lines, alone or at either end of the text in a cell. */
 export function withoutRules(segments: readonly TextSegment[]): TextSegment[] {
-  const heights = segments.map(({ textHeight }) => textHeight).toSorted((a, b) => a - b)
-  const usual = heights[Math.floor(heights.length / 2)] ?? 0
+  const usual = median(segments.map(({ textHeight }) => textHeight)) ?? 0
   const ends = segments.flatMap(({ pieces }) => [pieces[0]!, pieces.at(-1)!])
   const thin = ends.filter(({ width, height }) => width < height * THIN && height > usual * 0.8)
   const across = ({ x, width }: Rect): number => x + width / 2
@@ -85,8 +85,7 @@ export function withoutRules(segments: readonly TextSegment[]): TextSegment[] {
     new Set(thin.filter((one) => Math.abs(across(one) - across(piece)) < usual * 0.35)).size >= SIDE
   return segments.flatMap((segment) => {
     const { pieces } = segment
-    const own =
-      pieces.map(({ height }) => height).toSorted((a, b) => a - b)[Math.floor(pieces.length / 2)] ?? 0
+    const own = median(pieces.map(({ height }) => height)) ?? 0
     const beside = pieces.length > 2 ? own : usual
     const isRule = (piece: Rect): boolean =>
       (piece.width < piece.height * THIN && piece.height > beside * HIGH) || inSide(piece)

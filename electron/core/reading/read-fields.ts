@@ -12,7 +12,7 @@ import { readValue } from './read-value'
 import type { Recogniser } from './recogniser'
 import { rowsOfValue } from './value-rows'
 import { reconcileBirth, reconcileSpan } from './reconcile'
-import { locateSpanEnd, yearsBetween } from './span-end'
+import { endsSpan, locateSpanEnd } from './span-end'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
 import { middleDotBefore } from './middle-dot'
 import type { Elected, Variant } from './vote'
@@ -85,7 +85,7 @@ export async function readFields(
     // Where no text was found, a part of the value may have been read; not of a number that passed its check.
     const isGuess = place.isBlank && !readings.some((other) => other.parsed?.confirmed)
     // Without its label it is a span's end only as whole years say so.
-    const isLoose = place.endsSpanOf !== undefined && !((yearsBetween(place.endsSpanOf, one.value) ?? 0) > 0)
+    const isLoose = place.endsSpanOf !== undefined && !endsSpan(place.endsSpanOf, one.value)
     if (!chosen.stated || isGuess || isLoose) read.doubtful[field.field!] = one
     else {
       read.fields[field.field!] = one

@@ -1,4 +1,4 @@
-import { CARD_YEARS, wholeYears } from '../values/card-span'
+import { CARD_YEARS, printedYears } from '../values/card-span'
 import { parseChineseDate } from '../values/chinese-date'
 import { parseResidentId } from '../values/resident-id'
 import type { FieldsRead } from './read-fields'
@@ -52,7 +52,6 @@ export function reconcileSpan(read: FieldsRead): void {
 }
 
 function isCardSpan(from: string, until: string): boolean {
-  const [start, end] = [parseChineseDate(from), parseChineseDate(until)]
-  const years = start.ok && end.ok ? wholeYears(start.value, end.value) : null
+  const years = printedYears(from, until)
   return years !== null && CARD_YEARS.includes(years)
 }

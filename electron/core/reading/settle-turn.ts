@@ -1,3 +1,4 @@
+import { median } from '../median'
 import type { TextSegment } from '../image/find-lines'
 import type { GrayRaster } from '../image/raster'
 import { turnGray, type QuarterTurn } from '../image/turn'
@@ -37,8 +38,7 @@ const LOW = 0.6
 /** Lines that tell, longest first. */
 export function tellingLines(segments: readonly TextSegment[]): readonly TextSegment[] {
   const length = ({ rect, textHeight }: TextSegment): number => rect.width / textHeight
-  const heights = segments.map(({ textHeight }) => textHeight).toSorted((a, b) => a - b)
-  const least = LOW * (heights[Math.floor(heights.length / 2)] ?? 0)
+  const least = LOW * (median(segments.map(({ textHeight }) => textHeight)) ?? 0)
   const level = segments.filter(
     ({ rect, textHeight }) => rect.height < textHeight * 1.6 && textHeight >= least,
   )

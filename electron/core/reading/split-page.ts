@@ -1,3 +1,4 @@
+import { median } from '../median'
 import { DOCUMENT_KINDS } from '../documents'
 import type { Rect } from '../image/raster'
 import { classify, speakingWeight } from './classify'
@@ -152,8 +153,7 @@ interface Cut {
 
 /** The middle of each wide gap between lines, across the page and down it, the widest gaps first. */
 function cutsOf(lines: readonly PlacedText[]): Cut[] {
-  const heights = lines.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
-  const usual = heights[Math.floor(heights.length / 2)] ?? 1
+  const usual = median(lines.map(({ rect }) => rect.height)) ?? 1
   const cuts = (
     [
       ['y', 'height'],

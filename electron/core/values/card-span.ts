@@ -1,3 +1,5 @@
+import { parseChineseDate } from './chinese-date'
+
 /** Years for which an identity card is valid, unless it is for ever. */
 export const CARD_YEARS: readonly number[] = [5, 10, 20]
 
@@ -8,4 +10,10 @@ const endsOf = (day: string): string[] => (day === '02-29' ? [day, '02-28', '03-
 export function wholeYears(from: string, until: string): number | null {
   const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4))
   return endsOf(from.slice(5)).includes(until.slice(5)) ? years : null
+}
+
+/** The same of printed dates; null too where either is none. */
+export function printedYears(from: string, until: string): number | null {
+  const [start, end] = [parseChineseDate(from), parseChineseDate(until)]
+  return start.ok && end.ok ? wholeYears(start.value, end.value) : null
 }
