@@ -24,6 +24,8 @@ export function safeName(text: string): string {
   const plain = text
     .normalize('NFC')
     .replace(UNSEEN, '')
+    // What stood on both sides of an unseen mark may be one letter now.
+    .normalize('NFC')
     .replace(RESERVED, '_')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.-]+/, '')

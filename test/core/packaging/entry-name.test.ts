@@ -39,6 +39,10 @@ describe('a name that we give', () => {
     )
   })
 
+  it('joins a letter and its accent where what stood between them is left out', () => {
+    expect(safeName('e\u200b\u0301')).toBe('é')
+  })
+
   it('keeps its ending when it is cut', () => {
     const name = safeName(`${'长'.repeat(100)}.png`)
     expect(name.endsWith('长.png')).toBe(true)
