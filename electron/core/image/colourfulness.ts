@@ -18,35 +18,48 @@ const DIMMEST = 70
  */
 export function colourfulness(document: RgbaRaster): Colourfulness {
   const { width, height, data } = shrinkRgba(document, 360)
-  const red: number[] = []
-  const blue: number[] = []
-  const light: number[] = []
+  const red = new Float64Array(width * height)
+  const blue = new Float64Array(width * height)
+  /** Red, green and blue together. */
+  const light = new Uint16Array(width * height)
+  const lights = new Uint32Array(3 * 255 + 1)
+  let many = 0
   for (let i = 0, p = 0; i < width * height; i++, p += 4) {
     const g = Math.max(1, data[p + 1]!)
     const brightness = data[p]! + g + data[p + 2]!
     // The tint of near-black pixels is noise.
     if (brightness < 120) continue
-    red.push(Math.log(Math.max(1, data[p]!) / g))
-    blue.push(Math.log(Math.max(1, data[p + 2]!) / g))
-    light.push(brightness / 3)
+    red[many] = LOG[Math.max(1, data[p]!)]! - LOG[g]!
+    blue[many] = LOG[Math.max(1, data[p + 2]!)]! - LOG[g]!
+    light[many++] = brightness
+    lights[brightness]!++
   }
-  if (red.length === 0) return { coloured: 0, depth: 0 }
+  if (many === 0) return { coloured: 0, depth: 0 }
   // Under little light all colours lie close together.
-  const full =
-    FULL_LIGHT / Math.max(DIMMEST, light.toSorted((a, b) => a - b)[Math.floor(light.length * 0.85)]!)
-  const tintRed = median(red)
-  const tintBlue = median(blue)
+  const full = FULL_LIGHT / Math.max(DIMMEST, lightAt(lights, Math.floor(many * 0.85)) / 3)
+  const tintRed = median(red.subarray(0, many))
+  const tintBlue = median(blue.subarray(0, many))
   let coloured = 0
   let depth = 0
-  for (let i = 0; i < red.length; i++) {
-    const away = Math.hypot(red[i]! - tintRed, blue[i]! - tintBlue) * light[i]! * Math.max(1, full)
+  for (let i = 0; i < many; i++) {
+    const r = red[i]! - tintRed
+    const b = blue[i]! - tintBlue
+    const away = (Math.sqrt(r * r + b * b) * light[i]! * Math.max(1, full)) / 3
     depth += Math.min(255, away)
     if (away > 26) coloured++
   }
-  return { coloured: coloured / red.length, depth: depth / red.length }
+  return { coloured: coloured / many, depth: depth / many }
 }
 
-function median(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort()
-  return sorted[sorted.length >> 1]!
+const LOG = Float64Array.from({ length: 256 }, (_, value) => Math.log(value))
+
+/** The light of the pixel with so many darker ones. */
+function lightAt(lights: Uint32Array, darker: number): number {
+  let light = 0
+  for (let sum = lights[0]!; sum <= darker && light < lights.length - 1;) sum += lights[++light]!
+  return light
+}
+
+function median(values: Float64Array): number {
+  return values.toSorted()[values.length >> 1]!
 }

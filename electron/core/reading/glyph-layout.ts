@@ -1,6 +1,6 @@
 import { isScored } from './glyph-evidence'
 import type { Ink, InkBox } from './glyph-ink'
-import { correlate, cutPatch, halvePatch, normalisePatch, PATCH_SIDE, type Cell } from './glyph-patch'
+import { correlateCell, halvePatch, PATCH_SIDE, type Cell } from './glyph-patch'
 import { EM_TOP, type Glyph, type TemplateFont } from './glyph-template'
 
 /** How the typed value lies over the ink: em to pixels along both axes, pen start, baseline in the middle, and space added per character. */
@@ -21,6 +21,10 @@ export interface PlacedGlyph {
   readonly character: string
   readonly glyph: Glyph
   readonly half: Float32Array
+  /** A letter or digit of Latin script, whose width prints take from another face. */
+  readonly narrow: boolean
+  /** Holds enough ink to be told from another. */
+  readonly scored: boolean
 }
 
 export interface Layout {
@@ -42,7 +46,13 @@ export function glyphsOf(
     const drawn = font.glyph(character)
     if (drawn === null) return null
     const glyph = character === '·' ? { ...drawn, advance: dotAdvance } : drawn
-    glyphs.push({ character, glyph, half: halfOf(glyph) })
+    glyphs.push({
+      character,
+      glyph,
+      half: halfOf(glyph),
+      narrow: NARROW.test(character),
+      scored: isScored(character),
+    })
   }
   return glyphs
 }
@@ -56,14 +66,14 @@ function halfOf({ patch }: Glyph): Float32Array {
 }
 
 const NARROW = /^[0-9A-Za-z-]$/
-const advanceOf = (character: string, { advance }: Glyph, narrow: number): number =>
-  NARROW.test(character) ? advance * narrow : advance
+const advanceOf = ({ glyph: { advance }, narrow }: PlacedGlyph, times: number): number =>
+  narrow ? advance * times : advance
 
 export function cellsOf(glyphs: readonly PlacedGlyph[], placement: Placement): Cell[] {
   let pen = placement.x
   const top = placement.baseline + EM_TOP * placement.emY
-  const cells = glyphs.map(({ character, glyph }) => {
-    const width = advanceOf(character, glyph, placement.narrow) * placement.emX
+  const cells = glyphs.map((placed) => {
+    const width = advanceOf(placed, placement.narrow) * placement.emX
     const cell = { x: pen, y: top, width, height: placement.emY }
     pen += width + placement.tracking
     return cell
@@ -81,10 +91,9 @@ function scoreOf(ink: Ink, glyphs: readonly PlacedGlyph[], placement: Placement)
   let [sum, count] = [0, 0]
   for (const [at, cell] of cellsOf(glyphs, placement).entries()) {
     const placed = glyphs[at]
-    if (!placed || !isScored(placed.character)) continue
-    const patch = cutPatch(ink, cell, PATCH_SIDE / 2)
+    if (!placed?.scored) continue
     count++
-    if (normalisePatch(patch)) sum += correlate(patch, placed.half)
+    sum += correlateCell(ink, cell, placed.half, PATCH_SIDE / 2)
   }
   return count === 0 ? -1 : sum / count
 }
@@ -94,7 +103,7 @@ const NARROWS = [1, 0.9, 1.15]
 
 /** First placements from the box of the ink: stretched to its width, or by its height with the rest as letter-spacing. */
 export function firstPlacements(glyphs: readonly PlacedGlyph[], box: InkBox): Placement[] {
-  const mixed = glyphs.length > 3 && glyphs.some(({ character }) => NARROW.test(character))
+  const mixed = glyphs.length > 3 && glyphs.some(({ narrow }) => narrow)
   return (mixed ? NARROWS : [1]).flatMap((narrow) => placementsWith(narrow, glyphs, box))
 }
 
@@ -125,8 +134,9 @@ function placementsWith(narrow: number, glyphs: readonly PlacedGlyph[], box: Ink
 function extentOf(glyphs: readonly PlacedGlyph[], narrow: number): InkBox | null {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
   let pen = 0
-  for (const { character, glyph } of glyphs) {
-    const advance = advanceOf(character, glyph, narrow)
+  for (const placed of glyphs) {
+    const { glyph } = placed
+    const advance = advanceOf(placed, narrow)
     if (glyph.ink) {
       const wider = advance / glyph.advance
       box.left = Math.min(box.left, pen + glyph.ink.left * wider)
@@ -164,7 +174,7 @@ export function refine(ink: Ink, layout: Layout): Layout {
       for (const axis of AXES) {
         if (axis === 'tracking' && best.glyphs.length < 2) continue
         if (axis === 'fall' && best.glyphs.length < LONG) continue
-        if (axis === 'narrow' && !best.glyphs.some(({ character }) => NARROW.test(character))) continue
+        if (axis === 'narrow' && !best.glyphs.some(({ narrow }) => narrow)) continue
         for (const sign of [1, -1])
           for (let more = 0; more < 4; more++) {
             const moved = move(best.placement, axis, sign * START_STEPS[axis] * fine * em, best.glyphs)
@@ -185,10 +195,7 @@ function move(
   by: number,
   glyphs: readonly PlacedGlyph[],
 ): Placement {
-  const length = glyphs.reduce(
-    (sum, { character, glyph }) => sum + advanceOf(character, glyph, placement.narrow),
-    0,
-  )
+  const length = glyphs.reduce((sum, placed) => sum + advanceOf(placed, placement.narrow), 0)
   if (axis === 'narrow') return { ...placement, narrow: placement.narrow + by / placement.emY }
   if (axis === 'emX') {
     const grown = by / Math.max(1, length / 2)

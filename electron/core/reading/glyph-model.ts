@@ -1,3 +1,4 @@
+import { GlyphDistances, type DistanceProgram } from './glyph-distances'
 import { FEATURES } from './glyph-features'
 
 /**
@@ -12,12 +13,12 @@ export interface GlyphModel {
   /** FEATURES rows of `dimensions`. */
   readonly projection: Float32Array
   readonly offset: Float32Array
-  /** Character of each prototype; those of one character stand together, from starts[c] to starts[c + 1]. */
-  readonly labels: Uint16Array
+  /** The prototypes of one character stand together, from starts[c] to starts[c + 1]. */
   readonly starts: Uint32Array
   readonly prototypes: Int8Array
   /** Distance that one step of a prototype's 8 bit stands for. */
   readonly step: number
+  readonly distances: GlyphDistances
 }
 
 /** The file starts with the length of this as JSON (32 bit), then this. */
@@ -27,8 +28,13 @@ export interface GlyphModelHeader {
   readonly characters: string
 }
 
-/** What follows the header at `at`: projection, offset, prototypes per character, prototypes. */
-export function readGlyphModel(header: GlyphModelHeader, bytes: ArrayBuffer, at: number): GlyphModel {
+/** What follows the header at `at`: projection, offset, prototypes per character, prototypes. `program`: of this model alone. */
+export function readGlyphModel(
+  header: GlyphModelHeader,
+  bytes: ArrayBuffer,
+  at: number,
+  program: DistanceProgram,
+): GlyphModel {
   const { dimensions, step } = header
   const characters = [...header.characters]
   const projection = new Float32Array(bytes, at, FEATURES * dimensions)
@@ -40,10 +46,9 @@ export function readGlyphModel(header: GlyphModelHeader, bytes: ArrayBuffer, at:
   const prototypes = new Int8Array(bytes, at)
   const starts = new Uint32Array(characters.length + 1)
   for (const [place, count] of counts.entries()) starts[place + 1] = starts[place]! + count
-  const labels = new Uint16Array(starts[characters.length]!)
-  for (let place = 0; place < characters.length; place++) labels.fill(place, starts[place], starts[place + 1])
   const placeOf = new Map(characters.map((character, place) => [character, place]))
-  return { dimensions, characters, placeOf, projection, offset, labels, starts, prototypes, step }
+  const distances = new GlyphDistances(program, prototypes, dimensions)
+  return { dimensions, characters, placeOf, projection, offset, starts, prototypes, step, distances }
 }
 
 /** Features in the model's space, in steps of the prototypes. */
@@ -99,35 +104,24 @@ export function apart(model: GlyphModel, one: number, other: number): number {
   return Math.sqrt(sum) * step
 }
 
-/** The first dimensions tell most: what is too far by them alone is not looked at further. Exact all the same. */
-const FIRST = 32
-
 /** The `count` characters (places) nearest to a point, nearest first. */
-export function nearestCharacters(model: GlyphModel, point: Float32Array, count: number): number[] {
-  const { dimensions, prototypes, labels } = model
+export function nearestCharacters(
+  { distances, starts, characters }: GlyphModel,
+  point: Float32Array,
+  count: number,
+): number[] {
+  const all = distances.to(point)
   const best: { place: number; distance: number }[] = []
   let limit = Infinity
-  for (let prototype = 0; prototype < labels.length; prototype++) {
-    const start = prototype * dimensions
-    let sum = 0
-    for (let d = 0; d < FIRST; d++) {
-      const apart = point[d]! - prototypes[start + d]!
-      sum += apart * apart
-    }
-    if (sum >= limit) continue
-    for (let d = FIRST; d < dimensions; d++) {
-      const apart = point[d]! - prototypes[start + d]!
-      sum += apart * apart
-    }
-    if (sum >= limit) continue
-    const place = labels[prototype]!
-    const same = best.find((one) => one.place === place)
-    if (same) same.distance = Math.min(same.distance, sum)
-    else best.push({ place, distance: sum })
-    if (best.length >= count * 2) {
-      best.sort((a, b) => a.distance - b.distance).length = count
-      limit = best[count - 1]!.distance
-    }
+  for (let place = 0, prototype = 0; place < characters.length; place++) {
+    let distance = Infinity
+    for (const end = starts[place + 1]!; prototype < end; prototype++)
+      if (all[prototype]! < distance) distance = all[prototype]!
+    if (distance >= limit) continue
+    best.push({ place, distance })
+    if (best.length < count * 2) continue
+    best.sort((a, b) => a.distance - b.distance).length = count
+    limit = best[count - 1]!.distance
   }
   return best
     .sort((a, b) => a.distance - b.distance)

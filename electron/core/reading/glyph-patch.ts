@@ -13,6 +13,9 @@ export interface Cell {
   readonly height: number
 }
 
+/** Scatter of a patch, squared, below which nothing is on it. */
+const FLAT = 1e-6
+
 /** Mean 0, length 1; false when the patch is flat. */
 export function normalisePatch(patch: Float32Array): boolean {
   let mean = 0
@@ -24,40 +27,97 @@ export function normalisePatch(patch: Float32Array): boolean {
     patch[at] = value
     square += value * value
   }
-  if (square < 1e-6) return false
+  if (square < FLAT) return false
   const scale = 1 / Math.sqrt(square)
   for (let at = 0; at < patch.length; at++) patch[at] = (patch[at] ?? 0) * scale
   return true
 }
 
-export function correlate(one: Float32Array, other: Float32Array): number {
-  let sum = 0
-  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0)
-  return sum
+/** Where the samples of a cell fall along one axis of the ink. */
+interface Samples {
+  /** The samples from `first` up to `end` lie within the ink; those outside are paper. */
+  first: number
+  end: number
+  /** Pixel before each sample, and how far beyond it the sample is. */
+  readonly at: Int32Array
+  readonly part: Float64Array
 }
 
-/** The cell's ink as side × side values, bilinear; white outside the crop. */
-export function cutPatch(ink: Ink, cell: Cell, side = PATCH_SIDE): Float32Array {
+const newSamples = (): Samples => ({
+  first: 0,
+  end: 0,
+  at: new Int32Array(MOST_SAMPLES),
+  part: new Float64Array(MOST_SAMPLES),
+})
+const MOST_SAMPLES = 64
+// A line is laid out some hundred times, each time cell by cell: nothing is allocated for one.
+const across = newSamples()
+const down = newSamples()
+
+function sampleInto(samples: Samples, from: number, length: number, side: number, size: number): void {
+  const step = length / side
+  let [first, end] = [side, 0]
+  for (let n = 0; n < side; n++) {
+    const place = from + (n + 0.5) * step - 0.5
+    const before = Math.floor(place)
+    samples.at[n] = before
+    samples.part[n] = place - before
+    if (before < 0 || before + 1 >= size) continue
+    if (first > n) first = n
+    end = n + 1
+  }
+  samples.first = first
+  samples.end = end
+}
+
+/** The cell's ink as side × side values, bilinear; white outside the crop. `side`: at most 64. */
+export function cutPatch({ width, height, data }: Ink, cell: Cell, side = PATCH_SIDE): Float32Array {
   const patch = new Float32Array(side * side)
-  const { width, height, data } = ink
-  const [dx, dy] = [cell.width / side, cell.height / side]
-  let at = 0
-  for (let row = 0; row < side; row++) {
-    const y = cell.y + (row + 0.5) * dy - 0.5
-    const y0 = Math.floor(y)
-    const fy = y - y0
-    for (let column = 0; column < side; column++, at++) {
-      const x = cell.x + (column + 0.5) * dx - 0.5
-      const x0 = Math.floor(x)
-      if (x0 < 0 || y0 < 0 || x0 + 1 >= width || y0 + 1 >= height) continue
-      const fx = x - x0
-      const start = y0 * width + x0
+  sampleInto(across, cell.x, cell.width, side, width)
+  sampleInto(down, cell.y, cell.height, side, height)
+  for (let row = down.first; row < down.end; row++) {
+    const fy = down.part[row]!
+    const line = down.at[row]! * width
+    for (let column = across.first; column < across.end; column++) {
+      const fx = across.part[column]!
+      const start = line + across.at[column]!
       const top = data[start]! * (1 - fx) + data[start + 1]! * fx
       const bottom = data[start + width]! * (1 - fx) + data[start + width + 1]! * fx
-      patch[at] = top * (1 - fy) + bottom * fy
+      patch[row * side + column] = top * (1 - fy) + bottom * fy
     }
   }
   return patch
+}
+
+/** Correlation of a cell's ink with a template of side × side values, mean 0 and length 1; 0 where the cell is flat. */
+export function correlateCell(
+  { width, height, data }: Ink,
+  cell: Cell,
+  template: Float32Array,
+  side: number,
+): number {
+  sampleInto(across, cell.x, cell.width, side, width)
+  sampleInto(down, cell.y, cell.height, side, height)
+  let [sum, square, product] = [0, 0, 0]
+  for (let row = down.first; row < down.end; row++) {
+    const fy = down.part[row]!
+    const line = down.at[row]! * width
+    for (let column = across.first; column < across.end; column++) {
+      const fx = across.part[column]!
+      const start = line + across.at[column]!
+      const above = data[start]!
+      const below = data[start + width]!
+      const top = above + (data[start + 1]! - above) * fx
+      const bottom = below + (data[start + width + 1]! - below) * fx
+      const value = top + (bottom - top) * fy
+      sum += value
+      square += value * value
+      product += value * template[row * side + column]!
+    }
+  }
+  // The template's mean is 0: that of the cell makes no difference to the product.
+  const scatter = square - (sum * sum) / (side * side)
+  return scatter < FLAT ? 0 : product / Math.sqrt(scatter)
 }
 
 /** Every other row and column averaged, to match `cutPatch` at half the side. */

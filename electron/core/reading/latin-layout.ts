@@ -1,7 +1,7 @@
 import type { Ink } from './glyph-ink'
 import { LATIN_EM, LATIN_ROWS, type LatinFace, type LatinGlyph } from './latin-faces'
 import type { LatinInk, ScaledInks, Template } from './latin-inks'
-import { LatinWindow } from './latin-window'
+import { lineResidual } from './latin-window'
 
 /** A domain's letters laid over the ink of its line, face by face. */
 
@@ -140,7 +140,7 @@ function placed({ inks, face, scaled, glyphs, text, tracking, top, blur }: Asked
   const xs = bestPlaces(starts, shapes, energy, unit, (at, x) => left(ink, top, shapes[at]!, x))
   const letters = [...text]
   const places = xs.map((x, at) => ({ character: letters[at]!, x, template: shapes[at]! }))
-  const residual = new LatinWindow(ink, top, places, 0, ink.width).residual([]) / unit
+  const residual = lineResidual(ink, top, places) / unit
   return { inks, face, scaled, top, blur, places, residual, unit }
 }
 

@@ -3,6 +3,8 @@ import {
   type GlyphModel,
   type GlyphModelHeader,
 } from '../../../electron/core/reading/glyph-model'
+import type { DistanceProgram } from '../../../electron/core/reading/glyph-distances'
+import program from '../../../resources/glyphs/distances.wasm?url'
 import file from '../../../resources/glyphs/glyph-model.bin.gz?url'
 import { unpacked } from './unpacked'
 
@@ -10,13 +12,20 @@ let loading: Promise<GlyphModel> | null = null
 
 /** The model that comes with the program, unpacked once. */
 export function glyphModel(): Promise<GlyphModel> {
-  loading ??= unpacked(file).then(unpackGlyphModel)
+  loading ??= Promise.all([unpacked(file), distanceProgram()]).then(([bytes, distances]) =>
+    unpackGlyphModel(bytes, distances),
+  )
   loading.catch(() => (loading = null))
   return loading
 }
 
-export function unpackGlyphModel(bytes: ArrayBuffer): GlyphModel {
+async function distanceProgram(): Promise<DistanceProgram> {
+  const { instance } = await WebAssembly.instantiateStreaming(fetch(program))
+  return instance.exports as unknown as DistanceProgram
+}
+
+function unpackGlyphModel(bytes: ArrayBuffer, distances: DistanceProgram): GlyphModel {
   const length = new DataView(bytes).getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 4, length))) as GlyphModelHeader
-  return readGlyphModel(header, bytes, 4 + length)
+  return readGlyphModel(header, bytes, 4 + length, distances)
 }

@@ -10,6 +10,7 @@ import {
   refine,
 } from '../../../electron/core/reading/glyph-layout'
 import { normalisePatch, PATCH_LENGTH, PATCH_SIDE } from '../../../electron/core/reading/glyph-patch'
+import { distanceProgram } from '../../helpers/distance-program'
 import { readGlyphModel, type GlyphModel } from '../../../electron/core/reading/glyph-model'
 import { inkOutside } from '../../../electron/core/reading/glyph-outside'
 import type { TemplateFont } from '../../../electron/core/reading/glyph-template'
@@ -65,7 +66,12 @@ function aModel(): GlyphModel {
     bytes.set(new Uint8Array(part.buffer), at)
     at += part.byteLength
   }
-  return readGlyphModel({ dimensions: FEATURES, step, characters: LETTERS.join('') }, bytes.buffer, 0)
+  return readGlyphModel(
+    { dimensions: FEATURES, step, characters: LETTERS.join('') },
+    bytes.buffer,
+    0,
+    distanceProgram(),
+  )
 }
 const SCALE = 20
 function inkOfLetter(at: number): Float32Array {

@@ -1,0 +1,1 @@
+export function assembleDistances(): Promise<Uint8Array>
