@@ -1,5 +1,5 @@
 import { parseDomainName } from '../values/domain-name'
-import { isForked } from './disputed'
+import { hasLostTail, isForked } from './disputed'
 import { fitsLetters, isShownByLetters, type LatinLine } from './latin-proof'
 import type { FieldRead } from './read-fields'
 
@@ -36,7 +36,7 @@ export function proofreadDomain(known: FieldRead, stated: boolean, line: LatinLi
   const best = laid[0]
   if (!best) return { read: known, stated }
   const shown = shownFrom(best.text, line)
-  if (shown !== null) {
+  if (shown !== null && !hasLostTail(shown, readings)) {
     const read = { ...known, value: shown, confidence: SHOWN, alternatives: [shown, shown, shown] }
     return { read, stated: true }
   }
@@ -44,7 +44,8 @@ export function proofreadDomain(known: FieldRead, stated: boolean, line: LatinLi
   if (best.residual > TELLS * [...best.text].length) return { read: known, stated: isSure }
   const far = best.residual * FAR.times + FAR.more
   const dropped = new Set(laid.filter(({ residual }) => residual > far).map(({ text }) => text))
-  const alternatives = readings.filter((text) => !dropped.has(text))
+  // A reading of another length is still a witness of a letter's tail.
+  const alternatives = readings.filter((text) => !dropped.has(text) || isForked(best.text, [text]))
   if (dropped.size === 0 || alternatives.length === 0) return { read: known, stated: isSure }
   const isAlone = alternatives.length >= 2 && new Set(alternatives).size === 1
   const value = dropped.has(known.value) ? best.text : known.value

@@ -3,6 +3,7 @@ import type { GrayRaster, Rect } from '../image/raster'
 import { frameOf, type GroundIs, joinedCrop, lineCrop } from './line-crop'
 import { withoutOrnaments, withoutRules, withoutSpecks } from './page-ornaments'
 import { placeCharacters } from './place-characters'
+import { joinStacked } from './join-stacked'
 import { aroundAll, UNREAD, type PlacedText } from './line-text'
 import type { Recogniser } from './recogniser'
 
@@ -45,20 +46,6 @@ const isSingle = ({ rect, textHeight }: TextSegment): boolean =>
 const right = (rect: Rect): number => rect.x + rect.width
 const middle = (rect: Rect): number => rect.y + rect.height / 2
 
-/** Halves of one character that no stroke joins (型, 昌): alone on their row nothing else told how high they belong. */
-export function joinStacked(segments: readonly TextSegment[]): TextSegment[] {
-  const joined: TextSegment[] = []
-  for (const segment of segments) {
-    const at = joined.findIndex((other) => isOtherHalf(other, segment, segments))
-    if (at < 0) joined.push(segment)
-    else {
-      const rect = aroundAll([joined[at]!.rect, segment.rect])!
-      joined[at] = { rect, textHeight: rect.height, pieces: [rect] }
-    }
-  }
-  return joined
-}
-
 /** From top to bottom in rows, each from left to right: joined halves stood in two rows. */
 function inRows(segments: readonly TextSegment[]): TextSegment[] {
   const rows: TextSegment[][] = []
@@ -72,21 +59,6 @@ function inRows(segments: readonly TextSegment[]): TextSegment[] {
     else rows.push([segment])
   }
   return rows.flatMap((row) => row.toSorted((a, b) => a.rect.x - b.rect.x))
-}
-
-function isOtherHalf(one: TextSegment, other: TextSegment, all: readonly TextSegment[]): boolean {
-  const whole = aroundAll([one.rect, other.rect])!
-  const shared = Math.min(right(one.rect), right(other.rect)) - Math.max(one.rect.x, other.rect.x)
-  const apart = Math.abs(middle(one.rect) - middle(other.rect)) - (one.rect.height + other.rect.height) / 2
-  if (shared < Math.min(one.rect.width, other.rect.width) * 0.6 || apart > whole.height * 0.25) return false
-  if (whole.width > whole.height * 1.3 || whole.height > whole.width * 1.6) return false
-  return all.some(
-    ({ rect, textHeight }) =>
-      rect !== one.rect &&
-      rect !== other.rect &&
-      Math.abs(middle(rect) - middle(whole)) < whole.height * 0.35 &&
-      Math.abs(textHeight / whole.height - 1) < 0.2,
-  )
 }
 
 /** Single characters set wide apart are joined, everything else stands alone. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDisputed, isForked } from '../../../electron/core/reading/disputed'
+import { hasLostTail, isDisputed, isForked } from '../../../electron/core/reading/disputed'
 
 describe('isDisputed', () => {
   const alike = (times: number): string[] => Array.from({ length: times }, () => 'qinghe.cn')
@@ -19,10 +19,22 @@ describe('isForked', () => {
     expect(isForked('vunxi.cn', ['vunxi.cn', 'vunxi.cn', 'vunxi.cn', 'vunxi.cn', 'yunxi.cn'])).toBe(true)
   })
 
+  it('takes a reading of another length, or with other letters, for a witness of the tail', () => {
+    expect(isForked('jivan-online.com', ['jivan-online.com', 'jiyan-onlinhe.com'])).toBe(true)
+    expect(isForked('vunxi.cn', ['yunxe.cn'])).toBe(true)
+  })
+
   it.each([
     ['a y for which readings have a v', 'yunxi.cn', ['yunxi.cn', 'vunxi.cn']],
     ['a v that all have', 'vunxi.vip', ['vunxi.vip', null]],
-    ['another length', 'vunxi.cn', ['yunxii.cn']],
-    ['other letters too', 'vunxi.cn', ['yunxe.cn']],
+    ['a y elsewhere', 'vunxi.cn', ['vuyxi.cn']],
   ])('is false of %s', (_, domain, readings) => expect(isForked(domain, readings)).toBe(false))
+})
+
+describe('hasLostTail', () => {
+  it('is true of an i for which most readings have a j', () => {
+    expect(hasLostTail('iishuo.top', ['iishuo.top', 'jishuo.top', 'jishuo.t0p'])).toBe(true)
+    expect(hasLostTail('iishuo.top', ['iishuo.top', 'jishuo.top'])).toBe(false)
+    expect(hasLostTail('jishuo.top', ['iishuo.top', 'iishuo.top'])).toBe(false)
+  })
 })

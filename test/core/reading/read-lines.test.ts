@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TextSegment } from '../../../electron/core/image/find-lines'
-import { joinStacked, stripsOf } from '../../../electron/core/reading/read-lines'
+import { joinStacked } from '../../../electron/core/reading/join-stacked'
+import { stripsOf } from '../../../electron/core/reading/read-lines'
 
 const segment = (x: number, y: number, width: number, height = 30): TextSegment => {
   const rect = { x, y, width, height }
@@ -33,5 +34,27 @@ describe('joinStacked', () => {
 
   it('joins nothing without such a row', () => {
     expect(joinStacked([segment(100, 0, 28, 17), segment(101, 19, 27, 11)])).toHaveLength(2)
+  })
+
+  it('joins the halves of a short name that one gap runs through', () => {
+    const others = [segment(20, 200, 300, 44), segment(20, 300, 300, 44), segment(20, 400, 300, 44)]
+    const rect = (x: number, y: number, width: number, height: number) => ({ x, y, width, height })
+    const upper = {
+      ...segment(239, 95, 107, 22),
+      pieces: [rect(240, 95, 40, 20), rect(300, 95, 46, 22)],
+    }
+    const lower = {
+      ...segment(233, 117, 114, 31),
+      pieces: [rect(233, 117, 50, 31), rect(298, 117, 49, 31)],
+    }
+    const joined = joinStacked([upper, lower, ...others])
+    expect(joined).toHaveLength(4)
+    expect(joined[0]).toMatchObject({ rect: { x: 233, y: 95, width: 114, height: 53 }, textHeight: 53 })
+    expect(joined[0]!.pieces).toHaveLength(2)
+  })
+
+  it('leaves two lines of small print apart', () => {
+    const others = [segment(20, 200, 300, 44), segment(20, 300, 300, 44), segment(20, 400, 300, 44)]
+    expect(joinStacked([segment(20, 0, 110, 22), segment(20, 30, 110, 22), ...others])).toHaveLength(5)
   })
 })
