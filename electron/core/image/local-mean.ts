@@ -5,14 +5,17 @@ import type { GrayRaster } from './raster'
 export function localMean(gray: GrayRaster, radius: number): GrayRaster {
   const { width } = gray
   const out = newGray(width, gray.height)
+  const across = windowWidths(width, radius)
   eachWindowSum(gray, radius, (y, sums, rows) => {
-    for (let x = 0; x < width; x++) {
-      const across = Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1
-      out.data[y * width + x] = Math.round(sums[x]! / (rows * across))
-    }
+    for (let x = 0, at = y * width; x < width; x++, at++)
+      out.data[at] = Math.round(sums[x]! / (rows * across[x]!))
   })
   return out
 }
+
+/** Columns of each pixel's window, which the picture's edges cut. */
+export const windowWidths = (width: number, radius: number): Int32Array =>
+  Int32Array.from({ length: width }, (_, x) => Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1)
 
 /** Gives, row by row, the sum of each pixel's window and the rows that the windows have there. `sums` is used again. */
 export function eachWindowSum(
@@ -23,21 +26,32 @@ export function eachWindowSum(
   // Column sums slide down the picture, a window sum slides along each row.
   const columns = new Int32Array(width)
   const sums = new Int32Array(width)
-  for (let y = 0; y < Math.min(radius, height); y++) addRow(columns, data, y * width, 1)
+  for (let y = 0; y < Math.min(radius, height); y++) addRow(columns, data, y * width)
   for (let y = 0; y < height; y++) {
-    if (y + radius < height) addRow(columns, data, (y + radius) * width, 1)
-    if (y - radius - 1 >= 0) addRow(columns, data, (y - radius - 1) * width, -1)
+    const [next, before] = [(y + radius) * width, (y - radius - 1) * width]
+    if (y + radius < height && before >= 0) swapRow(columns, data, next, before)
+    else if (y + radius < height) addRow(columns, data, next)
+    else if (before >= 0) takeRow(columns, data, before)
     let sum = 0
-    for (let x = 0; x < Math.min(radius, width); x++) sum += columns[x]!
+    const [whole, cut] = [Math.min(radius, width), Math.max(0, width - radius)]
+    for (let x = 0; x < whole; x++) sum += columns[x]!
     for (let x = 0; x < width; x++) {
-      if (x + radius < width) sum += columns[x + radius]!
-      if (x - radius - 1 >= 0) sum -= columns[x - radius - 1]!
+      if (x < cut) sum += columns[x + radius]!
+      if (x > radius) sum -= columns[x - radius - 1]!
       sums[x] = sum
     }
     row(y, sums, Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1)
   }
 }
 
-function addRow(columns: Int32Array, data: Uint8Array, row: number, sign: 1 | -1): void {
-  for (let x = 0; x < columns.length; x++) columns[x]! += sign * data[row + x]!
+function addRow(columns: Int32Array, data: Uint8Array, row: number): void {
+  for (let x = 0; x < columns.length; x++) columns[x]! += data[row + x]!
+}
+
+function takeRow(columns: Int32Array, data: Uint8Array, row: number): void {
+  for (let x = 0; x < columns.length; x++) columns[x]! -= data[row + x]!
+}
+
+function swapRow(columns: Int32Array, data: Uint8Array, row: number, before: number): void {
+  for (let x = 0; x < columns.length; x++) columns[x]! += data[row + x]! - data[before + x]!
 }

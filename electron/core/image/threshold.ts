@@ -1,5 +1,5 @@
 import { histogram } from './contrast'
-import { eachWindowSum } from './local-mean'
+import { eachWindowSum, windowWidths } from './local-mean'
 import { newGray } from './new-raster'
 import type { GrayRaster } from './raster'
 
@@ -42,11 +42,11 @@ export function otsuInk(gray: GrayRaster): GrayRaster {
 export function adaptiveInk(gray: GrayRaster, radius: number, share = 0.82, least = 18): GrayRaster {
   const ink = newGray(gray.width, gray.height)
   const { width, data } = gray
+  const across = windowWidths(width, radius)
   eachWindowSum(gray, radius, (y, sums, rows) => {
     const line = y * width
     for (let x = 0; x < width; x++) {
-      const across = Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1
-      const area = rows * across
+      const area = rows * across[x]!
       const sum = sums[x]!
       const v = data[line + x]!
       // Multiplied out: v < mean × share and v < mean − least without a division a pixel.

@@ -45,6 +45,22 @@ describe('extremes', () => {
     expect(new Set(darkest(bright, 1).data)).toEqual(new Set([100, 200]))
     expect(grayAt(darkest(bright, 1), 3, 2)).toBe(200)
   })
+
+  it.each([0, 1, 3, 30])('equal those counted one by one, at edges too, at a reach of %i', (radius) => {
+    const random = noise(7)
+    const gray = plainGray(17, 11, 0)
+    for (let i = 0; i < gray.data.length; i++) gray.data[i] = random() * 256
+    const [bright, dark] = [brightest(gray, radius), darkest(gray, radius)]
+    for (let y = 0; y < 11; y++)
+      for (let x = 0; x < 17; x++) {
+        const near: number[] = []
+        for (let v = Math.max(0, y - radius); v <= Math.min(10, y + radius); v++)
+          for (let u = Math.max(0, x - radius); u <= Math.min(16, x + radius); u++)
+            near.push(grayAt(gray, u, v))
+        expect(grayAt(bright, x, y)).toBe(Math.max(...near))
+        expect(grayAt(dark, x, y)).toBe(Math.min(...near))
+      }
+  })
 })
 
 describe('flattenLight', () => {
