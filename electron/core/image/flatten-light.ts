@@ -2,7 +2,7 @@ import { brightest, darkest } from './extremes'
 import { localMean } from './local-mean'
 import { newGray } from './new-raster'
 import type { GrayRaster } from './raster'
-import { resizeGray } from './resize'
+import { halveGray, resizeGray } from './resize'
 
 /** Paper's value after flattening: a little below white, so that its grain is not cut off. */
 const PAPER = 240
@@ -60,7 +60,10 @@ function paperLight(gray: GrayRaster): GrayRaster {
 
 /** Shrinks keeping the light part of every block; averaging first keeps one white speck from counting. */
 function blockBright(gray: GrayRaster, width: number, height: number): GrayRaster {
-  const four = resizeGray(gray, Math.min(gray.width, width * 4), Math.min(gray.height, height * 4))
+  const [across, down] = [Math.min(gray.width, width * 4), Math.min(gray.height, height * 4)]
+  let from = gray
+  while (from.width >= across * 2 && from.height >= down * 2) from = halveGray(from)
+  const four = resizeGray(from, across, down)
   const out = newGray(width, height)
   for (let y = 0; y < four.height; y++) {
     const to = Math.min(height - 1, Math.floor((y * height) / four.height)) * width

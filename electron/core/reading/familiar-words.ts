@@ -69,22 +69,27 @@ export function familiarIn(name: string): boolean[] {
   return known.filter((one) => !one).length < LEAST_OWN ? letters.map(() => false) : known
 }
 
-/** Characters of a word, at least, of which one may be misread and the word still be told by the others. */
+/**
+ * Characters of a word, at least, of which one may be misread and the word still be told by the others; and where no two
+ * readings agree on that one.
+ */
 const TOLD = 3
+const TOLD_UNSETTLED = 2
 
 /**
  * The name with one character changed that keeps its last words from being a form or a trade (有限节司); none where they
- * are words already as far as they go. `name`: as for `familiarIn`.
+ * are words already as far as they go. `name`: as for `familiarIn`. `unsettled`: no two readings agree on some character.
  */
-export function withFamiliarWord(name: string): string[] {
+export function withFamiliarWord(name: string, unsettled = false): string[] {
   const letters = [...name]
+  const least = unsettled ? TOLD_UNSETTLED : TOLD
   const ends = tailEnds(letters)
   const from = ends.at(-1)!
   const mended = ends.flatMap((end) =>
     [...(end === letters.length ? FORMS : ANYWHERE)].flatMap((word) => {
       const inWord = [...word]
       const start = end - inWord.length
-      if (inWord.length < TOLD || start < 0 || start >= from) return []
+      if (inWord.length < least || start < 0 || start >= from) return []
       const wrong = inWord.filter((character, at) => character !== letters[start + at]).length
       return wrong === 1 ? [[...letters.slice(0, start), ...inWord, ...letters.slice(end)].join('')] : []
     }),

@@ -39,7 +39,8 @@ function isOtherHalf(one: TextSegment, other: TextSegment, all: readonly TextSeg
   )
 }
 
-/** Heights of a row over the usual one of the page's, that a row of its own has at least, and both halves together at most. */
+/** Heights over the usual one of the page's lines: of a half at most, of both together at least and at most. */
+const HALF = 0.9
 const LOW = 0.8
 const HIGH = 1.45
 /** Of the whole row's height, between its halves. */
@@ -52,7 +53,7 @@ const MOST_CHARACTERS = 4
 /** Rows of a few characters that a gap runs through, all at the same height (吴霞): each half would read as other characters. */
 function joinSplitRows(segments: readonly TextSegment[]): TextSegment[] {
   const usual = median(segments.map(({ textHeight }) => textHeight)) ?? 0
-  const low = segments.filter(({ rect }) => rect.height < usual * LOW)
+  const low = segments.filter(({ rect }) => rect.height < usual * HALF)
   const joined = new Map<TextSegment, TextSegment | null>()
   for (const upper of low)
     for (const lower of low) {

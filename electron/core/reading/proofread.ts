@@ -178,6 +178,24 @@ export function isContradicted(text: string, evidence: GlyphEvidence | null): bo
   return against > 0 && (scored.length - against) * 2 >= scored.length - 1
 }
 
+/** Readings from which on one that stands alone with a character is one among many. */
+const MANY = 3
+/** Below this the picture rather shows another character, if not clearly. */
+const RATHER_ANOTHER_Z = -1
+
+/** True when every reading has another character in some place, and the picture does not speak for the chosen one there. */
+export function isUnsettled(
+  text: string,
+  evidence: GlyphEvidence | null,
+  readings: readonly string[],
+): boolean {
+  const characters = [...text]
+  const cells = evidence && liesWell(evidence) ? cellsOfText(characters, evidence) : null
+  if (cells === null || readings.length < MANY) return false
+  const votes = votesFor(characters, readings)
+  return cells.some((cell, at) => cell !== undefined && votes[at]! < 2 && cell.z < RATHER_ANOTHER_Z)
+}
+
 /** How clearly the picture must show a character that the recogniser lacks, where it says little against what was read. */
 const RARER = { z: -1, lead: 1 }
 

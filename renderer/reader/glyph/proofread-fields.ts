@@ -5,6 +5,7 @@ import {
   isMended,
   isContradicted,
   isShown,
+  isUnsettled,
   mayBeLured,
   mayBeRarer,
   withLostBracket,
@@ -110,8 +111,9 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
     return asShown(known, value, others)
   }
   if (ORGANISATIONS.has(field)) {
-    for (const value of withFamiliarWord(known.value)) {
-      const seen = { read: await sight.test(known.value), mended: await sight.test(value) }
+    const seenRead = await sight.test(known.value)
+    for (const value of withFamiliarWord(known.value, isUnsettled(known.value, seenRead, readings))) {
+      const seen = { read: seenRead, mended: await sight.test(value) }
       if (isFamiliarWordShown(known.value, value, seen, readings)) return asShown(known, value, readings)
     }
   }
@@ -142,9 +144,14 @@ const isNoAddress = (field: string, value: string): boolean => field === 'addres
 const isNobodysName = (field: string, value: string): boolean =>
   PERSONS.has(field) && (LABELS.has(value) || (value.includes('·') && !isDottedName(value)))
 
-async function isDoubtful(field: string, sight: FieldSight, { value }: FieldRead): Promise<boolean> {
+async function isDoubtful(
+  field: string,
+  sight: FieldSight,
+  { value, alternatives }: FieldRead,
+): Promise<boolean> {
   const evidence = await sight.test(value)
   return (
+    (ALWAYS.has(field) && isUnsettled(value, evidence, alternatives)) ||
     isNobodysName(field, value) ||
     isNoAddress(field, value) ||
     isContradicted(value, evidence) ||

@@ -55,4 +55,9 @@ describe('names with one character changed that keeps their end from being a wor
       mended,
     )
   })
+
+  it('of a word of two characters only where no two readings agree', () => {
+    expect(withFamiliarWord('长春云朔蟹筑工程有限公司')).not.toContain('长春云朔建筑工程有限公司')
+    expect(withFamiliarWord('长春云朔蟹筑工程有限公司', true)).toContain('长春云朔建筑工程有限公司')
+  })
 })

@@ -8,6 +8,7 @@ import {
   isFamiliarWordShown,
   isMended,
   isShown,
+  isUnsettled,
   mayBeLured,
   mayBeRarer,
   withLostBracket,
@@ -132,6 +133,15 @@ describe('a reading held against the picture', () => {
       isContradicted('王小明', aPicture('王小明', { 明: another('朋', 0.5) }, { meanCorrelation: 0.5 })),
     ).toBe(false)
     expect(isContradicted('王小明', null)).toBe(false)
+  })
+  it('is unsettled where every reading has another one, and the picture rather yet another', () => {
+    const readings = ['云朔蟹筑有限公司', '云朔基筑有限公司', '云朔蛭筑有限公司']
+    const picture = (z: number) => aPicture(readings[0]!, { 蟹: { z } })
+    expect(isUnsettled(readings[0]!, picture(-1.2), readings)).toBe(true)
+    expect(isUnsettled(readings[0]!, picture(-0.8), readings)).toBe(false)
+    expect(isUnsettled(readings[0]!, picture(-1.2), [...readings, readings[0]!])).toBe(false)
+    expect(isUnsettled(readings[0]!, picture(-1.2), readings.slice(0, 2))).toBe(false)
+    expect(isUnsettled(readings[0]!, null, readings)).toBe(false)
   })
   it('may be lured where the picture does not show the character itself', () => {
     expect(mayBeLured('李界', aPicture('李界', { 界: { z: 0.1 } }))).toBe(true)
