@@ -158,18 +158,24 @@ function comparedAlone(
   if (keyOf === presence && presence(reading.value) === 'absent') return 'unsure'
   // Red print and rings of other marks look like a seal: it is shown, and the person looks.
   if (field === 'seal') return 'unsure'
-  const key = keyOf?.(typed) ?? null
+  const key = keyOf?.(typed) ?? (isNoSuchValue(field, typed) ? withoutSpace(typed) : null)
   if (!keyOf || key === null) return 'unsure'
   const needed = isSlippery(kind, field, key) ? 3 : 2
   const tally = tallyOf(reading, keyOf)
   const verdict = verdictOf(tally, key, reading.source === 'qr' ? 1 : reading.confidence, needed)
   if (verdict === 'mismatch' && isByHand(kind, field) && mayBeByHand(tally.chosen, key)) return 'unsure'
   // 汉 and 汉族 are one group, but not one text: a match is claimed of the same characters only.
-  const isWord = field === 'ethnicity' || field === 'gender'
-  return verdict === 'match' && isWord && withoutSpace(typed) !== withoutSpace(reading.value)
+  return verdict === 'match' && isWordOfList(field) && withoutSpace(typed) !== withoutSpace(reading.value)
     ? 'unsure'
     : verdict
 }
+
+const isWordOfList = (field: string): boolean => field === 'ethnicity' || field === 'gender'
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** A word that the field's list lacks, or a day that no calendar has: where a picture shows one that there is, it is another. */
+const isNoSuchValue = (field: string, typed: string): boolean =>
+  isWordOfList(field) || (isDate(field) && DAY.test(withoutSpace(typed)))
 
 /** 伍佰万元整 and 500万元人民币 are one amount: told by neither, but no contradiction. */
 const isSameAmount = (field: string, read: string, typed: string): boolean => {

@@ -45,6 +45,10 @@ describe('typed values against readings', () => {
     ['id-emblem', 'expiry', '2039.05.01', 'long-term'],
     ['domain-certificate', 'domain', 'yunlan-cha.cn', 'yunlan-che.cn'],
     ['id-portrait', 'gender', '女', '男'],
+    ['id-portrait', 'gender', '女', '安'],
+    ['id-portrait', 'ethnicity', '汉', '汊'],
+    ['id-portrait', 'ethnicity', '维吾尔', '维吾尔尔'],
+    ['id-portrait', 'birth', '1985年12月31日', '1985-12-32'],
     ['domain-certificate', 'owner', '北京晨曦网络技术有限公司', '张丽华'],
   ] as const)('%s %s: %s is not %s', (kind, field, read, typed) => {
     expect(verdict(kind, field, aReading(read), typed)).toBe('mismatch')
@@ -53,6 +57,8 @@ describe('typed values against readings', () => {
   it.each([
     ['an amount in another notation', 'business-licence', 'capital', '伍佰万元整', '500万元人民币'],
     ['the same group in another word', 'id-portrait', 'ethnicity', '汉', '汉族'],
+    ['a group that the list lacks', 'id-portrait', 'ethnicity', '图瓦人', '图瓦人'],
+    ['a day in another notation', 'id-portrait', 'birth', '1985年12月31日', '31/12/1985'],
     ['letters that one font makes alike', 'domain-certificate', 'domain', 'yungi-demo.cn', 'yunqi-demo.cn'],
   ] as const)('is unsure about %s', (_, kind, field, read, typed) => {
     expect(verdict(kind, field, aReading(read), typed)).toBe('unsure')
