@@ -15,8 +15,11 @@ const ADDRESS_WORDS: readonly (readonly [RegExp, string])[] = [
 const ODD_UNIT =
   /(?<=\d)(?![号室楼层栋幢座单弄组户村队社区期街路道巷条排院门梯段连团师营场大小甲乙丙丁附之至和与里米公厅间房铺店档位亭片线支环坊屯块柱井库馆厂厦栏舍城站桥胡同地中东南西北])\p{Script=Han}(?=$|\d)/u
 
-/** True of an address one of whose numbers counts nothing that there is: 44亏 is 44号, misread. */
-export const hasOddUnit = (address: string): boolean => ODD_UNIT.test(address)
+/** Rooms and floors are those of a house: of 和顺路2室 the line between street and room was lost. */
+const ROOM_OF_STREET = /[路街巷]\d+(?:室|单元|层)/u
+
+/** True of an address one of whose numbers counts nothing that there is: 44亏 is 44号, misread; or nothing that it may. */
+export const hasOddUnit = (address: string): boolean => ODD_UNIT.test(address) || ROOM_OF_STREET.test(address)
 
 /** Of the mainland: addresses elsewhere begin otherwise. */
 const PROVINCES = Object.entries(PROVINCE_NAMES).flatMap(([code, name]) => (code < '7' ? [name] : []))

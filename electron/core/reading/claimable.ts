@@ -3,6 +3,7 @@ import { isBareForm, TITLES } from '../documents/parse-names'
 import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { withoutSpace } from '../values/text-form'
 import { isDottedName } from './dotted-names'
+import { beginsWithPlace, lacksOwnName } from './familiar-words'
 import { isOddSpelling } from './odd-spelling'
 import type { GlyphEvidence } from './glyph-evidence'
 import { standsUnbroken } from './glyph-proof'
@@ -61,11 +62,18 @@ const A_DATE = /^\d{4}年\d{1,2}月\d{1,2}日?$/
 const isWholeBranch = (typed: string): boolean =>
   !typed.endsWith('分公司') || /(?:公司|集团|企业|合作社|厂|社|行|院|所|中心)/u.test(typed.slice(0, -3))
 const organisation: Test = (typed, read, look) =>
-  ORGANISATION_END.test(typed) && isWholeBranch(typed) && !isBareForm(typed) && name(typed, read, look)
+  ORGANISATION_END.test(typed) &&
+  isWholeBranch(typed) &&
+  !isBareForm(typed) &&
+  !lacksOwnName(typed) &&
+  name(typed, read, look)
 /** A domain's owner is a person or an organisation: longer than a person's name it is one. */
 const owner: Test = (typed, read, look) => {
   if (A_DATE.test(typed) || isBareForm(typed)) return false
-  const isLong = !typed.includes('·') && (typed.match(/\p{Script=Han}/gu) ?? []).length >= 5
+  const letters = typed.includes('·') ? 0 : (typed.match(/\p{Script=Han}/gu) ?? []).length
+  // A firm's name that was cut off: no person of four characters is called after a city.
+  if (letters === 4 && beginsWithPlace(typed) && !ORGANISATION_END.test(typed)) return false
+  const isLong = letters >= 5
   return isLong ? organisation(typed, read, look) : isPersons(typed) && name(typed, read, look)
 }
 

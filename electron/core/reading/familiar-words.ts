@@ -97,6 +97,18 @@ export function withFamiliarWord(name: string, unsettled = false): string[] {
   return [...new Set(mended)]
 }
 
+/** True of a name that begins with a city or province. `name`: as for `familiarIn`. */
+export const beginsWithPlace = (name: string): boolean => placeAt([...name], 0) > 0
+
+/**
+ * True of a name of whose own part fewer than two characters stand before its trades and forms, and no place: its start was
+ * cut off (理有限公司). Own names have two characters and more. `name`: as for `familiarIn`.
+ */
+export function lacksOwnName(name: string): boolean {
+  const letters = [...name]
+  return !beginsWithPlace(name) && tailFrom(letters) < LEAST_OWN
+}
+
 /** Where a place that begins at `from` ends; `from` itself where none does. */
 function placeAt(letters: readonly string[], from: number): number {
   for (let length = LONGEST; length >= 2; length--)

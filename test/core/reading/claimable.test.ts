@@ -38,6 +38,12 @@ describe('a text that may be claimed to stand on the picture', () => {
     ['name', '欧阳明泽'],
     ['legalRep', '努尔达吾列提·木哈买提'],
     ['companyType', '股份有限公司(非上市、自然人投资或控股)'],
+    ['companyName', '澄沐有限公司'],
+    ['companyName', '南宁科技有限公司'],
+    ['owner', '南昌澄店'],
+    ['owner', '欧阳国勇'],
+    ['address', '四川省成都市武侯区和顺路222号502室'],
+    ['address', '北京市海淀区学苑街12号院3单元502室'],
   ])('%s %s', (field, text) => {
     expect(isClaimable(field, text, text)).toBe(true)
   })
@@ -53,6 +59,11 @@ describe('a text that is odd in itself is left to the person', () => {
     ['address', '河北省石家庄市长安区望江'],
     ['address', '四川省成都市武侯区柳林镇前进村7组44亏'],
     ['legalRep', '营业执照'],
+    // A line between the street and the room was lost; a firm's own name was; its form was.
+    ['address', '四川省成都市武侯区和顺路2室'],
+    ['companyName', '公司武汉分公司'],
+    ['owner', '理有限公司'],
+    ['owner', '南昌朔澜'],
     ['issuer', '天津市公安局南开分'],
     ['capital', '叁拾万元'],
     ['address', '海省西宁市城东区石泉镇10组6号'],
