@@ -6,7 +6,7 @@ import { unconfirmed, chineseText } from './printed-text'
 
 /** Words of addresses that are read as something no address has. */
 const ADDRESS_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\d)单[完宏兀无]/gu, '单元'],
+  [/(?<=\d)单[完宏兀无儿]/gu, '单元'],
   [/目治(?=[区州县旗])/gu, '自治'],
   [/(?<=\d)[憨疃撞慷憧幛潼橦僮幡幔幅](?=\d)/gu, '幢'],
 ]
@@ -18,8 +18,12 @@ const ODD_UNIT =
 /** Rooms and floors are those of a house: of 和顺路2室 the line between street and room was lost. */
 const ROOM_OF_STREET = /[路街巷]\d+(?:室|单元|层)/u
 
+/** 单 begins 单元 and nothing else behind a figure: of 1204单兀 the end was misread. */
+const ODD_ENTRANCE = /\d单(?!元)\p{Script=Han}/u
+
 /** True of an address one of whose numbers counts nothing that there is: 44亏 is 44号, misread; or nothing that it may. */
-export const hasOddUnit = (address: string): boolean => ODD_UNIT.test(address) || ROOM_OF_STREET.test(address)
+export const hasOddUnit = (address: string): boolean =>
+  [ODD_UNIT, ROOM_OF_STREET, ODD_ENTRANCE].some((odd) => odd.test(address))
 
 /** Of the mainland: addresses elsewhere begin otherwise. */
 const PROVINCES = Object.entries(PROVINCE_NAMES).flatMap(([code, name]) => (code < '7' ? [name] : []))

@@ -31,6 +31,12 @@ const blurred = (name: string): string =>
 const looksAlike = (read: string | null, typed: string): boolean =>
   read !== null && blurred(read) === blurred(typed)
 
+/** Letters, at least, that a glare or a fold takes from the start of a line. */
+const LOST = 3
+/** True where what was read is the end of the typed domain: the rest may not have been seen. */
+const lostStart = (read: string | null, typed: string): boolean =>
+  read !== null && typed.length - read.length >= LOST && blurred(typed).endsWith(blurred(read))
+
 /** How much more another domain leaves of the ink, in that of a letter, when it is not the one that is shown. */
 const LEAVES_MORE = 0.04
 
@@ -52,7 +58,10 @@ export function compareDomains(reading: PageField, typed: string, look: LatinLoo
   if (isDisputed(reading.value, reading.alternatives)) return 'unsure'
   if (verdict === 'match' && isForked(key, reading.alternatives.map(keyOf))) return 'unsure'
   if (verdict === 'match' && isSpokenAgainst(key, look?.typed ?? null)) return 'unsure'
-  const isOpen = looksAlike(tally.chosen, key) || fitsBetter(look?.typed ?? null, look?.read ?? null)
+  const isOpen =
+    looksAlike(tally.chosen, key) ||
+    lostStart(tally.chosen, key) ||
+    fitsBetter(look?.typed ?? null, look?.read ?? null)
   return verdict === 'mismatch' && isOpen ? 'unsure' : verdict
 }
 

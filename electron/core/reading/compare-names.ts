@@ -179,6 +179,9 @@ const isStray = (read: readonly string[]): boolean => {
   return none > (read.length - none) * 2
 }
 
+/** Below this the picture shows another character than the one that was read, in whatever face. */
+const BELIED_Z = -4
+
 /** Claimed only where the picture proves another value, or readings agree on another and nothing else explains it. */
 function isAnother(
   typed: readonly string[],
@@ -205,7 +208,9 @@ function isAnother(
   const kept = typed.filter((character, index) => agreed.read[index] === character).length
   // Of a value that was read to its first few characters the rest was not seen.
   const isWhole = readings[at]!.length >= typed.length * WHOLE
-  const wholly = isWhole && kept * 2 < typed.length && typed.length >= 2 && different.length >= 2
+  // What the picture itself belies is a poor witness against anything.
+  const isBelied = look?.read?.cells.some(({ z }) => z <= BELIED_Z) ?? false
+  const wholly = !isBelied && isWhole && kept * 2 < typed.length && typed.length >= 2 && different.length >= 2
   if (wholly && confidence >= 0.6 && alignments.every(({ distance }) => distance * 2 > typed.length))
     return true
   const cells = look?.typed ? cellsByPlace(typed, look.typed) : null

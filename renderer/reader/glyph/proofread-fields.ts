@@ -54,7 +54,7 @@ export async function proofreadFields(
   const doubtful = new Map(Object.entries(read.doubtful))
   for (const field of PROOFREAD) {
     const rect = read.places[field]
-    if (!ALWAYS.has(field) && isSure(fields.get(field))) continue
+    if (!ALWAYS.has(field) && isSure(field, fields.get(field))) continue
     const sight = rect ? await sights.of(field) : null
     if (!rect || !sight) continue
     const known = fields.get(field) ?? doubtful.get(field)
@@ -89,8 +89,9 @@ async function settleDomain(
   target.set('domain', read)
 }
 
-const isSure = (known: FieldRead | undefined): boolean =>
+const isSure = (field: string, known: FieldRead | undefined): boolean =>
   known !== undefined &&
+  !isNoAddress(field, known.value) &&
   known.confidence >= SURE &&
   known.alternatives.length >= 2 &&
   known.alternatives.every((text) => text === known.value)

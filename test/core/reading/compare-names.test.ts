@@ -196,6 +196,12 @@ describe('names by their readings alone', () => {
     expect(verdict(four('广东省样本市南L亏'), '广东省样本市南山区双桥镇石门村10组46号', null)).toBe('unsure')
     expect(verdict(four('李建华'), '王小国', null, 0.3)).toBe('unsure')
   })
+  it('no mismatch by readings that the picture belies', () => {
+    const read = (z: number) => aPicture('曾胜祯', { 胜: shows('娟', z) }, { meanCorrelation: 0.5 })
+    const readings = ['曾胜祯', '曾胜祯', '曾胡孪']
+    expect(verdict(readings, '曹娟景', null, 0.7, read(-6))).toBe('unsure')
+    expect(verdict(readings, '曹娟景', null, 0.7, read(-2))).toBe('mismatch')
+  })
 })
 
 describe('no evidence at all makes a different text match', () => {

@@ -44,6 +44,7 @@ describe('typed values against readings', () => {
     ['id-emblem', 'expiry', '2039.05.01', '2039-05-07'],
     ['id-emblem', 'expiry', '2039.05.01', 'long-term'],
     ['domain-certificate', 'domain', 'yunlan-cha.cn', 'yunlan-che.cn'],
+    ['domain-certificate', 'domain', 'yunlan-cha.cn', 'xyunlan-cha.cn'],
     ['id-portrait', 'gender', '女', '男'],
     ['id-portrait', 'gender', '女', '安'],
     ['id-portrait', 'ethnicity', '汉', '汊'],
@@ -58,6 +59,20 @@ describe('typed values against readings', () => {
     ['an amount in another notation', 'business-licence', 'capital', '伍佰万元整', '500万元人民币'],
     ['the same group in another word', 'id-portrait', 'ethnicity', '汉', '汉族'],
     ['a group that the list lacks', 'id-portrait', 'ethnicity', '图瓦人', '图瓦人'],
+    [
+      'a domain of which only the end was read',
+      'domain-certificate',
+      'domain',
+      'unyun.com',
+      'shuomuyunyun.com',
+    ],
+    [
+      'a unit that there is none of',
+      'id-portrait',
+      'address',
+      '西安市学苑街6号9幢4单兀',
+      '西安市学苑街6号9幢4单元',
+    ],
     ['a day in another notation', 'id-portrait', 'birth', '1985年12月31日', '31/12/1985'],
     ['letters that one font makes alike', 'domain-certificate', 'domain', 'yungi-demo.cn', 'yunqi-demo.cn'],
   ] as const)('is unsure about %s', (_, kind, field, read, typed) => {
