@@ -20,7 +20,9 @@ export function glyphModel(): Promise<GlyphModel> {
 }
 
 async function distanceProgram(): Promise<DistanceProgram> {
-  const { instance } = await WebAssembly.instantiateStreaming(fetch(program))
+  const served = await fetch(program)
+  if (!served.ok) throw new Error('the program for the characters’ shapes is missing')
+  const { instance } = await WebAssembly.instantiate(await served.arrayBuffer())
   return instance.exports as unknown as DistanceProgram
 }
 
