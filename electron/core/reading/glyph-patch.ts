@@ -70,11 +70,16 @@ function sampleInto(samples: Samples, from: number, length: number, side: number
   samples.end = end
 }
 
-/** The cell's ink as side × side values, bilinear; white outside the crop. `side`: at most 64. */
-export function cutPatch({ width, height, data }: Ink, cell: Cell, side = PATCH_SIDE): Float32Array {
-  const patch = new Float32Array(side * side)
+function sampleCell({ width, height }: Ink, cell: Cell, side: number): void {
   sampleInto(across, cell.x, cell.width, side, width)
   sampleInto(down, cell.y, cell.height, side, height)
+}
+
+/** The cell's ink as side × side values, bilinear; white outside the crop. `side`: at most 64. */
+export function cutPatch(ink: Ink, cell: Cell, side = PATCH_SIDE): Float32Array {
+  const { width, data } = ink
+  const patch = new Float32Array(side * side)
+  sampleCell(ink, cell, side)
   for (let row = down.first; row < down.end; row++) {
     const fy = down.part[row]!
     const line = down.at[row]! * width
@@ -90,14 +95,9 @@ export function cutPatch({ width, height, data }: Ink, cell: Cell, side = PATCH_
 }
 
 /** Correlation of a cell's ink with a template of side × side values, mean 0 and length 1; 0 where the cell is flat. */
-export function correlateCell(
-  { width, height, data }: Ink,
-  cell: Cell,
-  template: Float32Array,
-  side: number,
-): number {
-  sampleInto(across, cell.x, cell.width, side, width)
-  sampleInto(down, cell.y, cell.height, side, height)
+export function correlateCell(ink: Ink, cell: Cell, template: Float32Array, side: number): number {
+  const { width, data } = ink
+  sampleCell(ink, cell, side)
   let [sum, square, product] = [0, 0, 0]
   for (let row = down.first; row < down.end; row++) {
     const fy = down.part[row]!

@@ -6,11 +6,11 @@ import { aroundAll } from './line-text'
 const right = (rect: Rect): number => rect.x + rect.width
 const middle = (rect: Rect): number => rect.y + rect.height / 2
 
-/** Halves of one character that no stroke joins (型, 昌): alone on their row nothing else told how high they belong. */
-export function joinStacked(segments: readonly TextSegment[]): TextSegment[] {
-  return joinSplitRows(joinCharacters(segments))
-}
+/** The segments of a page with those joined that are halves of one, above each other: of a character, or of a short row. */
+export const joinStacked = (segments: readonly TextSegment[]): TextSegment[] =>
+  joinSplitRows(joinCharacters(segments))
 
+/** Halves of one character that no stroke joins (型, 昌): alone on their row nothing else told how high they belong. */
 function joinCharacters(segments: readonly TextSegment[]): TextSegment[] {
   const joined: TextSegment[] = []
   for (const segment of segments) {

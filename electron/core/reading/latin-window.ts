@@ -46,9 +46,8 @@ export class LatinWindow {
   /** Squared; what is more than `most` may be told as less than it is. */
   residual(places: readonly LatinPlace[], most = Infinity): number {
     const { span, from, ink, drawn, before, line } = this
-    const width = (place: LatinPlace): number => place.x - from + place.template.width
-    const first = Math.min(span, Math.max(0, Math.min(span, ...places.map(({ x }) => x - from))))
-    const end = Math.max(first, Math.min(span, Math.max(first, ...places.map(width))))
+    const first = Math.max(0, Math.min(span, ...places.map(({ x }) => x - from)))
+    const end = Math.min(span, Math.max(first, ...places.map(({ x, template }) => x - from + template.width)))
     let sum = 0
     // Rows from all of its height first: what is too much shows soonest so.
     for (let step = 0; step < LATIN_ROWS && sum <= most; step++) {
