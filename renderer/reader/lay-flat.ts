@@ -84,21 +84,28 @@ function turnCode(
 interface Settled {
   readonly turn: QuarterTurn
   readonly score: number
+  readonly letters: number
   /** Null when the lines were found on a picture turned otherwise. */
   readonly segments: readonly TextSegment[] | null
   readonly read: SegmentsRead
 }
 
-/** Of the two turns with level lines the one that reads; when neither does, the other two are looked at as well. */
+/**
+ * Of the two turns with level lines the one that reads; when neither does, the other two are looked at as well, and of
+ * all the one with most text is taken: short scraps read surely whichever way up they stand.
+ */
 async function settle(gray: GrayRaster, first: QuarterTurn, recogniser: Recogniser): Promise<Settled> {
-  let best: Settled = { turn: first, score: -1, segments: null, read: new Map() }
+  let best: Settled = { turn: first, score: -1, letters: -1, segments: null, read: new Map() }
   for (const turn of [first, first === 0 ? 90 : 0] as const) {
     const turned = turnGray(gray, turn)
     const segments = linesOf(turned)
-    const { upright, turned: over, read } = await halfTurnScores(turned, segments, recogniser)
+    const { upright, turned: over, letters, read } = await halfTurnScores(turned, segments, recogniser)
     // A tie keeps the picture as it lies.
-    if (upright > best.score) best = { turn, score: upright, segments, read }
-    if (over > best.score) best = { turn: halfTurnOf(turn), score: over, segments: null, read: new Map() }
+    const own: Settled =
+      over > upright
+        ? { turn: halfTurnOf(turn), score: over, letters, segments: null, read: new Map() }
+        : { turn, score: upright, letters, segments, read }
+    if (own.score > READS || own.letters > best.letters) best = own
     if (best.score > READS) break
   }
   return best

@@ -170,9 +170,16 @@ const corners = ({ x, y, width, height }: Rect): Point[] => [
 
 function ocrFields(read: FieldsRead['fields'], boxOf: (rect: Rect) => Box): Record<string, PageField> {
   return Object.fromEntries(
-    Object.entries(read).map(([name, { value, confidence, alternatives, rect }]) => [
+    Object.entries(read).map(([name, { value, confidence, alternatives, rect, isTorn }]) => [
       name,
-      { value, confidence, box: boxOf(rect), source: 'ocr', alternatives } satisfies PageField,
+      {
+        value,
+        confidence,
+        box: boxOf(rect),
+        source: 'ocr',
+        alternatives,
+        ...(isTorn ? { isTorn } : {}),
+      } satisfies PageField,
     ]),
   )
 }

@@ -49,7 +49,8 @@ export async function readDocument(
   // The recognisers work beside this thread: what is seen rather than read is looked at meanwhile.
   let looking: Promise<PageLook> | null = null
   const look = (): Promise<PageLook> => (looking ??= givingWay(laid.looking()))
-  const read = await readLaid(laid, laid, recogniser, heard, look)
+  const first = await readLaid(laid, laid, recogniser, heard, look)
+  const read = first.kind === 'unknown' ? await knownWithGround(first, recogniser, heard, look) : first
   if (!isPoor(read)) return read
   const finer = isFine(read) ? await layFlatFiner(page, laid, recogniser, wish ?? {}) : null
   if (finer) {
@@ -63,10 +64,28 @@ export async function readDocument(
     return statedIn(both) > statedIn(before) ? { ...both, laid } : before
   }
   // Thin pale print goes with the ground, and its lines fall apart: they are looked for once more with the ground.
-  const withGround = laid.gray === laid.bare ? read : await lookAgain(read, laid)
+  const isLookedAt = laid.gray === laid.bare || read !== first
+  const withGround = isLookedAt ? read : await lookAgain(read, laid)
   if (!isPoor(withGround) || !read.quality.colourless) return withGround
   // On a copy without colours a seal is print like any other, but paler.
   return lookAgain(withGround, { ...laid, gray: starkPage(laid.gray) })
+}
+
+/** Pale labels go with the ground, and no kind is told without them: its lines are looked for once more with the ground. */
+async function knownWithGround(
+  first: DocumentRead,
+  ...[recogniser, heard, look]: [Recogniser, DocumentHeard, () => Promise<PageLook>]
+): Promise<DocumentRead> {
+  const { laid } = first
+  if (laid.gray === laid.bare) return first
+  const again = await readLaid(
+    laid,
+    { segments: linesOf(laid.gray), read: new Map() },
+    recogniser,
+    heard,
+    look,
+  )
+  return again.kind === 'unknown' ? first : again
 }
 
 const statedIn = ({ fields }: DocumentRead): number => Object.keys(fields).length

@@ -10,6 +10,10 @@ import { formed } from './printed-text'
 export const DATE = /(?<!\d)\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?/
 
 const LONG_TERM = /长期|无固定期限|永久/
+/** Behind the dash of a span no other word begins so: 长粹 is a blurred 长期. */
+const BLURRED_LONG_TERM = /[-~—–至]长\p{Script=Han}?[^\p{L}\d]*$/u
+const longTermIn = (text: string): string | undefined =>
+  LONG_TERM.exec(text)?.[0] ?? (BLURRED_LONG_TERM.test(text) ? '长期' : undefined)
 
 /**
  * Marks that wide gaps between a date's parts are taken for go; what stands between its figures can only be 年 and 月,
@@ -60,13 +64,13 @@ export function parseDate(text: string): ParsedField | null {
 const isWholeDate = (printed: string): boolean =>
   parseChineseDate(printed).ok && isCompleteDate(printed) && hasSaneYears(printed)
 
-/** A span whose second date was not read: the first one is not its end. */
-const GOES_ON = /^\D{0,2}(?:[-~—–至]\D?\d|\D?\d{3})/u
+/** A span whose end was not read: the first date is none. */
+const GOES_ON = /^\D{0,2}(?:[-~—–至]+\P{L}?[\p{L}\d]|\D?\d{3})/u
 
 /** The end of a span, as printed: the last date, or 长期. */
 export function parseEnd(text: string): ParsedField | null {
   const plain = withoutSpace(dateText(text))
-  const long = LONG_TERM.exec(plain)?.[0]
+  const long = longTermIn(plain)
   if (long && isLongTerm(long)) return formed(long)
   const last = [...plain.matchAll(new RegExp(DATE, 'g'))].at(-1)
   if (!last || GOES_ON.test(plain.slice(last.index + last[0].length))) return null
@@ -78,7 +82,7 @@ export function parseStart(text: string): ParsedField | null {
   const plain = withoutSpace(dateText(text))
   const dates = [...plain.matchAll(new RegExp(DATE, 'g'))].map(([date]) => date)
   const first = dates[0]
-  const isSpan = dates.length > 1 || LONG_TERM.test(plain)
+  const isSpan = dates.length > 1 || longTermIn(plain) !== undefined
   return first && isSpan && isWholeDate(first) ? formed(first) : null
 }
 

@@ -1,4 +1,3 @@
-import { hasOddUnit } from '../documents/parse-address'
 import { addressKey } from '../values/address'
 import { parseChineseDate, parseDateOrLongTerm, parseDateSpan } from '../values/chinese-date'
 import { isInCompanyTypeWords } from '../values/company-type-words'
@@ -113,7 +112,10 @@ const mayBeByHand = (read: string | null, typed: string): boolean =>
   (read?.length === typed.length &&
     [...read].every((figure, at) => figure === typed[at] || UNDER_SEAL.has(figure + typed[at]!)))
 
-/** `match` only of a text that may be claimed, and no claim from a date that cannot be: see `isClaimable`. */
+/**
+ * `match` only of a text that may be claimed, and no claim from a date that cannot be: see `isClaimable`. A value of which a
+ * part was not read tells nothing.
+ */
 export function compareField(
   kind: Kind,
   field: string,
@@ -122,6 +124,7 @@ export function compareField(
   look: GlyphLook | null = null,
   letters: LatinLook | null = null,
 ): Verdict {
+  if (reading?.isTorn) return 'unsure'
   const verdict = comparedAlone(kind, field, reading, typed, look, letters)
   if (verdict === 'unsure' || isClaimable(field, typed, reading?.value ?? typed, look?.typed ?? null))
     return verdict
@@ -150,7 +153,7 @@ function comparedAlone(
     const isOpen =
       isSameAmount(field, reading.value, typed) ||
       isMisreadType(field, reading.value, typed) ||
-      (field === 'address' && (hasOddUnit(addressKey(reading.value)) || lostParts(reading.value, typed)))
+      (field === 'address' && (!isWholeAddress(reading.value) || lostParts(reading.value, typed)))
     return verdict === 'mismatch' && isOpen ? 'unsure' : verdict
   }
   const keyOf = PARSED[field]
@@ -189,13 +192,19 @@ const isMisreadType = (field: string, read: string, typed: string): boolean =>
   isInCompanyTypeWords(organisationNameKey(typed)) &&
   !isInCompanyTypeWords(organisationNameKey(read))
 
+/** An address that was misread or cut off speaks against none: 902致 is what was read of 902室. */
+const isWholeAddress = (read: string): boolean => isClaimable('address', addressKey(read), read)
+
 /** Characters that a reading lacks, from which on they were not seen: under a fold or a glare. */
 const PARTS = 2
 
+/** Marks in an address are mostly specks. */
+const lettersIn = (address: string): string[] => [...addressKey(address).replace(/[^\p{L}\p{N}]/gu, '')]
+
 /** True of an address that was read with parts missing, and hardly otherwise: it may still be the typed one. */
 function lostParts(read: string, typed: string): boolean {
-  const letters = [...addressKey(typed)]
-  const alignment = alignTexts(letters, [...addressKey(read)])
+  const letters = lettersIn(typed)
+  const alignment = alignTexts(letters, lettersIn(read))
   const missing = alignment.read.filter((one) => one === '').length
   const other = alignment.read.filter((one, at) => one !== '' && one !== letters[at]).length
   return missing >= PARTS && other <= 1

@@ -1,4 +1,5 @@
 import { alignTexts } from './align-texts'
+import { isWrittenInSounds, SOUNDS } from './dotted-names'
 import { familiarIn } from './familiar-words'
 import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
 import { isFamiliar, isForeign, isStrangeFace, liesWell, speaksFor, standsUnbroken } from './glyph-proof'
@@ -18,6 +19,9 @@ const CONTRADICTED = { z: -0.5, lead: 0.5 }
 const NOT_AT_ALL_Z = -5
 /** How clearly another must stand there to replace one that was read twice, in a face that the shapes hardly know. */
 const STRANGE_REPLACED = { z: -3, lead: 3 }
+
+/** The same of a name that is written in sounds, whose characters are held against those alone. */
+const SOUND_REPLACED = { z: -2.5, lead: 2.5 }
 
 /** A face that the templates hardly know says nothing against a reading. */
 const fitsWell = (evidence: GlyphEvidence): boolean => liesWell(evidence) && evidence.meanCorrelation >= 0.6
@@ -67,8 +71,10 @@ export function corrected(
   evidence: GlyphEvidence | null,
   readings: readonly string[],
 ): string | null {
-  if (!evidence || !fitsWell(evidence)) return null
   const characters = [...text]
+  // Of the few characters that stand for sounds one is told from another in a face that fits badly, too.
+  const inSounds = DOTTED.test(text) && isWrittenInSounds(characters)
+  if (!evidence || !(fitsWell(evidence) || (inSounds && liesWell(evidence)))) return null
   const cells = cellsOfText(characters, evidence)
   if (cells === null) return null
   const votes = votesFor(characters, readings)
@@ -87,7 +93,9 @@ export function corrected(
     const sure = agreed && isReadable(character)
     const known = sure && MODEL_CHARACTERS.has(other)
     // In a strange face a shape says less than it seems to.
-    const needed = REPLACED_FROM[Number(known) + Number(isStrange)]!
+    const isSound = inSounds && SOUNDS.has(other)
+    if (!isSound && !fitsWell(evidence)) return character
+    const needed = isSound && isStrange ? SOUND_REPLACED : REPLACED_FROM[Number(known) + Number(isStrange)]!
     return cell.z <= needed.z && cell.lead >= needed.lead ? other : character
   })
   const changes = replaced.filter((character, at) => character !== characters[at]).length

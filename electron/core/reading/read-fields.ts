@@ -1,21 +1,18 @@
 import type { DocumentKind, LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
 import { findLabels, type LabelFound } from './find-labels'
-import { extendLeft } from './line-crop'
 import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
 import { lostRow } from './lost-row'
 import { locateByLooks, locateValue, placeOfRows } from './locate-value'
 import type { ValuePlace } from './locate-value'
 import { readMarks } from './read-marks'
-import { readValue } from './read-value'
+import { readPlaced } from './read-placed'
 import type { Recogniser } from './recogniser'
-import { rowsOfValue } from './value-rows'
 import { reconcileBirth, reconcileSpan } from './reconcile'
 import { endsSpan, locateSpanEnd } from './span-end'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
-import { middleDotBefore } from './middle-dot'
-import type { Elected, Variant } from './vote'
+import type { Variant } from './vote'
 
 /** A field with its place in the document's pixels. */
 export interface FieldRead {
@@ -23,6 +20,8 @@ export interface FieldRead {
   readonly confidence: number
   readonly alternatives: readonly string[]
   readonly rect: Rect
+  /** A part of the value was not read: something stands beside its lines, or between them. */
+  readonly isTorn?: true
 }
 
 /** What was looked at for each field, read or not: the person is shown its crop. */
@@ -60,33 +59,20 @@ export async function readFields(
   const wanted = document.labels.filter(({ field, mark }) => field !== null && !mark)
   const heard = new Map<string, readonly Variant[]>()
   const places = placesOf(wanted, labels, lines, gray)
+  const from = { gray, labels, lines, recogniser }
   const readOne = async (field: LabelledField, located: ValuePlace): Promise<void> => {
     const place = field.field === 'address' ? await withLostRow(field, located, gray, recogniser) : located
-    let parts = place.parts.map(([first, ...rest]) => [extendLeft(gray, first!, place.left), ...rest])
-    let found = await readValue({ field, gray, lines: parts, recogniser }, place.pageText)
-    const low = found.chosen
-      ? null
-      : besideLabel(
-          place,
-          labels.find((one) => one.field === field),
-        )
-    if (low) {
-      parts = low
-      found = await readValue({ field, gray, lines: parts, recogniser }, null)
-    }
-    const { chosen, readings } = found
-    const rect = aroundAll(parts.flat())!
+    const { chosen, readings, rect, rows, isTorn } = await readPlaced(field, place, from)
     read.places[field.field!] = rect
-    read.rows[field.field!] = parts.map((row) => aroundAll(row)!)
+    read.rows[field.field!] = rows
     heard.set(field.field!, readings)
     if (!chosen) return
-    const one: FieldRead = { ...withDot(field.field!, chosen, gray, parts), rect }
-    read.rows[field.field!] = rowsOfValue(one.value, place.characters, read.rows[field.field!]!)
+    const one: FieldRead = { ...chosen, rect, ...(isTorn ? { isTorn } : {}) }
     // Where no text was found, a part of the value may have been read; not of a number that passed its check.
     const isGuess = place.isBlank && !readings.some((other) => other.parsed?.confirmed)
     // Without its label it is a span's end only as whole years say so.
     const isLoose = place.endsSpanOf !== undefined && !endsSpan(place.endsSpanOf, one.value)
-    if (!chosen.stated || isGuess || isLoose) read.doubtful[field.field!] = one
+    if (!chosen.stated || isGuess || isLoose || isTorn) read.doubtful[field.field!] = one
     else {
       read.fields[field.field!] = one
       onField(field.field!, one)
@@ -131,17 +117,6 @@ async function withLostRow(
   }
 }
 
-/** A line so much higher than its label has caught what lies across it: a watermark, a rule. */
-const CAUGHT = 1.6
-
-/** The rows of a value's line beside its label; null where the line is as high as a line is. */
-function besideLabel({ parts }: ValuePlace, label: LabelFound | undefined): Rect[][] | null {
-  const line = parts.length === 1 ? aroundAll(parts[0]!) : null
-  if (!line || !label || line.height < label.rect.height * CAUGHT) return null
-  const { y, height } = label.rect
-  return [[{ ...line, y: y - height * 0.1, height: height * 1.2 }]]
-}
-
 /** Where values stand: by their labels, then by their looks, then where the document always has them. */
 function placesOf(
   wanted: readonly LabelledField[],
@@ -164,27 +139,6 @@ function placesOf(
     if (place) places.set(field.field!, place)
   }
   return places
-}
-
-const PERSONS: ReadonlySet<string> = new Set(['name', 'legalRep', 'owner'])
-/** An owner that is a firm: its name has no dot. */
-const FIRM = /[省市县区旗州]|[司店厂馆部社院所行校心会铺坊屋室站场]$/u
-
-/** A person's name with the middle dot that stands in the picture, when no reading has it. */
-function withDot(
-  field: string,
-  elected: Elected,
-  gray: GrayRaster,
-  lines: readonly (readonly Rect[])[],
-): Elected {
-  const letters = [...elected.value]
-  const isPlain = letters.length > 3 && /^\p{Script=Han}+$/u.test(elected.value) && !FIRM.test(elected.value)
-  if (!PERSONS.has(field) || !isPlain || lines.length !== 1) return elected
-  const place = middleDotBefore(gray, aroundAll(lines[0]!)!, letters.length)
-  if (place === null) return elected
-  const value = letters.toSpliced(place, 0, '·').join('')
-  const others = elected.alternatives.map((one) => (one === elected.value ? value : one))
-  return { ...elected, value, alternatives: others }
 }
 
 /** In heights of the line, from a label to its value at least: characters closer than that are of one text. */

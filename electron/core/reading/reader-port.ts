@@ -86,6 +86,8 @@ export type ReaderJob = ReadJob | CompareJob | ReencodeJob | CleanPdfJob | FitJo
 export interface PageField extends FieldReading {
   /** What each reading of the field's line gave, the chosen value's first; the comparison weighs them. */
   readonly alternatives: readonly string[]
+  /** A part of the value was not read: nothing is told of what was typed. */
+  readonly isTorn?: true
 }
 
 /** One document of a page; its boxes are in the page's upright pixels. */

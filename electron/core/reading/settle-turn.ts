@@ -16,6 +16,8 @@ const HEIGHT = 36
 const LINES = 6
 /** Read at once before anything is turned. */
 const FIRST = 2
+/** Characters of a line that are read upside down: enough to tell, and they cost the less. */
+const MOST_LETTERS = 9
 /** Upright Chinese reads at 0.85 and more; upside down hardly above 0.5. */
 const CLEAR_LEAD = 1.6
 /** Cube of the confidence that only upright lines reach, as a mean of the first ones. */
@@ -28,6 +30,8 @@ const LONGEST = 15
 export interface HalfTurnScores {
   readonly upright: number
   readonly turned: number
+  /** Letters of the better way up, each for as much as it was read surely: where hardly a line reads, more text tells more. */
+  readonly letters: number
   /** The lines as they read this way up. */
   readonly read: ReadonlyMap<TextSegment, PlacedText | null>
 }
@@ -58,37 +62,46 @@ export async function halfTurnScores(
 ): Promise<HalfTurnScores> {
   const telling = tellingLines(segments)
   const read = new Map<TextSegment, PlacedText | null>()
-  const upright: number[] = []
-  const turned: number[] = []
+  const upright: LineScore[] = []
+  const turned: LineScore[] = []
   for (let from = 0; from < telling.length; from += FIRST) {
     const next = telling.slice(from, from + FIRST)
     const lines = await Promise.all(next.map((segment) => readSegment(gray, segment, recogniser)))
     for (const [at, line] of lines.entries()) {
       read.set(next[at]!, line)
-      upright.push(line ? scoreOf(textOf(line), line.confidence ?? 0, next[at]!) : 0)
+      upright.push(line ? scoreOf(textOf(line), line.confidence ?? 0, next[at]!) : NOTHING)
     }
     const isChinese = lines.some((line) => line !== null && hanIn(textOf(line)) >= 3)
     if (from === 0 && upright.length >= FIRST && isChinese && sum(upright) > SURE * upright.length)
-      return { upright: sum(upright) / upright.length, turned: 0, read }
+      return { upright: sum(upright) / upright.length, turned: 0, letters: lettersIn(upright), read }
     turned.push(...(await Promise.all(next.map((segment) => readOver(gray, segment, recogniser)))))
     const [low, high] = [sum(upright), sum(turned)].toSorted((a, b) => a - b) as [number, number]
     if (upright.length >= FIRST && high > 0.5 * upright.length && high > low * CLEAR_LEAD) break
   }
-  return { upright: better(upright), turned: better(turned), read }
+  const scores = { upright: better(upright), turned: better(turned) }
+  return { ...scores, letters: lettersIn(scores.turned > scores.upright ? turned : upright), read }
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+interface LineScore {
+  readonly score: number
+  readonly letters: number
+}
+const NOTHING: LineScore = { score: 0, letters: 0 }
+
+const sum = (lines: readonly LineScore[]): number => lines.reduce((total, { score }) => total + score, 0)
+const lettersIn = (lines: readonly LineScore[]): number =>
+  lines.reduce((total, { score, letters }) => total + score * Math.min(letters, MOST_LETTERS), 0)
 
 /** Mean of the better half: another script's lines and ornaments read badly either way up. */
-function better(scores: readonly number[]): number {
-  const half = scores.toSorted((a, b) => b - a).slice(0, Math.ceil(scores.length / 2))
+function better(scores: readonly LineScore[]): number {
+  const half = scores.toSorted((a, b) => b.score - a.score).slice(0, Math.ceil(scores.length / 2))
   return sum(half) / Math.max(1, half.length)
 }
 
-/** A line's last characters, upside down its first, are enough to tell, and cost the less. */
-async function readOver(gray: GrayRaster, segment: TextSegment, recogniser: Recogniser): Promise<number> {
+/** A line's last characters, upside down its first. */
+async function readOver(gray: GrayRaster, segment: TextSegment, recogniser: Recogniser): Promise<LineScore> {
   const { rect, textHeight } = segment
-  const part = { ...rect, width: Math.min(rect.width, textHeight * 9) }
+  const part = { ...rect, width: Math.min(rect.width, textHeight * MOST_LETTERS) }
   const { text, confidence } = await recogniser.line(turnGray(lineCrop(gray, part, HEIGHT), 180), 'han')
   return scoreOf(text, confidence, { ...segment, rect: part })
 }
@@ -101,13 +114,13 @@ const LETTERS = 0.55
 const DIFFERENT = 0.5
 
 /** Confidence weighs by its cube: rubbish is often half sure. A line that gave few letters for its length says less. */
-function scoreOf(text: string, confidence: number, { rect, textHeight }: TextSegment): number {
+function scoreOf(text: string, confidence: number, { rect, textHeight }: TextSegment): LineScore {
   const all = text.replaceAll(UNREAD, '').match(/[\p{L}\p{N}]/gu) ?? []
   const letters = all.length
-  if (letters < 2 || (letters > 3 && new Set(all).size < letters * DIFFERENT)) return 0
+  if (letters < 2 || (letters > 3 && new Set(all).size < letters * DIFFERENT)) return NOTHING
   const unread = text.length - text.replaceAll(UNREAD, '').length
   const wanted = (rect.width / Math.max(1, textHeight)) * LETTERS - unread
-  return confidence ** 3 * Math.min(1, letters / Math.max(1, wanted))
+  return { score: confidence ** 3 * Math.min(1, letters / Math.max(1, wanted)), letters }
 }
 
 export const halfTurnOf = (turn: QuarterTurn): QuarterTurn => ((turn + 180) % 360) as QuarterTurn

@@ -146,6 +146,20 @@ describe('typed values against readings', () => {
     expect(verdict('id-emblem', 'expiry', reading, '2039-05-01')).toBe('unsure')
     expect(verdict('id-emblem', 'expiry', reading, '2039-05-07')).toBe('unsure')
   })
+  it('tells nothing by a value of which a part was not read', () => {
+    const torn = aReading('段然', { isTorn: true })
+    expect(verdict('id-portrait', 'name', torn, '段然')).toBe('unsure')
+    expect(verdict('id-portrait', 'name', torn, '李明华')).toBe('unsure')
+    expect(verdict('id-portrait', 'name', aReading('段然'), '李明华')).toBe('mismatch')
+  })
+
+  it.each([
+    ['福建省福州市鼓楼区青禾街299号6幢902致', '福建省福州市鼓楼区青禾街299号6幢902室'],
+    ['河南省郑州市0号21幢3单元80.3', '河南省郑州市金水区景明路300号21幢3单元803室'],
+  ])('leaves an address open that was read as none: %s', (read, typed) => {
+    expect(verdict('id-portrait', 'address', aReading(read), typed)).toBe('unsure')
+  })
+
   it('leaves an address open of which parts were not seen', () => {
     const typed = '河南省郑州市金水区景明路123号6幢1单元901室'
     const read = (value: string): string => verdict('id-portrait', 'address', aReading(value), typed)

@@ -56,6 +56,18 @@ describe('a reading held against the picture', () => {
     expect(corrected('李界', aPicture('李界', { 界: another('昇', 1) }), three('李界'))).toBe('李昇')
     expect(corrected('李界', aPicture('李界', { 界: another('昇', 0.3) }), three('李界'))).toBeNull()
   })
+  it('gets a sound’s character into a name of sounds in a face that fits badly', () => {
+    const name = '热依汗·吐尔选'
+    const badly = (shown: string, by: number): GlyphEvidence => {
+      const picture = aPicture(name, { 选: another(shown, by) }, { meanCorrelation: 0.55 })
+      return { ...picture, cells: picture.cells.map((cell) => ({ ...cell, distance: 16 })) }
+    }
+    expect(corrected(name, badly('逊', 4), three(name))).toBe('热依汗·吐尔逊')
+    expect(corrected(name, badly('逊', 2), three(name))).toBeNull()
+    expect(corrected(name, badly('送', 4), three(name))).toBeNull()
+    const plain = aPicture('王小选', { 选: another('逊', 4) }, { meanCorrelation: 0.55 })
+    expect(corrected('王小选', plain, three('王小选'))).toBeNull()
+  })
   it('gets no character that hardly anybody knows into a name with dots', () => {
     const shown = another('𨟠', 2)
     for (const name of ['帕提古丽·阿布都克里木', '帕提古丽「阿布都克里木'])

@@ -43,6 +43,13 @@ describe('halfTurnScores', () => {
     expect(recogniser.asked).toBe(2)
   })
 
+  it('counts the letters of the better way up, each as surely as it was read', async () => {
+    const sure = await halfTurnScores(marked(), [line(20), line(60)], readingWhenMarkIs('left'))
+    expect(sure.letters).toBeCloseTo(2 * 4 * 0.95 ** 3 * Math.min(1, 4 / 5.5), 5)
+    const none = await halfTurnScores(marked(), [], readingWhenMarkIs('left'))
+    expect(none.letters).toBe(0)
+  })
+
   it('keeps what it read the right way up, for the page to go on with', async () => {
     const lines = [line(20), line(60), line(100)]
     const { read } = await halfTurnScores(marked(), lines, readingWhenMarkIs('left'))

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { GlyphCell, GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
+import { isDateShown, otherDate } from '../../../electron/core/reading/proofread-date'
+
+const DATE = '2023年03月13日'
+
+/** A picture that shows `printed` where `read` was read. */
+function evidenceOf(read: string, printed: string, change: Partial<GlyphEvidence> = {}): GlyphEvidence {
+  const shown = [...printed]
+  const cells = [...read].map((character, at): GlyphCell => {
+    const isSame = character === shown[at]
+    return {
+      character,
+      distance: isSame ? 12 : 24,
+      z: isSame ? 6 : -5,
+      rival: isSame ? '8' : shown[at]!,
+      nearest: [shown[at]!, '8'],
+      lead: 5,
+    }
+  })
+  return { font: 'a face', cells, meanCorrelation: 0.86, inkOutside: 0, ...change }
+}
+
+describe('a date held against the shapes of its figures', () => {
+  it('is no other where the picture shows it', () => {
+    expect(otherDate(DATE, evidenceOf(DATE, DATE))).toBeNull()
+    expect(isDateShown(DATE, evidenceOf(DATE, DATE))).toBe(true)
+  })
+
+  it('is the one whose figures stand there', () => {
+    const printed = '2023年03月15日'
+    expect(otherDate(DATE, evidenceOf(DATE, printed))).toBe(printed)
+    expect(isDateShown(DATE, evidenceOf(DATE, printed))).toBe(false)
+  })
+
+  it.each([
+    ['a face that the shapes hardly know', evidenceOf(DATE, '2023年03月15日', { meanCorrelation: 0.6 })],
+    ['ink that no figure covers', evidenceOf(DATE, '2023年03月15日', { inkOutside: 0.3 })],
+    ['no figure', evidenceOf(DATE, '2023年03月1A日')],
+    ['a picture that says nothing', null],
+  ])('is not told to be another by %s', (_, evidence) => {
+    expect(otherDate(DATE, evidence)).toBeNull()
+  })
+
+  it('is not shown where there is no such day', () => {
+    const none = '2023年03月35日'
+    expect(isDateShown(none, evidenceOf(none, none))).toBe(false)
+  })
+
+  it('is not shown by a picture that is unsure of one figure', () => {
+    const unsure = evidenceOf(DATE, DATE)
+    const cells = unsure.cells.map((cell, at) => (at === 9 ? { ...cell, z: 0.2 } : cell))
+    expect(isDateShown(DATE, { ...unsure, cells })).toBe(false)
+  })
+})
