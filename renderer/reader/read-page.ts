@@ -7,6 +7,7 @@ import type { RgbaRaster } from '../../electron/core/image/raster'
 import { bothLooks } from '../../electron/core/reading/both-looks'
 import { classify } from '../../electron/core/reading/classify'
 import type { Classified } from '../../electron/core/reading/classify'
+import { tornByGlare } from '../../electron/core/reading/glared-ends'
 import type { PlacedText } from '../../electron/core/reading/line-text'
 import { pageCues } from '../../electron/core/reading/page-cues'
 import { readFields } from '../../electron/core/reading/read-fields'
@@ -132,7 +133,7 @@ async function readLaid(
   const [read, { quality }] = await Promise.all([reading, looking])
   const ticks = classified.kind === 'verification-sheet' ? await readTicks(lines, laid.gray, recogniser) : []
   return {
-    ...read,
+    ...tornByGlare(read, quality.signs),
     ...classified,
     ticks,
     laid,

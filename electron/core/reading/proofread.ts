@@ -88,14 +88,14 @@ export function corrected(
       return character
     if (isDotted && !MODEL_CHARACTERS.has(other)) return character
     const agreed = votes[at]! >= 2
+    const isSound = inSounds && SOUNDS.has(other)
     // 餐饮 is a trade, whatever a blurred 餐 looks like.
-    if (isFamiliar(cell, agreed, familiar[at])) return character
+    if (!isSound && isFamiliar(cell, agreed, familiar[at])) return character
     const sure = agreed && isReadable(character)
     const known = sure && MODEL_CHARACTERS.has(other)
     // In a strange face a shape says less than it seems to.
-    const isSound = inSounds && SOUNDS.has(other)
     if (!isSound && !fitsWell(evidence)) return character
-    const needed = isSound && isStrange ? SOUND_REPLACED : REPLACED_FROM[Number(known) + Number(isStrange)]!
+    const needed = isSound ? SOUND_REPLACED : REPLACED_FROM[Number(known) + Number(isStrange)]!
     return cell.z <= needed.z && cell.lead >= needed.lead ? other : character
   })
   const changes = replaced.filter((character, at) => character !== characters[at]).length

@@ -1,5 +1,6 @@
 import type { LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
+import { alignTexts } from './align-texts'
 import { needsGlyphs } from './compare'
 import type { LabelFound } from './find-labels'
 import { extendLeft } from './line-crop'
@@ -50,7 +51,18 @@ export async function readPlaced(
   const wider = widened(from.gray, read.rows, place, others).map((row) => [row])
   const unread = { ...place, pageText: null, characters: [] }
   const whole = await readAt(field, wider, unread, from)
-  return whole.chosen?.stated && !whole.isTorn ? whole : read
+  const isWhole = whole.chosen?.stated && !whole.isTorn && goesOn(read.chosen!.value, whole.chosen.value)
+  return isWhole ? whole : read
+}
+
+/** Share of a part's characters that the whole has as well: what is read quite otherwise with it is something else. */
+const IN_COMMON = 0.6
+
+function goesOn(part: string, whole: string): boolean {
+  const letters = [...part]
+  const { read } = alignTexts(letters, [...whole])
+  const common = letters.filter((letter, at) => read[at] === letter).length
+  return whole.length > part.length && common >= letters.length * IN_COMMON
 }
 
 async function readAt(

@@ -8,8 +8,8 @@ import { PITCH } from './locate-value'
  * on the rest, and a typed value that is the rest would seem right.
  */
 
-/** Where the part is missing: at an end of a row, in the midst of one, or between two. */
-export type Tear = 'left' | 'right' | 'midst' | 'row'
+/** Where the part is missing: beside a row, in the midst of one, between two, or behind one that ends before the next does. */
+export type Tear = 'left' | 'right' | 'midst' | 'row' | 'short'
 
 /** No part of the value stands further left or right than these. */
 export interface Room {
@@ -33,6 +33,8 @@ const LEAST_INK = 0.15
 const GAP = { least: 1.3, times: 2.5 }
 /** Gaps of a row from which on the usual one is known. */
 const KNOWN_GAPS = 4
+/** In heights: a row that ends so much before the next one was not full when the text went on below. */
+const SHORT = 1.6
 /** Pieces that a row is widened by, at most. */
 const MOST_PIECES = 24
 
@@ -51,6 +53,7 @@ export function tearOf(
     const above = rows[at - 1]
     const height = above ? Math.max(above.height, row.height) : 0
     if (above && middle(row) - middle(above) > height * PITCH) return 'row'
+    if (above && endOf(row) - endOf(above) > height * SHORT) return 'short'
   }
   return null
 }
@@ -76,6 +79,7 @@ function widenedRow(gray: GrayRaster, given: Rect, room: Room, others: readonly 
   return row
 }
 
+const endOf = ({ x, width }: Rect): number => x + width
 const SIDES = ['left', 'right'] as const
 const middle = (rect: Rect): number => rect.y + rect.height / 2
 const edgeOf = ({ height }: Rect): number => Math.max(1, Math.round(height * EDGE))

@@ -65,6 +65,9 @@ describe('a reading held against the picture', () => {
     expect(corrected(name, badly('逊', 4), three(name))).toBe('热依汗·吐尔逊')
     expect(corrected(name, badly('逊', 2), three(name))).toBeNull()
     expect(corrected(name, badly('送', 4), three(name))).toBeNull()
+    const known = '阿依夏木古丽·吐尔连'
+    const shown = aPicture(known, { 连: another('逊', 3) }, { meanCorrelation: 0.55 })
+    expect(corrected(known, shown, three(known))).toBe('阿依夏木古丽·吐尔逊')
     const plain = aPicture('王小选', { 选: another('逊', 4) }, { meanCorrelation: 0.55 })
     expect(corrected('王小选', plain, three('王小选'))).toBeNull()
   })

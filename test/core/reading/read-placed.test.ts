@@ -32,6 +32,12 @@ describe('a value whose line was found too short', () => {
     expect(doubtful['name']).toMatchObject({ value: '段然', isTorn: true })
   })
 
+  it('is not stated where something else is read with it', async () => {
+    const { fields, doubtful } = await readName('段然', 3, ['段然', '段然', '唐一山', '唐一山', '唐一山'])
+    expect(fields['name']).toBeUndefined()
+    expect(doubtful['name']).toMatchObject({ value: '段然', isTorn: true })
+  })
+
   it('is stated where nothing stands beside it', async () => {
     const { fields } = await readName('段然', 2, ['段然', '段然'])
     expect(fields['name']).toMatchObject({ value: '段然' })

@@ -47,6 +47,15 @@ describe('a value of which a part was not read', () => {
     expect(tearOf(page, [rowOf(0, 2), rowOf(0, 0, 2)], ROOM, [])).toBe('row')
   })
 
+  it('is torn where a row ends long before the next one does', () => {
+    const page = write(whitePage(800, 300), [
+      ...columns(0, 1),
+      ...[0, 1, 2, 3].map((column) => at(column, 1)),
+    ])
+    expect(tearOf(page, [rowOf(0, 1), rowOf(0, 3, 1)], ROOM, [])).toBe('short')
+    expect(tearOf(page, [rowOf(0, 3, 1), rowOf(0, 1)], ROOM, [])).toBeNull()
+  })
+
   it('is torn where what stands beside it is pale under a glare', () => {
     const page = write(write(whitePage(800, 300), columns(0, 1)), columns(2), 150)
     expect(tearOf(page, [rowOf(0, 1)], ROOM, [])).toBe('right')
