@@ -50,6 +50,8 @@ interface Life {
   readonly page: Promise<ReaderPage>
   /** Jobs that were given up and still run in it. */
   readonly givenUp: Set<number>
+  /** Pictures that it has read. */
+  readings: number
   ended: boolean
 }
 
@@ -65,6 +67,9 @@ interface Pending {
   again: boolean
 }
 
+/** Pictures after which a page makes room for a fresh one: decoders and recognisers keep a little memory of each. */
+const RENEWED_AFTER = 200
+
 const refused = (code: Refusal['code']): { refused: Refusal } => ({ refused: { code, detail: {} } })
 
 /** Reading and re-encoding open a stranger's bytes; a comparison sees only crops of ours. */
@@ -72,20 +77,22 @@ const opensFile = ({ job }: Pending): boolean => job.job !== 'compare'
 
 /**
  * Runs one reading at a time beside comparisons and re-encodings on a page that may hang or crash. The page is then
- * thrown away and replaced: the job that caused it is refused, the others begin anew on the fresh page, once.
- * It never throws.
+ * thrown away and replaced: the job that caused it is refused, the others begin anew on the fresh page, once. A page that
+ * has read many pictures is replaced between two of them, so that memory stays level however many are read. It never throws.
  */
 export class SupervisedReader implements Reader {
   readonly #open: OpenReaderPage
   readonly #deadlines: Deadlines
+  readonly #renewedAfter: number
   readonly #pending = new Map<number, Pending>()
   #life: Life | null = null
   #next = 1
   #reading: Promise<unknown> = Promise.resolve()
 
-  constructor(open: OpenReaderPage, deadlines: Deadlines) {
+  constructor(open: OpenReaderPage, deadlines: Deadlines, renewedAfter = RENEWED_AFTER) {
     this.#open = open
     this.#deadlines = deadlines
+    this.#renewedAfter = renewedAfter
   }
 
   /** Starts the page ahead of the first job. */
@@ -189,10 +196,12 @@ export class SupervisedReader implements Reader {
     if (message.type === 'ready') return
     if (message.type === 'answer') {
       life.givenUp.delete(message.id)
+      if (this.#pending.get(message.id)?.job.job === 'read') life.readings++
       this.#end(message.id, message.answer)
       // What of a recogniser started and failed stays in the page, and a fresh one looks for the data again.
       if ('refused' in message.answer && message.answer.refused.code === 'reader-data')
         this.#replace(life, [])
+      else if (this.#isUsedUp(life)) this.#replace(life, [])
       return
     }
     const pending = this.#pending.get(message.id)
@@ -204,6 +213,11 @@ export class SupervisedReader implements Reader {
       const { type: _, id: __, ...field } = message
       pending.field?.(field)
     }
+  }
+
+  /** True where a page has read enough, and nothing is under way that would have to begin anew. */
+  #isUsedUp({ readings, givenUp, ended }: Life): boolean {
+    return !ended && readings >= this.#renewedAfter && this.#pending.size === 0 && givenUp.size === 0
   }
 
   #hung(id: number, { life }: Pending): void {
@@ -268,6 +282,7 @@ export class SupervisedReader implements Reader {
         early,
       ]),
       givenUp: new Set(),
+      readings: 0,
       ended: false,
     }
     this.#life = life

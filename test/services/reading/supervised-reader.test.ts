@@ -262,6 +262,52 @@ describe('SupervisedReader', () => {
     expect(pages[1]!.ended).toBe(false)
   })
 
+  describe('after a page has read many pictures', () => {
+    const open = (): SupervisedReader =>
+      new SupervisedReader(
+        (events) => {
+          const page = new FakePage(events)
+          pages.push(page)
+          return Promise.resolve(page)
+        },
+        DEADLINES,
+        2,
+      )
+
+    it('reads the next one on a fresh page', async () => {
+      const reader = open()
+      const reads = ['a', 'b', 'c'].map((name) => reader.read(picture(name)))
+      await soon()
+      pages[0]!.answer(0)
+      await soon()
+      expect(pages).toHaveLength(1)
+      pages[0]!.answer(1)
+      await soon()
+      expect(pages[0]!.ended).toBe(true)
+      expect(pages[1]!.jobs).toEqual(['c'])
+      pages[1]!.answer(0)
+      expect(await Promise.all(reads)).toEqual([READ, READ, READ])
+      expect(pages).toHaveLength(2)
+    })
+
+    it('keeps the page as long as a comparison is under way on it', async () => {
+      const reader = open()
+      const reads = ['a', 'b'].map((name) => reader.read(picture(name)))
+      const compared = reader.compare(comparison)
+      await soon()
+      pages[0]!.answer(pages[0]!.jobs.indexOf('a'))
+      await soon()
+      pages[0]!.answer(pages[0]!.jobs.indexOf('b'))
+      await Promise.all(reads)
+      expect(pages[0]!.ended).toBe(false)
+      pages[0]!.answer(pages[0]!.jobs.indexOf('compare'), { verdict: 'match' })
+      expect(await compared).toEqual({ verdict: 'match' })
+      await soon()
+      expect(pages[0]!.ended).toBe(true)
+      expect(pages).toHaveLength(2)
+    })
+  })
+
   it('answers everything when it is closed, and starts no new page', async () => {
     const reader = started()
     const read = reader.read(picture('a'))
