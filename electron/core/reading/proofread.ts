@@ -2,7 +2,15 @@ import { alignTexts } from './align-texts'
 import { isWrittenInSounds, SOUNDS } from './dotted-names'
 import { familiarIn } from './familiar-words'
 import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
-import { isFamiliar, isForeign, isStrangeFace, liesWell, speaksFor, standsUnbroken } from './glyph-proof'
+import {
+  isFamiliar,
+  isForeign,
+  isStrangeFace,
+  liesWell,
+  provesAlone,
+  speaksFor,
+  standsUnbroken,
+} from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 import { MODEL_LURES } from './model-lures'
 import { isReadable } from './readable-characters'
@@ -22,6 +30,13 @@ const STRANGE_REPLACED = { z: -3, lead: 3 }
 
 /** The same of a name that is written in sounds, whose characters are held against those alone. */
 const SOUND_REPLACED = { z: -2.5, lead: 2.5 }
+
+/** The same in a face that fits so badly that it tells only what is glaring. */
+const LOUDLY_REPLACED = { z: -4, lead: 2.5 }
+/** From here on such a face contradicts what was read. */
+const LOUDLY_CONTRADICTED = { z: -5, lead: 1.5 }
+/** Share of a text's characters that may be contradicted so: of more the layout is not the text's. */
+const MOST_CONTRADICTED = 0.5
 
 /** A face that the templates hardly know says nothing against a reading. */
 const fitsWell = (evidence: GlyphEvidence): boolean => liesWell(evidence) && evidence.meanCorrelation >= 0.6
@@ -74,7 +89,7 @@ export function corrected(
   const characters = [...text]
   // Of the few characters that stand for sounds one is told from another in a face that fits badly, too.
   const inSounds = DOTTED.test(text) && isWrittenInSounds(characters)
-  if (!evidence || !(fitsWell(evidence) || (inSounds && liesWell(evidence)))) return null
+  if (!evidence || !liesWell(evidence)) return null
   const cells = cellsOfText(characters, evidence)
   if (cells === null) return null
   const votes = votesFor(characters, readings)
@@ -87,15 +102,16 @@ export function corrected(
     if (!cell || other === undefined || other === character || !isHan(other) || !isHan(character))
       return character
     if (isDotted && !MODEL_CHARACTERS.has(other)) return character
-    const agreed = votes[at]! >= 2
     const isSound = inSounds && SOUNDS.has(other)
+    if (inSounds && !isSound && !fitsWell(evidence)) return character
+    const agreed = votes[at]! >= 2
     // 餐饮 is a trade, whatever a blurred 餐 looks like.
     if (!isSound && isFamiliar(cell, agreed, familiar[at])) return character
     const sure = agreed && isReadable(character)
     const known = sure && MODEL_CHARACTERS.has(other)
     // In a strange face a shape says less than it seems to.
-    if (!isSound && !fitsWell(evidence)) return character
-    const needed = isSound ? SOUND_REPLACED : REPLACED_FROM[Number(known) + Number(isStrange)]!
+    const usual = fitsWell(evidence) ? REPLACED_FROM[Number(known) + Number(isStrange)]! : LOUDLY_REPLACED
+    const needed = isSound ? SOUND_REPLACED : usual
     return cell.z <= needed.z && cell.lead >= needed.lead ? other : character
   })
   const changes = replaced.filter((character, at) => character !== characters[at]).length
@@ -107,15 +123,29 @@ const FEW = 1 / 3
 
 /**
  * True when the picture speaks for a text that was put in the place of one read: of few changes they alone are asked, and
- * of more, as in a name of rare characters, the whole of it, loudly and in a face that is known.
+ * of more, as in a name of rare characters, the whole of it: loudly, and in a face that is known or where the picture
+ * `seen` loudly showed every one of them to be another.
  */
-export function isMended(read: string, mended: string, evidence: GlyphEvidence | null): boolean {
+export function isMended(
+  read: string,
+  mended: string,
+  evidence: GlyphEvidence | null,
+  seen: GlyphEvidence | null = null,
+): boolean {
   const was = [...read]
-  const changes = [...mended].filter((character, at) => character !== was[at]).length
-  if (changes > Math.max(1, was.length * FEW)) return evidence !== null && standsUnbroken(evidence)
-  return speaksForChanges(was, mended, evidence)
+  const changes = [...mended].flatMap((character, at) => (character === was[at] ? [] : [at]))
+  if (changes.length <= Math.max(1, was.length * FEW)) return speaksForChanges(was, mended, evidence)
+  if (evidence === null) return false
+  const cells = seen && cellsOfText(was, seen)
+  const isLoud = cells !== null && changes.every((at) => cells[at] && isLoudlyAnother(cells[at]))
+  return standsUnbroken(evidence) || (isLoud && provesAlone(evidence, ALL_MENDED_SURER))
 }
 
+const isLoudlyAnother = ({ z, lead }: GlyphCell): boolean =>
+  z <= LOUDLY_REPLACED.z && lead >= LOUDLY_REPLACED.lead
+
+/** How much more the picture says of every character of a text of which most were mended. */
+const ALL_MENDED_SURER = 1.1
 /** How much more the picture says of a character that no reading has, in a face that the shapes hardly know. */
 const MENDED_SURER = 0.6
 
@@ -123,7 +153,7 @@ const MENDED_SURER = 0.6
 function speaksForChanges(was: readonly string[], mended: string, evidence: GlyphEvidence | null): boolean {
   const cells = evidence && cellsOfText([...mended], evidence)
   if (!evidence || !cells) return false
-  if (!isStrangeFace(evidence)) return true
+  if (!isStrangeFace(evidence) && fitsWell(evidence)) return true
   return [...mended].every((character, at) => {
     const cell = cells[at]
     return character === was[at] || !cell || speaksFor(cell, false, MENDED_SURER)
@@ -171,9 +201,16 @@ export function withLostBracket(text: string): string[] {
 
 /** True when the picture speaks against a character, in a layout that fits the others. */
 export function isContradicted(text: string, evidence: GlyphEvidence | null): boolean {
-  const cells = evidence && fitsWell(evidence) ? cellsOfText([...text], evidence) : null
+  const cells = evidence && liesWell(evidence) ? cellsOfText([...text], evidence) : null
   if (!evidence || !cells) return false
   const scored = cells.filter((cell) => cell !== undefined)
+  if (!fitsWell(evidence)) {
+    const { z, lead } = LOUDLY_CONTRADICTED
+    const count = scored.filter(
+      (cell) => cell.z <= z && cell.lead >= lead && isHan(cell.character) && isHan(cell.nearest[0] ?? ''),
+    ).length
+    return count > 0 && count <= scored.length * MOST_CONTRADICTED
+  }
   const isStrange = isStrangeFace(evidence)
   const familiar = familiarIn(text)
   const inWord = new Set(cells.filter((cell, at) => cell && familiar[at] === true))

@@ -30,7 +30,7 @@ const LONGEST = 15
 export interface HalfTurnScores {
   readonly upright: number
   readonly turned: number
-  /** Letters of the better way up, each for as much as it was read surely: where hardly a line reads, more text tells more. */
+  /** Different letters on each line of the better way up, each for as much as its line was read surely: where hardly a line reads, more text tells more. */
   readonly letters: number
   /** The lines as they read this way up. */
   readonly read: ReadonlyMap<TextSegment, PlacedText | null>
@@ -84,13 +84,14 @@ export async function halfTurnScores(
 
 interface LineScore {
   readonly score: number
-  readonly letters: number
+  /** Letters that its line has, each counted once: ornaments have few. */
+  readonly different: number
 }
-const NOTHING: LineScore = { score: 0, letters: 0 }
+const NOTHING: LineScore = { score: 0, different: 0 }
 
 const sum = (lines: readonly LineScore[]): number => lines.reduce((total, { score }) => total + score, 0)
 const lettersIn = (lines: readonly LineScore[]): number =>
-  lines.reduce((total, { score, letters }) => total + score * Math.min(letters, MOST_LETTERS), 0)
+  lines.reduce((total, { score, different }) => total + score * Math.min(different, MOST_LETTERS), 0)
 
 /** Mean of the better half: another script's lines and ornaments read badly either way up. */
 function better(scores: readonly LineScore[]): number {
@@ -117,10 +118,11 @@ const DIFFERENT = 0.5
 function scoreOf(text: string, confidence: number, { rect, textHeight }: TextSegment): LineScore {
   const all = text.replaceAll(UNREAD, '').match(/[\p{L}\p{N}]/gu) ?? []
   const letters = all.length
-  if (letters < 2 || (letters > 3 && new Set(all).size < letters * DIFFERENT)) return NOTHING
+  const different = new Set(all).size
+  if (letters < 2 || (letters > 3 && different < letters * DIFFERENT)) return NOTHING
   const unread = text.length - text.replaceAll(UNREAD, '').length
   const wanted = (rect.width / Math.max(1, textHeight)) * LETTERS - unread
-  return { score: confidence ** 3 * Math.min(1, letters / Math.max(1, wanted)), letters }
+  return { score: confidence ** 3 * Math.min(1, letters / Math.max(1, wanted)), different }
 }
 
 export const halfTurnOf = (turn: QuarterTurn): QuarterTurn => ((turn + 180) % 360) as QuarterTurn

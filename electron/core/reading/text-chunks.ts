@@ -23,12 +23,13 @@ const isText = (char: string): boolean => /[\p{L}\p{N}（(《“【[?&%$@#£€�
 /** As wide as a character at least: what stands alone and was read as a mark is one that was misread (年 as a colon). */
 const isCharacterSized = ({ rect }: PlacedText): boolean => rect.width >= rect.height * 0.6
 
-/** A single Han character far narrower than it is high is a stroke of the ground or of a form's rule. */
+/** Of its height: a single Han character narrower than this is a stroke of the ground or of a form's rule, and so is any letter. */
+const SLIVER = { han: 0.4, any: 0.12 }
+
 const isSliver = (run: readonly { char: string; rect: Rect }[], { characters, rect }: PlacedText): boolean =>
   run.length === 1 &&
   characters.length === 1 &&
-  /\p{Script=Han}/u.test(run[0]!.char) &&
-  rect.width < rect.height * 0.4
+  rect.width < rect.height * (/\p{Script=Han}/u.test(run[0]!.char) ? SLIVER.han : SLIVER.any)
 
 /** Every line cut at labels and wide gaps; marks before the first letter (a label's colon) are left out. */
 export function textChunks(lines: readonly PlacedText[], labels: readonly LabelFound[]): TextChunk[] {

@@ -148,7 +148,7 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
     const value = corrected(text, evidence, readings) ?? text
     const shown = await sight.test(value)
     if (isNobodysName(field, value) || isNoAddress(field, value) || !isShown(value, shown, readings)) continue
-    if (value !== text && !isMended(text, value, shown)) continue
+    if (value !== text && !isMended(text, value, shown, evidence)) continue
     const others = readings.filter((one) => one !== value)
     return asShown(known, value, others)
   }

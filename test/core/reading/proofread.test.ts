@@ -68,8 +68,10 @@ describe('a reading held against the picture', () => {
     const known = '阿依夏木古丽·吐尔连'
     const shown = aPicture(known, { 连: another('逊', 3) }, { meanCorrelation: 0.55 })
     expect(corrected(known, shown, three(known))).toBe('阿依夏木古丽·吐尔逊')
-    const plain = aPicture('王小选', { 选: another('逊', 4) }, { meanCorrelation: 0.55 })
-    expect(corrected('王小选', plain, three('王小选'))).toBeNull()
+    const plain = (by: number): GlyphEvidence =>
+      aPicture('王小选', { 选: another('逊', by) }, { meanCorrelation: 0.55 })
+    expect(corrected('王小选', plain(3), three('王小选'))).toBeNull()
+    expect(corrected('王小选', plain(4), three('王小选'))).toBe('王小逊')
   })
   it('gets no character that hardly anybody knows into a name with dots', () => {
     const shown = another('𨟠', 2)
@@ -140,6 +142,21 @@ describe('a reading held against the picture', () => {
       true,
     )
     expect(isMended('李界', '季昇', null)).toBe(false)
+  })
+  it('is mended in more than a third in a face that fits badly where each was loudly another', () => {
+    const badly = { meanCorrelation: 0.5 }
+    const loud = aPicture('李界', { 界: another('昇', 5), 李: another('季', 5) }, badly)
+    const soft = aPicture('李界', { 界: another('昇', 5), 李: another('季', 2) }, badly)
+    expect(isMended('李界', '季昇', aPicture('季昇', {}, badly), loud)).toBe(true)
+    expect(isMended('李界', '季昇', aPicture('季昇', {}, badly), soft)).toBe(false)
+    expect(isMended('李界', '季昇', aPicture('季昇', { 昇: { z: 1.5 } }, badly), loud)).toBe(false)
+  })
+  it('is contradicted in a face that fits badly by what is glaring, of few of its characters', () => {
+    const badly = (cells: Record<string, Partial<GlyphCell>>): GlyphEvidence =>
+      aPicture('王小明', cells, { meanCorrelation: 0.5 })
+    expect(isContradicted('王小明', badly({ 明: another('朋', 5) }))).toBe(true)
+    expect(isContradicted('王小明', badly({ 明: another('朋', 4) }))).toBe(false)
+    expect(isContradicted('王小明', badly({ 明: another('朋', 5), 小: another('水', 5) }))).toBe(false)
   })
   it('is contradicted by a cell that is another’s, in a layout that fits', () => {
     expect(isContradicted('王小明', aPicture('王小明', { 明: another('朋', 0.5) }))).toBe(true)

@@ -34,6 +34,16 @@ describe('textChunks', () => {
     expect(textChunks([thin, lineAt('一', 400, 20)], []).map(textOf)).toEqual(['一'])
   })
 
+  it('drops a rule of the form that was read as a letter, and keeps a thin figure', () => {
+    const narrow = (char: string, width: number) => {
+      const line = lineAt(char, 300, 20)
+      const rect = { ...line.rect, width }
+      return { ...line, rect, characters: [{ char, rect }] }
+    }
+    expect(textChunks([narrow('E', 1)], [])).toEqual([])
+    expect(textChunks([narrow('1', 4)], []).map(textOf)).toEqual(['1'])
+  })
+
   it('keeps a figure that was read as a mark', () => {
     expect(textChunks([lineAt('2002年', 0, 0), lineAt('?月', 140, 0)], []).map(textOf)).toEqual([
       '2002年',
