@@ -50,44 +50,34 @@ export async function readDocument(
   // The recognisers work beside this thread: what is seen rather than read is looked at meanwhile.
   let looking: Promise<PageLook> | null = null
   const look = (): Promise<PageLook> => (looking ??= givingWay(laid.looking()))
-  const first = await readLaid(laid, laid, recogniser, heard, look)
-  const read = first.kind === 'unknown' ? await knownWithGround(first, recogniser, heard, look) : first
+  let read = await readLaid(laid, laid, recogniser, heard, look)
+  // Pale labels and thin strokes go with the ground: what tells no kind, or few values, is looked at once more with it.
+  const looks = laid.gray === laid.bare ? [] : [laid]
+  if (read.kind === 'unknown' && looks.length > 0) {
+    const again = await readLaid(laid, linesAnew(looks.pop()!), recogniser, heard, look)
+    if (again.kind !== 'unknown') read = again
+  }
   if (!isPoor(read)) return read
   const finer = isFine(read) ? await layFlatFiner(page, laid, recogniser, wish ?? {}) : null
   if (finer) {
     const better = await readLaid(finer, finer, recogniser, heard, () => givingWay(finer.looking()))
     if (statedIn(better) > statedIn(read)) return better
   }
-  const lookAgain = async (before: DocumentRead, on: LaidDocument): Promise<DocumentRead> => {
-    const again = { segments: linesOf(on.gray), read: new Map() }
-    const second = await readLaid(on, again, recogniser, heard, look)
-    const both = second.kind === before.kind ? { ...second, ...bothLooks(second, before) } : second
-    return statedIn(both) > statedIn(before) ? { ...both, laid } : before
-  }
-  // Thin pale print goes with the ground, and its lines fall apart: they are looked for once more with the ground.
-  const isLookedAt = laid.gray === laid.bare || read !== first
-  const withGround = isLookedAt ? read : await lookAgain(read, laid)
-  if (!isPoor(withGround) || !read.quality.colourless) return withGround
   // On a copy without colours a seal is print like any other, but paler.
-  return lookAgain(withGround, { ...laid, gray: starkPage(laid.gray) })
+  if (read.quality.colourless) looks.push({ ...laid, gray: starkPage(laid.gray) })
+  for (const on of looks) {
+    const second = await readLaid(on, linesAnew(on), recogniser, heard, look)
+    const both = second.kind === read.kind ? { ...second, ...bothLooks(second, read) } : second
+    if (statedIn(both) > statedIn(read)) read = { ...both, laid }
+    if (!isPoor(read)) break
+  }
+  return read
 }
 
-/** Pale labels go with the ground, and no kind is told without them: its lines are looked for once more with the ground. */
-async function knownWithGround(
-  first: DocumentRead,
-  ...[recogniser, heard, look]: [Recogniser, DocumentHeard, () => Promise<PageLook>]
-): Promise<DocumentRead> {
-  const { laid } = first
-  if (laid.gray === laid.bare) return first
-  const again = await readLaid(
-    laid,
-    { segments: linesOf(laid.gray), read: new Map() },
-    recogniser,
-    heard,
-    look,
-  )
-  return again.kind === 'unknown' ? first : again
-}
+const linesAnew = (on: LaidDocument): Pick<LaidDocument, 'segments' | 'read'> => ({
+  segments: linesOf(on.gray),
+  read: new Map(),
+})
 
 const statedIn = ({ fields }: DocumentRead): number => Object.keys(fields).length
 
@@ -96,7 +86,8 @@ const WELL_READ = 0.7
 
 /** A document of a known kind, many of whose values were found and not read. */
 const isPoor = (read: DocumentRead): boolean =>
-  read.kind !== 'unknown' && statedIn(read) < WELL_READ * Object.keys(read.places).length
+  read.kind !== 'unknown' &&
+  (Object.keys(read.places).length === 0 || statedIn(read) < WELL_READ * Object.keys(read.places).length)
 
 /** Height of text, in the document's pixels, below which more of them help. */
 const FINE_PRINT = 26

@@ -17,6 +17,8 @@ export interface LabelFound {
   readonly errors: number
   /** Of the label with its translation below, where one is printed: the value stands beside both. */
   readonly bottom: number
+  /** Of the label with its translation above; absent without one. */
+  readonly top?: number
   /** In Latin letters: the translation of a label above it, where there is one. */
   readonly latin: boolean
   /** A short label that goes straight on into other text: rather a word of a title or sentence. */
@@ -162,6 +164,14 @@ const isTranslation = (label: LabelFound, below: LabelFound): boolean =>
   below.rect.y < label.rect.y + label.rect.height * 2 &&
   Math.abs(below.rect.x - label.rect.x) < label.rect.height
 
+/** The same the other way round: English above Chinese. */
+const isTranslationAbove = (label: LabelFound, above: LabelFound): boolean =>
+  above.latin &&
+  !label.latin &&
+  above.rect.y < label.rect.y - label.rect.height * 0.6 &&
+  above.rect.y > label.rect.y - label.rect.height * 2 &&
+  Math.abs(above.rect.x - label.rect.x) < label.rect.height
+
 /**
  * The labels of a document on its lines: surest and longest first, at most one place for each field,
  * with its translation behind it.
@@ -192,6 +202,9 @@ export function findLabels(document: DocumentKind, lines: readonly PlacedText[])
       const label = kept[same]!
       if (isTranslation(label, hit)) {
         kept[same] = { ...label, bottom: hit.bottom }
+        kept.push(hit)
+      } else if (isTranslationAbove(label, hit)) {
+        kept[same] = { ...label, top: hit.rect.y }
         kept.push(hit)
       }
     } else if (!kept.some((one) => clash(one, hit))) kept.push(hit)

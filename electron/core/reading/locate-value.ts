@@ -174,16 +174,30 @@ function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number)
       ({ rect }) =>
         rect.x + rect.width / 2 > left &&
         rect.x < left + height * FAR &&
-        middle(rect) > label.rect.y - height * (label.latin ? ABOVE : 0.3) &&
+        middle(rect) > (label.top ?? label.rect.y) - height * (label.latin ? ABOVE : 0.3) &&
         middle(rect) < label.bottom + height * 0.3,
     )
     .toSorted((a, b) => a.rect.x - b.rect.x)
+  // Beside a label of two rows a value of two begins above.
+  const first = label.top === undefined ? undefined : firstOfTwo(row)
+  if (first) return rowStarting(first, chunks)
   // The nearest text is the value; specks and ornaments are lower than half of the label, or nothing but a stroke.
   const text = row.filter((chunk) => !STROKES.test(textOf(chunk)))
   const usual = Math.min(height, median(chunks.map(({ rect }) => rect.height)) ?? Infinity)
   const start = text.find(({ rect }) => rect.height > usual * 0.5) ?? text[0] ?? row[0]
   return start ? rowStarting(start, chunks, usual) : null
 }
+
+/** The upper of two lines of text that begin alike; undefined where there are no two. */
+const firstOfTwo = (row: readonly TextChunk[]): TextChunk | undefined => {
+  const lines = row.filter((chunk) => HAN.test(textOf(chunk))).toSorted((a, b) => a.rect.y - b.rect.y)
+  return lines.find((upper, at) => lines.slice(at + 1).some((lower) => isUnder(lower.rect, upper.rect)))
+}
+
+const isUnder = (lower: Rect, upper: Rect): boolean =>
+  Math.abs(lower.x - upper.x) < upper.height * COLUMN &&
+  Math.abs(lower.height / upper.height - 1) < 0.25 &&
+  middle(lower) - middle(upper) > upper.height * 0.8
 
 /** How far, in heights of its lines, the edges of a column may differ. */
 export const COLUMN = 0.6

@@ -51,12 +51,12 @@ export async function readPlaced(
   const wider = widened(from.gray, read.rows, place, others).map((row) => [row])
   const unread = { ...place, pageText: null, characters: [] }
   const whole = await readAt(field, wider, unread, from)
-  const isWhole = whole.chosen?.stated && !whole.isTorn && goesOn(read.chosen!.value, whole.chosen.value)
+  const isWhole = whole.chosen && !whole.isTorn && goesOn(read.chosen!.value, whole.chosen.value)
   return isWhole ? whole : read
 }
 
 /** Share of a part's characters that the whole has as well: what is read quite otherwise with it is something else. */
-const IN_COMMON = 0.6
+const IN_COMMON = 0.5
 
 function goesOn(part: string, whole: string): boolean {
   const letters = [...part]

@@ -99,6 +99,22 @@ describe('locateValue', () => {
     )
   })
 
+  it('begins above where a label has its translation above it and the value two lines', () => {
+    const lines = [
+      lineAt('Registrant', 0, 200, 12),
+      lineAt('注册人', 0, 232),
+      lineAt('深圳禾蔚智慧城市基础设施建设', 300, 196),
+      lineAt('工程有限责任公司', 300, 228),
+      lineAt('注册日期', 0, 320),
+    ]
+    const labels = findLabels(domainCertificate, lines)
+    const owner = labels.find(({ field }) => field.field === 'owner')!
+    expect(owner).toMatchObject({ latin: false, top: 200 })
+    const rows = (kept: typeof lines) => locateValue(owner, labels, kept, 1000).lines.map(({ y }) => y)
+    expect(rows(lines)).toEqual([196, 228])
+    expect(rows(lines.toSpliced(2, 1))).toEqual([228])
+  })
+
   it('looks below the labels of a console whose columns have their values under them', () => {
     const lines = [
       lineAt('域名', 0, 0),
