@@ -14,11 +14,12 @@ import { hasOddUnit } from '../../../electron/core/documents/parse-address'
 import { LABELS } from '../../../electron/core/reading/claimable'
 import { isDottedName } from '../../../electron/core/reading/dotted-names'
 import { withFamiliarWord } from '../../../electron/core/reading/familiar-words'
-import { isDateShown, otherDate } from '../../../electron/core/reading/proofread-date'
 import { proofreadDomain } from '../../../electron/core/reading/proofread-domain'
 import type { FieldRead, FieldsRead } from '../../../electron/core/reading/read-fields'
+import { asShown, SHOWN } from './as-shown'
 import type { FieldSight } from './field-sight'
 import type { FieldSights } from './field-sights'
+import { settleDates } from './settle-dates'
 import { wordOfSet } from './word-of-set'
 
 /** Names first: they are most often misread, and most is lost by it. */
@@ -41,10 +42,6 @@ const ALWAYS = new Set(['name', 'legalRep', 'owner', 'companyName'])
 const SURE = 0.93
 const PERSONS = new Set(['name', 'legalRep', 'owner'])
 const ORGANISATIONS = new Set(['companyName', 'owner', 'registrar'])
-/** Confidence of a value that the picture shows character by character. */
-const SHOWN = 0.95
-/** Confidence of a date that the picture does not show as it was read. */
-const BELIED = 0.3
 /** Different readings of one field that are looked at. */
 const CANDIDATES = 3
 
@@ -75,7 +72,7 @@ export async function proofreadFields(
     if (fields.has(field)) doubtful.delete(field)
   }
   await settleDomain(fields, doubtful, sights)
-  for (const field of DATES) if (standsAlone(field, read)) await settleDate(field, fields, doubtful, sights)
+  await settleDates(read.places, fields, doubtful, sights)
   return { fields: Object.fromEntries(fields), doubtful: Object.fromEntries(doubtful) }
 }
 
@@ -93,41 +90,6 @@ async function settleDomain(
   doubtful.delete('domain')
   const target = stated ? fields : doubtful
   target.set('domain', read)
-}
-
-/** Dates that no number and no other date confirms. */
-const DATES = ['established', 'registered', 'expiry']
-
-/** An expiry ends a span on most papers; beside a date of registration it is a date of its own, but on the same row. */
-function standsAlone(field: string, { places }: FieldsRead): boolean {
-  if (field === 'established') return true
-  const [start, end] = [places['registered'], places['expiry']]
-  return start !== undefined && (end === undefined || Math.abs(start.y - end.y) > start.height)
-}
-
-/** A date whose figures the picture shows to be others goes where they say, or is kept back. */
-async function settleDate(
-  field: string,
-  fields: Map<string, FieldRead>,
-  doubtful: Map<string, FieldRead>,
-  sights: FieldSights,
-): Promise<void> {
-  const known = fields.get(field)
-  const sight = known ? await sights.of(field) : null
-  const other = known && sight ? otherDate(known.value, await sight.test(known.value)) : null
-  if (!known || !sight || other === null) return
-  fields.delete(field)
-  const { value, alternatives } = known
-  if (isDateShown(other, await sight.test(other)))
-    fields.set(
-      field,
-      asShown(
-        known,
-        other,
-        alternatives.filter((one) => one !== value && one !== other),
-      ),
-    )
-  else doubtful.set(field, { ...known, confidence: BELIED, alternatives: [value] })
 }
 
 const isSure = (field: string, known: FieldRead | undefined): boolean =>
@@ -165,14 +127,6 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
   }
   return null
 }
-
-/** The picture counts as three readings. */
-const asShown = (known: FieldRead, value: string, others: readonly string[]): FieldRead => ({
-  ...known,
-  value,
-  confidence: SHOWN,
-  alternatives: [value, value, value, ...others],
-})
 
 /** An owner may be a firm, whose name is told by its words. */
 const isFirms = (value: string): boolean => !value.includes('·') && [...value].length > LONGEST_NAME

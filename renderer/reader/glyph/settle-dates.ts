@@ -1,0 +1,50 @@
+import { isDateShown, otherDate } from '../../../electron/core/reading/proofread-date'
+import type { FieldRead, FieldsRead } from '../../../electron/core/reading/read-fields'
+import { asShown } from './as-shown'
+import type { FieldSights } from './field-sights'
+
+/** Dates that no number and no other date confirms. */
+const DATES = ['established', 'registered', 'expiry']
+/** Confidence of a date that the picture does not show as it was read. */
+const BELIED = 0.3
+
+/** Holds dates against the picture: one whose figures it shows to be others goes where they say, or is kept back. */
+export async function settleDates(
+  places: FieldsRead['places'],
+  fields: Map<string, FieldRead>,
+  doubtful: Map<string, FieldRead>,
+  sights: FieldSights,
+): Promise<void> {
+  for (const field of DATES) if (standsAlone(field, places)) await settleDate(field, fields, doubtful, sights)
+}
+
+/** An expiry ends a span on most papers; beside a date of registration it is a date of its own, unless both stand on one row. */
+function standsAlone(field: string, places: FieldsRead['places']): boolean {
+  if (field === 'established') return true
+  const [start, end] = [places['registered'], places['expiry']]
+  return start !== undefined && (end === undefined || Math.abs(start.y - end.y) > start.height)
+}
+
+async function settleDate(
+  field: string,
+  fields: Map<string, FieldRead>,
+  doubtful: Map<string, FieldRead>,
+  sights: FieldSights,
+): Promise<void> {
+  const known = fields.get(field)
+  const sight = known ? await sights.of(field) : null
+  const other = known && sight ? otherDate(known.value, await sight.test(known.value)) : null
+  if (!known || !sight || other === null) return
+  fields.delete(field)
+  const { value, alternatives } = known
+  if (isDateShown(other, await sight.test(other)))
+    fields.set(
+      field,
+      asShown(
+        known,
+        other,
+        alternatives.filter((one) => one !== value && one !== other),
+      ),
+    )
+  else doubtful.set(field, { ...known, confidence: BELIED, alternatives: [value] })
+}

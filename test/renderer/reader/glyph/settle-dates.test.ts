@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { Rect } from '../../../../electron/core/image/raster'
+import type { GlyphCell, GlyphEvidence } from '../../../../electron/core/reading/glyph-evidence'
+import type { FieldRead } from '../../../../electron/core/reading/read-fields'
+import type { FieldSights } from '../../../../renderer/reader/glyph/field-sights'
+import { settleDates } from '../../../../renderer/reader/glyph/settle-dates'
+
+const rowAt = (y: number): Rect => ({ x: 100, y, width: 200, height: 30 })
+const READ = '2023年03月13日'
+const PRINTED = '2023年03月15日'
+
+const read = (value: string, ...others: string[]): FieldRead => ({
+  value,
+  confidence: 0.9,
+  alternatives: [value, value, ...others],
+  rect: rowAt(0),
+})
+
+/** A picture that shows `printed`, whatever is held against it; `unsure`: the z of what it shows. */
+const sightsOf = (printed: string, z = 6) => {
+  const test = (text: string): Promise<GlyphEvidence> => {
+    const cells = [...text].map((character, at): GlyphCell => {
+      const isSame = character === printed[at]
+      const nearest = [printed[at]!, '8']
+      return { character, distance: 12, z: isSame ? z : -5, rival: '8', nearest, lead: 5 }
+    })
+    return Promise.resolve({ font: 'a face', cells, meanCorrelation: 0.9, inkOutside: 0 })
+  }
+  return { of: () => Promise.resolve({ test }) } as unknown as FieldSights
+}
+
+async function settled(field: string, sights: FieldSights, places: Record<string, Rect> = {}) {
+  const fields = new Map([[field, read(READ, PRINTED)]])
+  const doubtful = new Map<string, FieldRead>()
+  await settleDates({ [field]: rowAt(0), ...places }, fields, doubtful, sights)
+  return { stated: fields.get(field), doubtful: doubtful.get(field) }
+}
+
+describe('a date that all readings agree on', () => {
+  it('is stated as the picture shows it', async () => {
+    const { stated, doubtful } = await settled('established', sightsOf(PRINTED))
+    expect(stated).toMatchObject({ value: PRINTED, alternatives: [PRINTED, PRINTED, PRINTED] })
+    expect(doubtful).toBeUndefined()
+  })
+
+  it('stays where the picture shows it', async () => {
+    expect((await settled('established', sightsOf(READ))).stated).toEqual(read(READ, PRINTED))
+  })
+
+  it('is kept back where the picture shows another one unsurely', async () => {
+    const { stated, doubtful } = await settled('established', sightsOf(PRINTED, 0))
+    expect(stated).toBeUndefined()
+    expect(doubtful).toMatchObject({ value: READ, alternatives: [READ] })
+  })
+
+  it.each([
+    ['beside a registration on another row', { registered: rowAt(90) }, PRINTED],
+    ['that ends a span', {}, READ],
+    ['on the row of the registration', { registered: rowAt(4) }, READ],
+  ])('as an expiry %s', async (_, places, value) => {
+    expect((await settled('expiry', sightsOf(PRINTED), places)).stated?.value).toBe(value)
+  })
+})
