@@ -40,15 +40,28 @@ export function reconcileBirth(read: FieldsRead, variants: readonly Variant[]): 
   delete read.doubtful['birth']
 }
 
-/** A card's validity is a span of 5, 10 or 20 years to the day: an end that does not fit the other proves nothing. */
+/**
+ * A card's validity is a span of 5, 10 or 20 years to the day: an end that does not fit the other proves nothing, and of a
+ * span that ends before it begins nobody knows which end was misread.
+ */
 export function reconcileSpan(read: FieldsRead): void {
   const [from, until] = [read.fields['validFrom'], read.fields['expiry']]
   if (until === undefined || !parseChineseDate(until.value).ok) return
   if (from !== undefined && isCardSpan(from.value, until.value)) return
   for (const field of ['validFrom', 'expiry']) {
     const one = read.fields[field]
-    if (one) read.fields[field] = { ...one, confidence: Math.min(one.confidence, DOUBTED) }
+    if (!one) continue
+    const doubted = { ...one, confidence: Math.min(one.confidence, DOUBTED) }
+    if (from !== undefined && endsBefore(from.value, until.value)) {
+      delete read.fields[field]
+      read.doubtful[field] = doubted
+    } else read.fields[field] = doubted
   }
+}
+
+function endsBefore(from: string, until: string): boolean {
+  const [start, end] = [parseChineseDate(from), parseChineseDate(until)]
+  return start.ok && end.ok && end.value <= start.value
 }
 
 function isCardSpan(from: string, until: string): boolean {

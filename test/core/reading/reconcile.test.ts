@@ -86,7 +86,17 @@ describe('reconcileSpan', () => {
   })
 
   it.each([
+    ['2040.04.15', '2030.04.15'],
     ['2910.07.16', '2020.07.16'],
+  ])('states neither end of a span that ends before it begins: %s to %s', (from, until) => {
+    const odd = span(from, until)
+    reconcileSpan(odd)
+    expect(odd.fields).toEqual({})
+    expect(Object.keys(odd.doubtful)).toEqual(['validFrom', 'expiry'])
+    expect(odd.doubtful['expiry']!.confidence).toBeLessThan(0.4)
+  })
+
+  it.each([
     ['2010.07.16', '2020.07.18'],
     ['2010.07.16', '2017.07.16'],
   ])('doubts both of %s and %s', (from, until) => {
