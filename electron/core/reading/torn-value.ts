@@ -67,11 +67,12 @@ export const widened = (
 ): Rect[] => rows.map((row) => widenedRow(gray, row, room, others))
 
 function widenedRow(gray: GrayRaster, given: Rect, room: Room, others: readonly Rect[]): Rect {
-  let row = given
   const line = inkLine(gray, given)
-  for (const side of line ? SIDES : [])
+  if (!line) return given
+  let row = line.rect
+  for (const side of SIDES)
     for (let piece = 0; piece < MOST_PIECES; piece++) {
-      const beside = besideLine(gray, { ...line!, rect: row }, side, room, others)
+      const beside = besideLine(gray, { ...line, rect: row }, side, room, others)
       if (!beside) break
       const by = edgeOf(row) + beside.apart + beside.width - 1
       row = { ...row, x: side === 'left' ? row.x - by : row.x, width: row.width + by }

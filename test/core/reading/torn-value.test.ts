@@ -95,6 +95,12 @@ describe('rows with what stands beside them', () => {
     expect(row).toEqual(rowOf(0, 5))
   })
 
+  it('go no further where they were found between pixels', () => {
+    const page = write(whitePage(800, 300), columns(2, 3, 4))
+    const found = { ...rowOf(2, 3), y: rowOf(2, 3).y + 0.4, height: SIZE - 0.8 }
+    expect(widened(page, [found], ROOM, [])).toEqual([rowOf(2, 4)])
+  })
+
   it('stay as they are where nothing stands there', () => {
     const page = write(whitePage(800, 300), columns(2, 3))
     expect(widened(page, [rowOf(2, 3)], ROOM, [])).toEqual([rowOf(2, 3)])
