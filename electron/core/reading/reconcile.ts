@@ -53,7 +53,7 @@ export function reconcileSpan(read: FieldsRead): void {
     if (!one) continue
     const doubted = { ...one, confidence: Math.min(one.confidence, DOUBTED) }
     if (from !== undefined && endsBefore(from.value, until.value)) {
-      delete read.fields[field]
+      Reflect.deleteProperty(read.fields, field)
       read.doubtful[field] = doubted
     } else read.fields[field] = doubted
   }
