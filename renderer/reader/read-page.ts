@@ -50,34 +50,31 @@ export async function readDocument(
   // The recognisers work beside this thread: what is seen rather than read is looked at meanwhile.
   let looking: Promise<PageLook> | null = null
   const look = (): Promise<PageLook> => (looking ??= givingWay(laid.looking()))
+  const readAnew = (on: LaidDocument): Promise<DocumentRead> =>
+    readLaid(on, { segments: linesOf(on.gray), read: new Map() }, recogniser, heard, look)
   let read = await readLaid(laid, laid, recogniser, heard, look)
   // Pale labels and thin strokes go with the ground: what tells no kind, or few values, is looked at once more with it.
-  const looks = laid.gray === laid.bare ? [] : [laid]
-  if (read.kind === 'unknown' && looks.length > 0) {
-    const again = await readLaid(laid, linesAnew(looks.pop()!), recogniser, heard, look)
-    if (again.kind !== 'unknown') read = again
-  }
+  const hasGround = laid.gray !== laid.bare
+  const isUnknown = read.kind === 'unknown'
+  const again = isUnknown && hasGround ? await readAnew(laid) : read
+  if (again.kind !== 'unknown') read = again
   if (!isPoor(read)) return read
   const finer = isFine(read) ? await layFlatFiner(page, laid, recogniser, wish ?? {}) : null
   if (finer) {
     const better = await readLaid(finer, finer, recogniser, heard, () => givingWay(finer.looking()))
     if (statedIn(better) > statedIn(read)) return better
   }
+  const looks = hasGround && !isUnknown ? [laid] : []
   // On a copy without colours a seal is print like any other, but paler.
   if (read.quality.colourless) looks.push({ ...laid, gray: starkPage(laid.gray) })
   for (const on of looks) {
-    const second = await readLaid(on, linesAnew(on), recogniser, heard, look)
+    const second = await readAnew(on)
     const both = second.kind === read.kind ? { ...second, ...bothLooks(second, read) } : second
     if (statedIn(both) > statedIn(read)) read = { ...both, laid }
     if (!isPoor(read)) break
   }
   return read
 }
-
-const linesAnew = (on: LaidDocument): Pick<LaidDocument, 'segments' | 'read'> => ({
-  segments: linesOf(on.gray),
-  read: new Map(),
-})
 
 const statedIn = ({ fields }: DocumentRead): number => Object.keys(fields).length
 

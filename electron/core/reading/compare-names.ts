@@ -73,7 +73,8 @@ export function compareNames(
 
 /** A bracket that is closed where the text was cut off. */
 const withoutClosing = (text: string): string => text.replace(/\)+$/, '')
-const lettersIn = (text: string): string => text.replace(/[^\p{L}\p{N}\p{Co}]/gu, '')
+/** Marks are mostly specks. */
+export const lettersIn = (text: string): string => text.replace(/[^\p{L}\p{N}\p{Co}]/gu, '')
 
 const isEndOf = (part: string, whole: string): boolean =>
   part.length >= 2 && part !== whole && (whole.startsWith(part) || whole.endsWith(part))

@@ -9,7 +9,7 @@ import { halfWidth, withoutSpace } from '../values/text-form'
 import { isClaimable } from './claimable'
 import { alignTexts } from './align-texts'
 import { compareDomains } from './compare-domains'
-import { compareNames, type GlyphLook } from './compare-names'
+import { compareNames, lettersIn, type GlyphLook } from './compare-names'
 import {
   compareNumbers,
   passesBusinessNumber,
@@ -198,13 +198,10 @@ const isWholeAddress = (read: string): boolean => isClaimable('address', address
 /** Characters that a reading lacks, from which on they were not seen: under a fold or a glare. */
 const PARTS = 2
 
-/** Marks in an address are mostly specks. */
-const lettersIn = (address: string): string[] => [...addressKey(address).replace(/[^\p{L}\p{N}]/gu, '')]
-
 /** True of an address that was read with parts missing, and hardly otherwise: it may still be the typed one. */
 function lostParts(read: string, typed: string): boolean {
-  const letters = lettersIn(typed)
-  const alignment = alignTexts(letters, lettersIn(read))
+  const letters = [...lettersIn(addressKey(typed))]
+  const alignment = alignTexts(letters, [...lettersIn(addressKey(read))])
   const missing = alignment.read.filter((one) => one === '').length
   const other = alignment.read.filter((one, at) => one !== '' && one !== letters[at]).length
   return missing >= PARTS && other <= 1

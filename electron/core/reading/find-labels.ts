@@ -156,21 +156,18 @@ const clash = (a: LabelFound, b: LabelFound): boolean =>
   b.start < a.end &&
   !(a.start === b.start && a.end === b.end && a.field.labels.join() === b.field.labels.join())
 
-/** A second label of the same field right under the first: Chinese above English. */
-const isTranslation = (label: LabelFound, below: LabelFound): boolean =>
-  below.latin &&
-  !label.latin &&
-  below.rect.y > label.rect.y + label.rect.height * 0.6 &&
-  below.rect.y < label.rect.y + label.rect.height * 2 &&
-  Math.abs(below.rect.x - label.rect.x) < label.rect.height
-
-/** The same the other way round: English above Chinese. */
-const isTranslationAbove = (label: LabelFound, above: LabelFound): boolean =>
-  above.latin &&
-  !label.latin &&
-  above.rect.y < label.rect.y - label.rect.height * 0.6 &&
-  above.rect.y > label.rect.y - label.rect.height * 2 &&
-  Math.abs(above.rect.x - label.rect.x) < label.rect.height
+/** A second label of the same field right under the first, or over it: in English beside Chinese. */
+function isTranslation(label: LabelFound, other: LabelFound): boolean {
+  const { x, y, height } = label.rect
+  const away = Math.abs(other.rect.y - y)
+  return (
+    other.latin &&
+    !label.latin &&
+    away > height * 0.6 &&
+    away < height * 2 &&
+    Math.abs(other.rect.x - x) < height
+  )
+}
 
 /**
  * The labels of a document on its lines: surest and longest first, at most one place for each field,
@@ -201,10 +198,8 @@ export function findLabels(document: DocumentKind, lines: readonly PlacedText[])
     if (same >= 0) {
       const label = kept[same]!
       if (isTranslation(label, hit)) {
-        kept[same] = { ...label, bottom: hit.bottom }
-        kept.push(hit)
-      } else if (isTranslationAbove(label, hit)) {
-        kept[same] = { ...label, top: hit.rect.y }
+        const isBelow = hit.rect.y > label.rect.y
+        kept[same] = { ...label, ...(isBelow ? { bottom: hit.bottom } : { top: hit.rect.y }) }
         kept.push(hit)
       }
     } else if (!kept.some((one) => clash(one, hit))) kept.push(hit)

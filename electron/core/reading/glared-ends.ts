@@ -15,18 +15,19 @@ const SHARED = 0.1
  */
 export function tornByGlare(read: FieldsRead, signs: readonly QualitySign[]): FieldsRead {
   const glares = signs.flatMap(({ warning, rect }) => (warning === 'glare' && rect ? [rect] : []))
-  const isBeside = ([field]: readonly [string, FieldRead]): boolean =>
-    needsGlyphs(field) &&
-    (read.rows[field] ?? []).some((row) => glares.some((glare) => touchesEnd(glare, row)))
-  const torn = [...Object.entries(read.fields), ...Object.entries(read.doubtful)].filter(isBeside)
+  const known: Readonly<Record<string, FieldRead>> = { ...read.doubtful, ...read.fields }
+  const torn = Object.entries(known).filter(
+    ([field]) =>
+      needsGlyphs(field) && read.rows[field]?.some((row) => glares.some((glare) => touchesEnd(glare, row))),
+  )
   if (torn.length === 0) return read
-  const kept = Object.entries(read.fields).filter((entry) => !isBeside(entry))
+  const names = new Set(torn.map(([field]) => field))
   return {
     ...read,
-    fields: Object.fromEntries(kept),
+    fields: Object.fromEntries(Object.entries(read.fields).filter(([field]) => !names.has(field))),
     doubtful: {
       ...read.doubtful,
-      ...Object.fromEntries(torn.map(([field, one]) => [field, { ...one, isTorn: true }])),
+      ...Object.fromEntries(torn.map(([field, one]) => [field, { ...one, isTorn: true as const }])),
     },
   }
 }

@@ -37,6 +37,16 @@ export const liesWell = ({ meanCorrelation, inkOutside }: GlyphEvidence): boolea
 export const speaksFor = ({ z, distance }: GlyphCell, agreed: boolean, surer = 0): boolean =>
   z >= (agreed ? AGREED_Z : ALONE_Z) + surer && distance <= (agreed ? FARTHEST : FARTHEST_ALONE)
 
+/** How far a cell lies on another character's side, and that one before all others, from which on it shows another. */
+export interface Another {
+  readonly z: number
+  readonly lead: number
+}
+
+/** True when the cell shows another character than its own, at least as clearly as that. */
+export const showsAnother = ({ z, lead }: GlyphCell, from: Another): boolean =>
+  z <= from.z && lead >= from.lead
+
 /** Below this the picture shows another character, whatever word the readings agree on; look-alikes of blurred print lie above. */
 const FAMILIAR_Z = -6
 

@@ -1,6 +1,6 @@
 import { parseDate } from '../documents/parse-dates'
 import type { GlyphEvidence } from './glyph-evidence'
-import { liesWell } from './glyph-proof'
+import { cellsByPlace, liesWell, showsAnother } from './glyph-proof'
 
 /**
  * Figures of a printed date held against their shapes. A 5 of a small face is read as 3 time after time, and no check
@@ -18,16 +18,13 @@ const isFigure = (character: string): boolean => /^\d$/.test(character)
 
 /** The date with each figure replaced that the picture clearly shows to be another; null where it shows none. */
 export function otherDate(date: string, evidence: GlyphEvidence | null): string | null {
-  const cells = evidence && fits(evidence) ? figureCells(evidence) : []
-  const figures = [...date].filter(isFigure)
-  if (figures.length !== cells.length) return null
-  let next = 0
-  const mended = [...date].map((character) => {
-    if (!isFigure(character)) return character
-    const { z, lead, nearest } = cells[next++]!
-    const other = nearest[0]!
-    const isAnother = z <= ANOTHER.z && lead >= ANOTHER.lead && isFigure(other)
-    return isAnother ? other : character
+  const characters = [...date]
+  const cells = evidence && fits(evidence) ? cellsByPlace(characters, evidence) : null
+  const mended = characters.map((character, at) => {
+    const cell = cells?.[at]
+    const other = cell?.nearest[0]
+    if (!cell || other === undefined || !isFigure(character) || !isFigure(other)) return character
+    return showsAnother(cell, ANOTHER) ? other : character
   })
   return mended.join('') === date ? null : mended.join('')
 }
@@ -37,9 +34,6 @@ export const isDateShown = (date: string, evidence: GlyphEvidence | null): boole
   parseDate(date)?.value === date &&
   evidence !== null &&
   fits(evidence) &&
-  figureCells(evidence).every(({ z }) => z >= SHOWN_Z)
+  evidence.cells.every(({ character, z }) => !isFigure(character) || z >= SHOWN_Z)
 
 const fits = (evidence: GlyphEvidence): boolean => liesWell(evidence) && evidence.meanCorrelation >= FITS
-
-const figureCells = ({ cells }: GlyphEvidence): GlyphEvidence['cells'] =>
-  cells.filter(({ character }) => isFigure(character))

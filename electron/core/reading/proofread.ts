@@ -8,6 +8,7 @@ import {
   isStrangeFace,
   liesWell,
   provesAlone,
+  showsAnother,
   speaksFor,
   standsUnbroken,
 } from './glyph-proof'
@@ -86,14 +87,15 @@ export function corrected(
   evidence: GlyphEvidence | null,
   readings: readonly string[],
 ): string | null {
-  const characters = [...text]
-  // Of the few characters that stand for sounds one is told from another in a face that fits badly, too.
-  const inSounds = DOTTED.test(text) && isWrittenInSounds(characters)
   if (!evidence || !liesWell(evidence)) return null
+  const characters = [...text]
   const cells = cellsOfText(characters, evidence)
   if (cells === null) return null
   const votes = votesFor(characters, readings)
   const isDotted = DOTTED.test(text)
+  // Of the few characters that stand for sounds one is told from another in a face that fits badly, too.
+  const inSounds = isDotted && isWrittenInSounds(characters)
+  const isFitting = fitsWell(evidence)
   const familiar = familiarIn(text)
   const isStrange = isStrangeFace(evidence)
   const replaced = characters.map((character, at) => {
@@ -103,16 +105,16 @@ export function corrected(
       return character
     if (isDotted && !MODEL_CHARACTERS.has(other)) return character
     const isSound = inSounds && SOUNDS.has(other)
-    if (inSounds && !isSound && !fitsWell(evidence)) return character
+    if (inSounds && !isSound && !isFitting) return character
     const agreed = votes[at]! >= 2
     // 餐饮 is a trade, whatever a blurred 餐 looks like.
     if (!isSound && isFamiliar(cell, agreed, familiar[at])) return character
     const sure = agreed && isReadable(character)
     const known = sure && MODEL_CHARACTERS.has(other)
     // In a strange face a shape says less than it seems to.
-    const usual = fitsWell(evidence) ? REPLACED_FROM[Number(known) + Number(isStrange)]! : LOUDLY_REPLACED
+    const usual = isFitting ? REPLACED_FROM[Number(known) + Number(isStrange)]! : LOUDLY_REPLACED
     const needed = isSound ? SOUND_REPLACED : usual
-    return cell.z <= needed.z && cell.lead >= needed.lead ? other : character
+    return showsAnother(cell, needed) ? other : character
   })
   const changes = replaced.filter((character, at) => character !== characters[at]).length
   return changes === 0 ? null : replaced.join('')
@@ -137,12 +139,10 @@ export function isMended(
   if (changes.length <= Math.max(1, was.length * FEW)) return speaksForChanges(was, mended, evidence)
   if (evidence === null) return false
   const cells = seen && cellsOfText(was, seen)
-  const isLoud = cells !== null && changes.every((at) => cells[at] && isLoudlyAnother(cells[at]))
+  const isLoud =
+    cells !== null && changes.every((at) => cells[at] && showsAnother(cells[at], LOUDLY_REPLACED))
   return standsUnbroken(evidence) || (isLoud && provesAlone(evidence, ALL_MENDED_SURER))
 }
-
-const isLoudlyAnother = ({ z, lead }: GlyphCell): boolean =>
-  z <= LOUDLY_REPLACED.z && lead >= LOUDLY_REPLACED.lead
 
 /** How much more the picture says of every character of a text of which most were mended. */
 const ALL_MENDED_SURER = 1.1
@@ -205,9 +205,9 @@ export function isContradicted(text: string, evidence: GlyphEvidence | null): bo
   if (!evidence || !cells) return false
   const scored = cells.filter((cell) => cell !== undefined)
   if (!fitsWell(evidence)) {
-    const { z, lead } = LOUDLY_CONTRADICTED
     const count = scored.filter(
-      (cell) => cell.z <= z && cell.lead >= lead && isHan(cell.character) && isHan(cell.nearest[0] ?? ''),
+      (cell) =>
+        showsAnother(cell, LOUDLY_CONTRADICTED) && isHan(cell.character) && isHan(cell.nearest[0] ?? ''),
     ).length
     return count > 0 && count <= scored.length * MOST_CONTRADICTED
   }
@@ -218,7 +218,7 @@ export function isContradicted(text: string, evidence: GlyphEvidence | null): bo
     (cell) =>
       cell.z <= NOT_AT_ALL_Z ||
       (isForeign(cell, evidence) && !inWord.has(cell)) ||
-      (!isStrange && cell.z <= CONTRADICTED.z && cell.lead >= CONTRADICTED.lead),
+      (!isStrange && showsAnother(cell, CONTRADICTED)),
   ).length
   return against > 0 && (scored.length - against) * 2 >= scored.length - 1
 }
@@ -254,7 +254,7 @@ export function mayBeRarer(text: string, evidence: GlyphEvidence | null): boolea
     cells?.some((cell) => {
       const other = cell?.nearest[0]
       if (!cell || other === undefined || other === cell.character || !isHan(other)) return false
-      return !MODEL_CHARACTERS.has(other) && cell.z <= RARER.z && cell.lead >= RARER.lead
+      return !MODEL_CHARACTERS.has(other) && showsAnother(cell, RARER)
     }) ?? false
   )
 }

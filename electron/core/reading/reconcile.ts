@@ -46,22 +46,20 @@ export function reconcileBirth(read: FieldsRead, variants: readonly Variant[]): 
  */
 export function reconcileSpan(read: FieldsRead): void {
   const [from, until] = [read.fields['validFrom'], read.fields['expiry']]
-  if (until === undefined || !parseChineseDate(until.value).ok) return
+  const end = until && parseChineseDate(until.value)
+  if (!until || !end?.ok) return
   if (from !== undefined && isCardSpan(from.value, until.value)) return
+  const start = from && parseChineseDate(from.value)
+  const isImpossible = start?.ok === true && end.value <= start.value
   for (const field of ['validFrom', 'expiry']) {
     const one = read.fields[field]
     if (!one) continue
     const doubted = { ...one, confidence: Math.min(one.confidence, DOUBTED) }
-    if (from !== undefined && endsBefore(from.value, until.value)) {
+    if (isImpossible) {
       Reflect.deleteProperty(read.fields, field)
       read.doubtful[field] = doubted
     } else read.fields[field] = doubted
   }
-}
-
-function endsBefore(from: string, until: string): boolean {
-  const [start, end] = [parseChineseDate(from), parseChineseDate(until)]
-  return start.ok && end.ok && end.value <= start.value
 }
 
 function isCardSpan(from: string, until: string): boolean {

@@ -30,7 +30,10 @@ const LONGEST = 15
 export interface HalfTurnScores {
   readonly upright: number
   readonly turned: number
-  /** Different letters on each line of the better way up, each for as much as its line was read surely: where hardly a line reads, more text tells more. */
+  /**
+   * Different letters on each line of the better way up, each for as much as its line was read surely: where hardly a line
+   * reads, more text tells more.
+   */
   readonly letters: number
   /** The lines as they read this way up. */
   readonly read: ReadonlyMap<TextSegment, PlacedText | null>

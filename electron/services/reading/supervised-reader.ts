@@ -199,9 +199,8 @@ export class SupervisedReader implements Reader {
       if (this.#pending.get(message.id)?.job.job === 'read') life.readings++
       this.#end(message.id, message.answer)
       // What of a recogniser started and failed stays in the page, and a fresh one looks for the data again.
-      if ('refused' in message.answer && message.answer.refused.code === 'reader-data')
-        this.#replace(life, [])
-      else if (this.#isUsedUp(life)) this.#replace(life, [])
+      const hasNoData = 'refused' in message.answer && message.answer.refused.code === 'reader-data'
+      if (hasNoData || this.#isUsedUp(life)) this.#replace(life, [])
       return
     }
     const pending = this.#pending.get(message.id)

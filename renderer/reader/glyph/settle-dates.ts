@@ -18,7 +18,10 @@ export async function settleDates(
   for (const field of DATES) if (standsAlone(field, places)) await settleDate(field, fields, doubtful, sights)
 }
 
-/** An expiry ends a span on most papers; beside a date of registration it is a date of its own, unless both stand on one row. */
+/**
+ * An expiry ends a span on most papers; beside a date of registration it is a date of its own, unless both stand on one
+ * row.
+ */
 function standsAlone(field: string, places: FieldsRead['places']): boolean {
   if (field === 'established') return true
   const [start, end] = [places['registered'], places['expiry']]

@@ -30,12 +30,16 @@ class FakePage {
 }
 
 let pages: FakePage[]
-const started = (): SupervisedReader =>
-  new SupervisedReader((events) => {
-    const page = new FakePage(events)
-    pages.push(page)
-    return Promise.resolve(page)
-  }, DEADLINES)
+const started = (...renewedAfter: [number?]): SupervisedReader =>
+  new SupervisedReader(
+    (events) => {
+      const page = new FakePage(events)
+      pages.push(page)
+      return Promise.resolve(page)
+    },
+    DEADLINES,
+    ...renewedAfter,
+  )
 
 const picture = (name: string) => ({ bytes: new Uint8Array(1), name, typed: [], pictures: false })
 const comparison = {
@@ -263,19 +267,8 @@ describe('SupervisedReader', () => {
   })
 
   describe('after a page has read many pictures', () => {
-    const open = (): SupervisedReader =>
-      new SupervisedReader(
-        (events) => {
-          const page = new FakePage(events)
-          pages.push(page)
-          return Promise.resolve(page)
-        },
-        DEADLINES,
-        2,
-      )
-
     it('reads the next one on a fresh page', async () => {
-      const reader = open()
+      const reader = started(2)
       const reads = ['a', 'b', 'c'].map((name) => reader.read(picture(name)))
       await soon()
       pages[0]!.answer(0)
@@ -291,7 +284,7 @@ describe('SupervisedReader', () => {
     })
 
     it('keeps the page as long as a comparison is under way on it', async () => {
-      const reader = open()
+      const reader = started(2)
       const reads = ['a', 'b'].map((name) => reader.read(picture(name)))
       const compared = reader.compare(comparison)
       await soon()
