@@ -4,7 +4,7 @@ import { parseOrganisation, parseOwner } from './parse-names'
 import { parseDomain } from './parse-printed'
 
 /** Labels and states beside the owner's name: never the owner. */
-const CONSOLE_WORD = /^\P{L}*(?:.{0,3}证|名称|类型|状态|正常|企业|个人|组织|已.{1,3})\P{L}*$/u
+const CONSOLE_WORD = /^\P{L}*(?:.{0,3}证|证[明书]|名称|类型|状态|正常|企业|个人|组织|已.{1,3})\P{L}*$/u
 
 /** 域名证书: of a registrar for .cn or a generic domain, and the screen that shows the real-name check. */
 export const domainCertificate: DocumentKind = {
@@ -12,6 +12,7 @@ export const domainCertificate: DocumentKind = {
   aspect: null,
   telling: [
     title(5, '域名注册证书', '国家顶级域名注册证书', '顶级国际域名证书', '国际域名注册证书', '域名证书'),
+    title(3, '域名所有权证明', '域名注册证明'),
     label(3, '域名所有者', '域名持有者', '域名注册人', '域名所有人', '域名持有人'),
     label(2, '域名注册服务机构', '注册服务机构', '域名注册商'),
     label(1, '域名', '注册域名', '域名名称'),

@@ -57,9 +57,13 @@ export function parseDate(text: string): ParsedField | null {
       ? `${figures[1]}年${figures[2]}月${figures[3]}日`
       : wholeIn(dateText(text))
   // Where 年 and 月 are printed, so is 日: the last stroke of a line is easily lost.
-  const printed = found && withoutSpace(found).replace(/(?<=年.*月\d+)$/, '日')
+  const printed = found && evenMarks(withoutSpace(found).replace(/(?<=年.*月\d+)$/, '日'))
   return printed && isWholeDate(printed) ? formed(printed) : null
 }
+
+/** A date of figures has one mark twice: a thin dot is read as a dash. */
+const evenMarks = (date: string): string =>
+  date.replace(/^(\d{4})([.\-/])(\d{1,2})(?!\2)[.\-/](?=\d{1,2}$)/, (_, year: string, __, month: string) => `${year}.${month}.`)
 
 const isWholeDate = (printed: string): boolean =>
   parseChineseDate(printed).ok && isCompleteDate(printed) && hasSaneYears(printed)
@@ -74,7 +78,8 @@ export function parseEnd(text: string): ParsedField | null {
   if (long && isLongTerm(long)) return formed(long)
   const last = [...plain.matchAll(new RegExp(DATE, 'g'))].at(-1)
   if (!last || GOES_ON.test(plain.slice(last.index + last[0].length))) return null
-  return isWholeDate(last[0]) ? formed(last[0]) : null
+  const end = evenMarks(last[0])
+  return isWholeDate(end) ? formed(end) : null
 }
 
 /** The start of a span `A-B`, as printed. */

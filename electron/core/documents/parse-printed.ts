@@ -51,7 +51,7 @@ const withoutAccents = (text: string): string =>
     .normalize('NFC')
 
 export function parseDomain(text: string): ParsedField | null {
-  const plain = withoutAccents(withoutSpace(text))
+  const plain = withoutAccents(withoutSpace(withLostDot(text)))
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/[—–][-—–]*/g, '-')
   // A first letter is read twice, or it is a double one: nothing here tells which.
@@ -59,6 +59,14 @@ export function parseDomain(text: string): ParsedField | null {
   const spelt = withWordAtEnd(plain.toLowerCase())
   const name = parseDomainName(spelt)
   return name.ok && spelt.includes('.') ? unconfirmed(spelt) : null
+}
+
+/** A small dot is read as the space that stands around it: before the last part of a domain nothing else can stand. */
+function withLostDot(text: string): string {
+  const [, name, last] = /^([^.]*[a-z\d])\s+([a-z\d]{2,})$/i.exec(text.trim()) ?? []
+  if (name === undefined || last === undefined) return text
+  const ending = parseDomainName(withWordAtEnd(`a.${last.toLowerCase()}`))
+  return ending.ok && ending.value.suffixKnown ? `${name}.${last}` : text
 }
 
 /** The last part of a domain has no digits unless it is encoded (RFC 3696, section 2): a 1 is an l there, a 0 an o. */

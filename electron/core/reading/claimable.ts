@@ -1,6 +1,7 @@
 import { hasOddUnit, PROVINCE_BEGINNINGS } from '../documents/parse-address'
 import { isBareForm, TITLES } from '../documents/parse-names'
 import { hasSaneYears, isCompleteDate } from '../values/complete-date'
+import { ETHNIC_GROUPS } from '../values/ethnic-group'
 import { withoutSpace } from '../values/text-form'
 import { isDottedName } from './dotted-names'
 import { beginsWithPlace, lacksOwnName } from './familiar-words'
@@ -69,7 +70,7 @@ const organisation: Test = (typed, read, look) =>
   name(typed, read, look)
 /** A domain's owner is a person or an organisation: longer than a person's name it is one. */
 const owner: Test = (typed, read, look) => {
-  if (A_DATE.test(typed) || isBareForm(typed)) return false
+  if (A_DATE.test(typed) || isBareForm(typed) || LABELS.has(typed)) return false
   const letters = typed.includes('·') ? 0 : (typed.match(/\p{Script=Han}/gu) ?? []).length
   // A firm's name that was cut off: no person of four characters is called after a city.
   if (letters === 4 && beginsWithPlace(typed) && !ORGANISATION_END.test(typed)) return false
@@ -89,6 +90,16 @@ const markPlaces = (text: string): string =>
 
 /** What a police office is called after. A name that begins with the office, or with the end of a place's name, was cut off at its start; no city has a name of one character. */
 const OFFICE = /^(?:\p{Script=Han}?市|[省县区州旗盟])?(?:公安|市场监督|行政审批|工商行政|民政)/u
+
+/** The peoples after which a self-governing place is called, each with its 族. */
+const PEOPLES = new RegExp(`(?:(?:${ETHNIC_GROUPS.join('|')})族)+$`, 'u')
+/** Those that are called after their people alone: 东乡族自治县, 鄂伦春自治旗, 鄂温克族自治旗. */
+const PEOPLE_ALONE = /(?:东乡族|鄂伦春|鄂温克族)$/u
+/** A self-governing county is a place's name of two characters and more before its peoples: 水苗族土家族自治县 lost a 彭. */
+const lacksSelfGoverned = (office: string): boolean =>
+  [...office.matchAll(/([^省市区州县旗盟]*)自治(?=[州县旗])/gu)].some(
+    ([, name = '']) => !PEOPLE_ALONE.test(name) && [...name.replace(PEOPLES, '')].length < 2,
+  )
 
 /** How such an office ends; 分 is the start of 分局. */
 const OFFICE_END = /[局厅处所队室会部院司府]$/u
@@ -130,7 +141,7 @@ const TESTS: Readonly<Record<string, Test>> = {
     (!typed.endsWith(')') || ADDED_END.test(typed)) &&
     !typed.includes('·') &&
     markPlaces(typed) === markPlaces(read),
-  issuer: (typed) => !OFFICE.test(typed) && OFFICE_END.test(typed),
+  issuer: (typed) => !OFFICE.test(typed) && !lacksSelfGoverned(typed) && OFFICE_END.test(typed),
   // 叁拾万元 is what is left of 叁拾万元整.
   capital: (typed) => !/[壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(typed) || !/[元圆]$/u.test(typed),
   address: (typed) =>

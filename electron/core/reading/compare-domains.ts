@@ -1,6 +1,7 @@
 import { parseDomainName } from '../values/domain-name'
 import { tallyOf, verdictOf } from './compare-tally'
 import { isDisputed, isForked } from './disputed'
+import { blurred, looksAlike } from './latin-alike'
 import { isShownByLetters, type LatinEvidence, type LatinLook } from './latin-proof'
 import type { PageField } from './reader-port'
 import type { Verdict } from './reading'
@@ -12,24 +13,6 @@ const keyOf = (text: string): string | null => {
 
 /** Letters of a domain that a reader takes for one another. */
 const SLIPPERY = /[01lio5s2z8b6g]|rn|vv|[^\x20-\x7e]/i
-
-/** Letters that the recogniser takes for one another in some fonts, every time: yunqi is read yungi. */
-const ALIKE: readonly [RegExp, string][] = [
-  [/rn/g, 'm'],
-  [/vv/g, 'w'],
-  [/[gq9]/g, 'g'],
-  [/[il1j]/g, 'l'],
-  [/[o0]/g, 'o'],
-  [/[s5]/g, 's'],
-  [/[z2]/g, 'z'],
-  [/[b86]/g, 'b'],
-  [/[uv]/g, 'u'],
-  [/[ce]/g, 'c'],
-]
-const blurred = (name: string): string =>
-  ALIKE.reduce((text, [letters, one]) => text.replace(letters, one), name)
-const looksAlike = (read: string | null, typed: string): boolean =>
-  read !== null && blurred(read) === blurred(typed)
 
 /** Letters, at least, that a glare or a fold takes from the start of a line. */
 const LOST = 3
@@ -59,7 +42,7 @@ export function compareDomains(reading: PageField, typed: string, look: LatinLoo
   if (verdict === 'match' && isForked(key, reading.alternatives.map(keyOf))) return 'unsure'
   if (verdict === 'match' && isSpokenAgainst(key, look?.typed ?? null)) return 'unsure'
   const isOpen =
-    looksAlike(tally.chosen, key) ||
+    (tally.chosen !== null && looksAlike(tally.chosen, key)) ||
     lostStart(tally.chosen, key) ||
     fitsBetter(look?.typed ?? null, look?.read ?? null)
   return verdict === 'mismatch' && isOpen ? 'unsure' : verdict

@@ -7,7 +7,8 @@ const OUTWEIGHED = 4
 
 /**
  * True when readings of a domain have another letter where the chosen one has its own: letters are misread alike at most
- * heights of a poor picture, and the one height that tells them apart is the only witness. A letter more or fewer is none.
+ * heights of a poor picture, and the one height that tells them apart is the only witness. A letter more or fewer is none,
+ * nor is a v in the place of a y: of 1,300 y read at several heights 22 had lost their tail, and of 119 v none had won one.
  */
 export function isDisputed(chosen: string, readings: readonly string[]): boolean {
   const own = readings.filter((reading) => reading === chosen).length
@@ -20,7 +21,8 @@ function hasAnotherLetter(chosen: string, reading: string): boolean {
   const { read } = alignTexts(letters, [...reading])
   return read.some((other, at) => {
     const own = letters[at]!
-    return other !== '' && other !== own && !(STROKES.test(other) && STROKES.test(own))
+    const isStroke = STROKES.test(other) && STROKES.test(own)
+    return other !== '' && other !== own && !isStroke && !(own === 'y' && other === 'v')
   })
 }
 

@@ -34,6 +34,10 @@ const LEADS = 0.03
 export const fitsLetters = ({ residual, worst, letters }: LatinEvidence): boolean =>
   residual <= FITS * letters && worst <= FITS_EACH
 
+/** True where all letters but one fit so well, and another than that one leaves clearly less: the rival is the better text. */
+export const fitsBut = ({ residual, worst, letters, lead }: LatinEvidence): boolean =>
+  worst > FITS_EACH && lead <= -FITS_EACH / 2 && residual + lead <= FITS * letters
+
 /** True where the picture shows this very domain: letters in a known face fit, and no other letter fits as well. */
 export const isShownByLetters = (evidence: LatinEvidence | null): boolean =>
   evidence !== null && fitsLetters(evidence) && evidence.lead >= LEADS

@@ -1,6 +1,7 @@
 import { parseDomainName } from '../values/domain-name'
 import { hasLostTail, isForked } from './disputed'
-import { fitsLetters, isShownByLetters, type LatinLine } from './latin-proof'
+import { looksAlike } from './latin-alike'
+import { fitsBut, fitsLetters, isShownByLetters, type LatinEvidence, type LatinLine } from './latin-proof'
 import type { FieldRead } from './read-fields'
 
 /** Different readings that are laid over the line. */
@@ -43,7 +44,11 @@ export function proofreadDomain(known: FieldRead, stated: boolean, line: LatinLi
   const isSure = stated && !isForked(known.value, readings)
   if (best.residual > TELLS * [...best.text].length) return { read: known, stated: isSure }
   const far = best.residual * FAR.times + FAR.more
-  const dropped = new Set(laid.filter(({ residual }) => residual > far).map(({ text }) => text))
+  const dropped = new Set(
+    laid
+      .filter(({ text, residual }) => residual > far || isOverruled(text, best.text, line))
+      .map(({ text }) => text),
+  )
   // A reading of another length is still a witness of a letter's tail.
   const alternatives = readings.filter((text) => !dropped.has(text) || isForked(best.text, [text]))
   if (dropped.size === 0 || alternatives.length === 0) return { read: known, stated: isSure }
@@ -54,6 +59,17 @@ export function proofreadDomain(known: FieldRead, stated: boolean, line: LatinLi
     read: { ...known, value, confidence, alternatives },
     stated: isAlone || (stated && value === known.value && !isForked(value, readings)),
   }
+}
+
+/** By so much less, in the ink of a letter, the other of two readings leaves, that the one is no witness. */
+const OVERRULED = 0.1
+
+/** True of a reading that has one letter otherwise than the best, where that leaves clearly more, and faces tell both apart. */
+function isOverruled(text: string, best: string, line: LatinLine): boolean {
+  if (text.length !== best.length || looksAlike(text, best)) return false
+  if ([...text].filter((letter, at) => letter !== best[at]).length !== 1) return false
+  const evidence = line.test(text)
+  return evidence !== null && evidence.rival === best && evidence.lead <= -OVERRULED
 }
 
 /** Letters that recognisers take for one another, each with those that it may be. */
@@ -79,15 +95,18 @@ function shownFrom(reading: string, line: LatinLine): string | null {
     const evidence = line.test(text)
     if (!evidence) return null
     if (isShownByLetters(evidence)) return text
-    const other = fitsLetters(evidence)
-      ? evidence.lead <= -CORRECTED
-        ? evidence.rival
-        : null
-      : betterLaid(text, evidence.residual, line)
+    const other = correctedFrom(text, evidence, line)
     if (other === null || !parseDomainName(other).ok) return null
     text = other
   }
   return null
+}
+
+/** What stands there rather than the text: the one letter that fits better, in a line whose others fit. */
+function correctedFrom(text: string, evidence: LatinEvidence, line: LatinLine): string | null {
+  if (fitsLetters(evidence)) return evidence.lead <= -CORRECTED ? evidence.rival : null
+  if (fitsBut(evidence)) return evidence.rival
+  return betterLaid(text, evidence.residual, line)
 }
 
 /** The domain with the one letter replaced whose replacement lies best over the ink; null where none lies much better. */

@@ -5,6 +5,7 @@ import { lineLetters } from './line-letters'
 import { aroundAll } from './line-text'
 import type { PageText } from './locate-value'
 import type { Engine, Recogniser } from './recogniser'
+import { withKnownEndings } from './known-endings'
 import { withOnes } from './odd-spelling'
 import { settleLetters } from './settle-letters'
 import { trustLatin } from './trust-latin'
@@ -34,7 +35,10 @@ const CLEARED: readonly number[] = [36, 46, 60]
 /** Reads a value line by line at several heights, elects, and looks again without the ground where that is unsure. */
 export async function readValue(value: PlacedValue, page: PageText | null): Promise<ValueRead> {
   const asRead = await variantsOf(value, page)
-  const kept = value.field.field === 'domain' ? trustLatin(withSeenLetters(asRead, value)) : asRead
+  const kept = 
+    value.field.field === 'domain'
+      ? trustLatin(withKnownEndings(withSeenLetters(asRead, value)))
+      : asRead
   const elected = elect(kept)
   if (elected?.stated && !wantsMore(value.field, kept, elected)) return { chosen: elected, readings: kept }
   const cleared = await clearedVariants(value, 'cleared')

@@ -25,6 +25,8 @@ export async function settleDates(
 function standsAlone(field: string, places: FieldsRead['places']): boolean {
   if (field === 'established') return true
   const [start, end] = [places['registered'], places['expiry']]
+  // Of a permit the end alone is asked for; a card's span, and a licence's, is no single date.
+  if (field === 'expiry' && !start) return !places['validFrom'] && !places['established']
   return start !== undefined && (end === undefined || Math.abs(start.y - end.y) > start.height)
 }
 
