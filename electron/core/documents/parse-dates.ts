@@ -63,7 +63,10 @@ export function parseDate(text: string): ParsedField | null {
 
 /** A date of figures has one mark twice: a thin dot is read as a dash. */
 const evenMarks = (date: string): string =>
-  date.replace(/^(\d{4})([.\-/])(\d{1,2})(?!\2)[.\-/](?=\d{1,2}$)/, (_, year: string, __, month: string) => `${year}.${month}.`)
+  date.replace(
+    /^(\d{4})([.\-/])(\d{1,2})(?!\2)[.\-/](?=\d{1,2}$)/,
+    (_, year: string, __, month: string) => `${year}.${month}.`,
+  )
 
 const isWholeDate = (printed: string): boolean =>
   parseChineseDate(printed).ok && isCompleteDate(printed) && hasSaneYears(printed)

@@ -21,8 +21,9 @@ const roundBrackets = (name: string): string =>
 /** What forms print beside the place of a name or above it, and no name. */
 const LABEL_WORD = /^(?:签[字名宇孙]|盖章|日期|姓名|性别|民族|名称|住址|类型|样本|中华人民共和国)$/u
 /** Titles of certificates. */
-export const TITLES: readonly string[] = 
-  '营业执照 居民身份证 居住证 居留证 核验单 正本 副本 证明 证书'.split(' ')
+export const TITLES: readonly string[] = '营业执照 居民身份证 居住证 居留证 核验单 正本 副本 证明 证书'.split(
+  ' ',
+)
 const isPrinted = (name: string): boolean => LABEL_WORD.test(name) || TITLES.includes(name)
 
 /** How an address begins, and no name. */

@@ -3,7 +3,7 @@ import { isBareForm, TITLES } from '../documents/parse-names'
 import { hasSaneYears, isCompleteDate } from '../values/complete-date'
 import { ETHNIC_GROUPS } from '../values/ethnic-group'
 import { withoutSpace } from '../values/text-form'
-import { isDottedName } from './dotted-names'
+import { isDottedName, SOUNDS } from './dotted-names'
 import { beginsWithPlace, lacksOwnName } from './familiar-words'
 import { isOddSpelling } from './odd-spelling'
 import type { GlyphEvidence } from './glyph-evidence'
@@ -68,12 +68,16 @@ const organisation: Test = (typed, read, look) =>
   !isBareForm(typed) &&
   !lacksOwnName(typed) &&
   name(typed, read, look)
+/** A person's name without a dot may be as long where it is written in characters that stand for sounds, as Mongols' are. */
+const isLongPersons = (typed: string): boolean =>
+  LONG_NAME.test(typed) && !ORGANISATION_END.test(typed) && [...typed].every((one) => SOUNDS.has(one))
 /** A domain's owner is a person or an organisation: longer than a person's name it is one. */
 const owner: Test = (typed, read, look) => {
   if (A_DATE.test(typed) || isBareForm(typed) || LABELS.has(typed)) return false
   const letters = typed.includes('·') ? 0 : (typed.match(/\p{Script=Han}/gu) ?? []).length
   // A firm's name that was cut off: no person of four characters is called after a city.
   if (letters === 4 && beginsWithPlace(typed) && !ORGANISATION_END.test(typed)) return false
+  if (isLongPersons(typed)) return person(typed, read, look)
   const isLong = letters >= 5
   return isLong ? organisation(typed, read, look) : isPersons(typed) && name(typed, read, look)
 }

@@ -19,6 +19,9 @@ const ODD: readonly RegExp[] = [
 export const withOnes = (name: string): string =>
   name
     .replace(/(?<=^|[a-z])l(?=\d{2})/g, '1')
-    .replace(/(?<=[a-z]{2})1(?=[a-z]{2})|(?<=^|[.-])1(?=[aeiouv][a-z])|(?<=[a-z]{2}[bcdfgkpstz])1(?=e(?:[.-]|$))/g, 'l')
+    .replace(
+      /(?<=[a-z]{2})1(?=[a-z]{2})|(?<=^|[.-])1(?=[aeiouv][a-z])|(?<=[a-z]{2}[bcdfgkpstz])1(?=e(?:[.-]|$))/g,
+      'l',
+    )
 
 export const isOddSpelling = (name: string): boolean => ODD.some((pattern) => pattern.test(name))

@@ -35,10 +35,8 @@ const CLEARED: readonly number[] = [36, 46, 60]
 /** Reads a value line by line at several heights, elects, and looks again without the ground where that is unsure. */
 export async function readValue(value: PlacedValue, page: PageText | null): Promise<ValueRead> {
   const asRead = await variantsOf(value, page)
-  const kept = 
-    value.field.field === 'domain'
-      ? trustLatin(withKnownEndings(withSeenLetters(asRead, value)))
-      : asRead
+  const kept =
+    value.field.field === 'domain' ? trustLatin(withKnownEndings(withSeenLetters(asRead, value))) : asRead
   const elected = elect(kept)
   if (elected?.stated && !wantsMore(value.field, kept, elected)) return { chosen: elected, readings: kept }
   const cleared = await clearedVariants(value, 'cleared')

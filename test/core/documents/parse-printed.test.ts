@@ -117,6 +117,11 @@ describe('parsers of printed values', () => {
     [parseEnd, '2016.05.20-2036.05.20', '2036.05.20'],
     [parseEnd, '2021年03月18日至长期', '长期'],
     [parseEnd, '没有', null],
+    // A thin dot is read as a dash.
+    [parseEnd, '2027.05-15', '2027.05.15'],
+    [parseEnd, '2024.05.15-2027-05.15', '2027.05.15'],
+    [parseDate, '2027-05.15', '2027.05.15'],
+    [parseDate, '2027-05-15', '2027-05-15'],
     [parseEnd, '2006.12.10-长粹', '长期'],
     [parseStart, '2006.12.10-长粹', '2006.12.10'],
     [parseEnd, '2006.12.10-£M', null],
@@ -128,6 +133,11 @@ describe('parsers of printed values', () => {
     [parseStart, '2036.05.20', null],
     [parseDomain, ' Qinghe-YangBen.cn ', 'qinghe-yangben.cn'],
     [parseDomain, 'qinghe', null],
+    // A small dot that was read as the space beside it.
+    [parseDomain, 'muluo-onl inesample site', 'muluo-onlinesample.site'],
+    [parseDomain, 'chengyan88sample on1ine', 'chengyan88sample.online'],
+    [parseDomain, 'chengyan sample', null],
+    [parseDomain, 'cheng.yan site', 'cheng.yansite'],
     // A first letter that was read twice, or a double one.
     [parseDomain, 'Qqinghe.cn', null],
     [parseDomain, 'i—-qinghe.cn', 'i-qinghe.cn'],

@@ -33,6 +33,10 @@ describe('a text that may be claimed to stand on the picture', () => {
     ['companyType', '有限责任公司（自然人投资或控股的法人独资）'],
     ['issuer', '海口市公安局秀英分局'],
     ['issuer', '赵县公安局'],
+    ['issuer', '彭水苗族土家族自治县公安局'],
+    ['issuer', '三都水族自治县公安局'],
+    ['issuer', '鄂温克族自治旗公安局'],
+    ['issuer', '黔东南苗族侗族自治州凯里市公安局'],
     ['birth', '1988年5月2日'],
     ['expiry', '2016.01.01-2036.01.01'],
     ['name', '欧阳明泽'],
@@ -54,6 +58,10 @@ describe('a text that is odd in itself is left to the person', () => {
     ['domain', 'gizhisample.com'],
     ['domain', '1ixing88demo.org'],
     ['issuer', '市公安局城东分局'],
+    ['issuer', '水苗族土家族自治县公安局'],
+    ['issuer', '都水族自治县公安局'],
+    ['issuer', '苗族自治县公安局'],
+    ['owner', '证明'],
     ['issuer', '宁市公安局青秀分局'],
     ['address', '广西壮族自治区南宁市青秀区'],
     ['address', '河北省石家庄市长安区望江'],
@@ -118,6 +126,10 @@ describe('a text that is odd in itself is left to the person', () => {
     const look = { font: 'test', cells, meanCorrelation: 0.95, inkOutside: 0 }
     expect(isClaimable('name', name, name)).toBe(false)
     expect(isClaimable('name', name, name, look)).toBe(true)
+    expect(isClaimable('owner', name, name)).toBe(false)
+    expect(isClaimable('owner', name, name, look)).toBe(true)
+    // Longer than a person's name, and no firm's end: a firm's that was cut off.
+    expect(isClaimable('owner', '乌云科技有', '乌云科技有', look)).toBe(false)
     expect(isClaimable('name', name, name, { ...look, meanCorrelation: 0.8 })).toBe(false)
     expect(isClaimable('name', name, name, { ...look, inkOutside: 0.1 })).toBe(false)
     const strange = cells.map((cell) => ({ ...cell, distance: 18 }))

@@ -9,6 +9,11 @@ describe('isDisputed', () => {
     expect(isDisputed('qinghe.cn', [...alike(4), 'qingbe.cn'])).toBe(false)
   })
 
+  it('takes no v for a witness against a y, whose tail is lost easily; a y speaks against a v', () => {
+    expect(isDisputed('yunhe.cn', ['yunhe.cn', 'yunhe.cn', 'vunhe.cn', 'vunhe.cn'])).toBe(false)
+    expect(isDisputed('vunhe.cn', ['vunhe.cn', 'vunhe.cn', 'yunhe.cn'])).toBe(true)
+  })
+
   it('leaves strokes to their shapes, and letters more or fewer aside', () => {
     expect(isDisputed('qinghe.cn', [...alike(2), 'q1nghe.cn', 'qinghhe.cn'])).toBe(false)
   })

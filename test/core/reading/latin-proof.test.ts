@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isShownByLetters } from '../../../electron/core/reading/latin-proof'
+import { fitsBut, isShownByLetters } from '../../../electron/core/reading/latin-proof'
 import { LATIN, LATIN_ROWS } from '../../../electron/core/reading/latin-faces'
 import { LATIN_FACES, latinLine } from './draw-latin'
 
@@ -37,6 +37,14 @@ describe('a domain whose letters stand in a face that is known', () => {
     const evidence = latinLine('zhanqi123demo.site', 'Noto Sans SC 400').test('zhangi123demo.site')
     expect(evidence!.lead).toBeLessThan(-0.1)
     expect(evidence!.rival).toBe('zhanqi123demo.site')
+  })
+
+  it('fits but for one letter, where another than that is clearly the better', () => {
+    const line = latinLine('zhanqi123demo.site', 'Noto Serif SC 400')
+    expect(fitsBut(line.test('zhangi123demo.site')!)).toBe(true)
+    expect(fitsBut(line.test('zhanqi123demo.site')!)).toBe(false)
+    // Two others than those that stand there.
+    expect(fitsBut(line.test('zhangi123dexo.site')!)).toBe(false)
   })
 
   it('leaves more of the ink the less it is the one that stands there', () => {

@@ -13,6 +13,9 @@ describe('withOnes', () => {
     ['a1b.cn', 'a1b.cn'],
     ['1ixing88demo.org', 'lixing88demo.org'],
     ['1688demo.cn', '1688demo.cn'],
+    ['samp1e.top', 'sample.top'],
+    ['samp1e-1.top', 'sample-1.top'],
+    ['yun1e.top', 'yun1e.top'],
   ])('takes an l before a number for its first figure, a 1 within a word for an l: %s', (read, meant) => {
     expect(withOnes(read)).toBe(meant)
   })

@@ -47,6 +47,19 @@ describe('the readings of a domain, held against its letters', () => {
     })
   })
 
+  it('with one letter otherwise that leaves clearly more are no witnesses, in a face that is not known too', () => {
+    const readings = read(PRINTED, PRINTED, 'heqiao123sanple.vip', PRINTED)
+    expect(proofreadDomain(readings, true, strange())).toMatchObject({
+      stated: true,
+      read: { value: PRINTED, alternatives: [PRINTED, PRINTED, PRINTED] },
+    })
+  })
+
+  it('stay where faces hardly tell the letter apart', () => {
+    const readings = read(PRINTED, PRINTED, 'hegiao123sample.vip', PRINTED)
+    expect(proofreadDomain(readings, true, strange()).read.alternatives).toContain('hegiao123sample.vip')
+  })
+
   it('stay as they are where nothing fits', () => {
     const readings = read('qqq.cn', 'wwwwwwwwwwwwwwwwwwwwwwwwwwwwww.com')
     expect(proofreadDomain(readings, true, known())).toEqual({ read: readings, stated: true })

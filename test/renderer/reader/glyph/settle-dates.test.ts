@@ -55,7 +55,9 @@ describe('a date that all readings agree on', () => {
 
   it.each([
     ['beside a registration on another row', { registered: rowAt(90) }, PRINTED],
-    ['that ends a span', {}, READ],
+    ['of a paper that has no other date', {}, PRINTED],
+    ["that ends a card's span", { validFrom: rowAt(0) }, READ],
+    ['that ends a span', { established: rowAt(90) }, READ],
     ['on the row of the registration', { registered: rowAt(4) }, READ],
   ])('as an expiry %s', async (_, places, value) => {
     expect((await settled('expiry', sightsOf(PRINTED), places)).stated?.value).toBe(value)
