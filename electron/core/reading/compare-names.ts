@@ -14,6 +14,7 @@ import {
   provesAlone,
   speaksFor,
   standsUnbroken,
+  standsUncontested,
 } from './glyph-proof'
 import { provesDifference } from './proven-difference'
 import { isKnown, isReadable } from './readable-characters'
@@ -120,7 +121,14 @@ function agreesByGlyphs(
     // The strokes of 工 are few: in 工程, read twice, it is itself.
     if (cell && isForeign(cell, glyphs) && !(agreed && familiar[at] === true && !isDotted)) return false
     if (agreed) {
-      if (cell && !speaksFor(cell, true) && !isFamiliar(cell, true, familiar[at], least)) return false
+      const isUnanimous = votes === alignments.length && votes >= 2
+      if (
+        cell &&
+        !speaksFor(cell, true) &&
+        !standsUncontested(cell, isUnanimous) &&
+        !isFamiliar(cell, true, familiar[at], least)
+      )
+        return false
       continue
     }
     // A bracket that no reading has: what stands behind it must lie where it does by the bracket's width.

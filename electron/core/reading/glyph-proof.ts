@@ -1,4 +1,5 @@
 import { median } from '../median'
+import { isKnown } from './readable-characters'
 import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
 
 /**
@@ -36,6 +37,17 @@ export const liesWell = ({ meanCorrelation, inkOutside }: GlyphEvidence): boolea
 /** True when the cell speaks for its character; `agreed`: readings have it too. `surer` asks for more. */
 export const speaksFor = ({ z, distance }: GlyphCell, agreed: boolean, surer = 0): boolean =>
   z >= (agreed ? AGREED_Z : ALONE_Z) + surer && distance <= (agreed ? FARTHEST : FARTHEST_ALONE)
+
+/** Characters that all readings agree on, beside one that the recogniser would have given as well. */
+const UNANIMOUS_Z = -0.6
+
+/**
+ * True when all readings have the character, and the picture hardly prefers another that the recogniser knows: in faces that
+ * the shapes hardly know 国 lies as near to 圈. Of 3,900 characters read alike throughout that stood there 60 lay between
+ * this and what else is asked; of 58 that did not, none lay above -1.
+ */
+export const standsUncontested = (cell: GlyphCell, isUnanimous: boolean): boolean =>
+  isUnanimous && cell.z >= UNANIMOUS_Z && cell.distance <= FARTHEST && isKnown(cell.rival)
 
 /** How far a cell lies on another character's side, and that one before all others, from which on it shows another. */
 export interface Another {

@@ -11,6 +11,7 @@ import {
   showsAnother,
   speaksFor,
   standsUnbroken,
+  standsUncontested,
 } from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 import { MODEL_LURES } from './model-lures'
@@ -73,7 +74,11 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
       const agreed = votes[at]! >= 2
       if (!cell) return true
       if (isForeign(cell, evidence) && !(agreed && familiar[at] === true)) return false
-      return speaksFor(cell, agreed) || isFamiliar(cell, agreed, familiar[at])
+      return (
+        speaksFor(cell, agreed) ||
+        standsUncontested(cell, agreed && votes[at] === readings.length) ||
+        isFamiliar(cell, agreed, familiar[at])
+      )
     })
   )
 }
@@ -260,12 +265,19 @@ export function mayBeRarer(text: string, evidence: GlyphEvidence | null): boolea
 }
 
 /** True when a character may stand for one that the recogniser lacks, and the picture does not show it to be itself. */
-export function mayBeLured(text: string, evidence: GlyphEvidence | null): boolean {
+export function mayBeLured(
+  text: string,
+  evidence: GlyphEvidence | null,
+  readings: readonly string[],
+): boolean {
   const characters = [...text]
   const cells = evidence && liesWell(evidence) ? cellsOfText(characters, evidence) : null
   if (cells === null) return false
+  const votes = votesFor(characters, readings)
   return characters.some((character, at) => {
     const cell = cells[at]
-    return isHan(character) && MODEL_LURES.has(character) && !(cell && speaksFor(cell, true))
+    if (!isHan(character) || !MODEL_LURES.has(character)) return false
+    const isUnanimous = votes[at]! >= 2 && votes[at] === readings.length
+    return !(cell && (speaksFor(cell, true) || standsUncontested(cell, isUnanimous)))
   })
 }

@@ -71,6 +71,18 @@ describe('names with a look at the picture', () => {
     const picture = aPicture('李环', { 环: shows('玥', -0.1) })
     expect(verdict(four('李环'), '李环', picture)).toBe('unsure')
   })
+  it('match with a character that all have and the picture hardly prefers another to, which the reader knows', () => {
+    const at = (z: number, rival = '圈'): GlyphEvidence => aPicture('段明国', { 国: shows(rival, z) })
+    expect(verdict(four('段明国'), '段明国', at(-0.5))).toBe('match')
+    expect(verdict(four('段明国'), '段明国', at(-0.7))).toBe('unsure')
+    // One reading has another, and a rival that no reader can give.
+    expect(verdict([...four('段明国'), '段明囤'], '段明国', at(-0.5))).toBe('unsure')
+    expect(verdict(four('段明国'), '段明国', at(-0.5, '囯'))).toBe('unsure')
+    // Nobody read the rival that is typed.
+    expect(verdict(four('段明国'), '段明圈', aPicture('段明圈', { 圈: { z: 0.5, rival: '国' } }))).not.toBe(
+      'match',
+    )
+  })
   it('never match a typed look-alike whose best rival is what was read', () => {
     const soft = { z: 1.1, rival: '涛', nearest: ['俦', '涛'], lead: 1.1 }
     expect(verdict(four('赵海涛'), '赵海俦', aPicture('赵海俦', { 俦: soft }))).toBe('unsure')

@@ -47,6 +47,9 @@ describe('a reading held against the picture', () => {
     expect(isShown('王小明', aPicture('王小明', { 明: { z: 0.5 } }), ['王小明', '王小朋', '王小'])).toBe(
       false,
     )
+    const hardly = aPicture('王小明', { 明: { z: -0.4, rival: '朋' } })
+    expect(isShown('王小明', hardly, three('王小明'))).toBe(true)
+    expect(isShown('王小明', hardly, [...three('王小明'), '王小朋'])).toBe(false)
     expect(isShown('王小明', aPicture('王小明', {}, { inkOutside: 0.1 }), three('王小明'))).toBe(false)
     expect(isShown('王小明', null, three('王小明'))).toBe(false)
   })
@@ -176,9 +179,14 @@ describe('a reading held against the picture', () => {
     expect(isUnsettled(readings[0]!, null, readings)).toBe(false)
   })
   it('may be lured where the picture does not show the character itself', () => {
-    expect(mayBeLured('李界', aPicture('李界', { 界: { z: 0.1 } }))).toBe(true)
-    expect(mayBeLured('李界', aPicture('李界'))).toBe(false)
-    expect(mayBeLured('李界', null)).toBe(false)
+    expect(mayBeLured('李界', aPicture('李界', { 界: { z: 0.1 } }), ['李界'])).toBe(true)
+    expect(mayBeLured('李界', aPicture('李界'), ['李界'])).toBe(false)
+    // All readings have it, and what the picture hardly prefers is one that they would give.
+    const beside = (rival: string) => aPicture('李界', { 界: { z: -0.2, rival, nearest: [rival, '界'] } })
+    expect(mayBeLured('李界', beside('果'), three('李界'))).toBe(false)
+    expect(mayBeLured('李界', beside('昇'), three('李界'))).toBe(true)
+    expect(mayBeLured('李界', beside('果'), ['李界', '李界', '李果'])).toBe(true)
+    expect(mayBeLured('李界', null, [])).toBe(false)
   })
 })
 
