@@ -117,9 +117,10 @@ function agreesByGlyphs(
       isStrange && twoSay(alignments, at, character) && !(cell && outweighs(alignments, at, character, cell))
     const agreed = !isContested && (votes >= 2 || (votes === 1 && alignments.length === 1))
     // What was read may be a proofread guess: only a character that can be read speaks for an odd shape.
-    if (cell && isOddOne(cell, glyphs) && !(agreed && isReadable(character))) return false
     // The strokes of 工 are few: in 工程, read twice, it is itself.
-    if (cell && isForeign(cell, glyphs) && !(agreed && familiar[at] === true && !isDotted)) return false
+    const isInWord = agreed && familiar[at] === true && !isDotted
+    if (cell && isOddOne(cell, glyphs) && !isInWord && !(agreed && isReadable(character))) return false
+    if (cell && isForeign(cell, glyphs) && !isInWord) return false
     if (agreed) {
       const isUnanimous = votes === alignments.length && votes >= 2
       if (
