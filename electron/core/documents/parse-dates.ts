@@ -36,6 +36,12 @@ const SLASHED =
 /** Year, month and day whole, and one character after each, whatever a seal over it made of it. */
 const FIGURES = /^(\d{4})\p{Script=Han}(\d{2})\p{Script=Han}(\d{2})\p{Script=Han}?$/u
 
+/**
+ * All eight figures, with marks between them or none: dots and dashes of poor print are lost. A month that begins with 1 may
+ * have won it by a slash.
+ */
+const BARE_FIGURES = /^(\d{4})[.\-/]?(0\d)[.\-/]?(\d{2})$/
+
 /** Ink that goes on behind a date of figures is the rest of its last one: 2012/09/08& may be a 2. */
 const GOES_ON_AS = /^(?![至到止起日T])[\p{L}&@#$%]/u
 
@@ -51,11 +57,12 @@ function wholeIn(text: string): string | undefined {
 export function parseDate(text: string): ParsedField | null {
   const slashed = SLASHED.exec(halfWidth(text).replace(/[|lI!]/g, '1'))
   const figures = FIGURES.exec(withoutSpace(halfWidth(text)))
+  const plain = dateText(text)
   const found = slashed
     ? slashed.slice(1).join('/')
     : figures
       ? `${figures[1]}年${figures[2]}月${figures[3]}日`
-      : wholeIn(dateText(text))
+      : (wholeIn(plain) ?? BARE_FIGURES.exec(withoutSpace(plain))?.slice(1).join('-'))
   // Where 年 and 月 are printed, so is 日: the last stroke of a line is easily lost.
   const printed = found && evenMarks(withoutSpace(found).replace(/(?<=年.*月\d+)$/, '日'))
   return printed && isWholeDate(printed) ? formed(printed) : null
@@ -79,10 +86,17 @@ export function parseEnd(text: string): ParsedField | null {
   const plain = withoutSpace(dateText(text))
   const long = longTermIn(plain)
   if (long && isLongTerm(long)) return formed(long)
-  const last = [...plain.matchAll(new RegExp(DATE, 'g'))].at(-1)
+  const dates = [...plain.matchAll(new RegExp(DATE, 'g'))]
+  const last = dates.at(-1)
   if (!last || GOES_ON.test(plain.slice(last.index + last[0].length))) return null
   const end = evenMarks(last[0])
-  return isWholeDate(end) ? formed(end) : null
+  return isWholeDate(end) && !endsBeforeItBegins(dates[0]![0], end) ? formed(end) : null
+}
+
+/** No validity ends before it begins: 2024.01.21-2021.01.21 was misread. */
+function endsBeforeItBegins(start: string, end: string): boolean {
+  const [from, until] = [start, end].map((date) => parseChineseDate(evenMarks(date)))
+  return from!.ok && until!.ok && until!.value < from!.value
 }
 
 /** The start of a span `A-B`, as printed. */

@@ -60,5 +60,8 @@ const isFuller = (found: WordFound, best: WordFound, length: number): boolean =>
   found.start === best.start &&
   Math.abs(found.end - found.start - length) < Math.abs(best.end - best.start - length)
 
+/** Boxes with a stroke or two in them, which readers take for one another: 目期 is 日期. */
+const BOXES = '日目曰'
+
 const same = (one: string, other: string): boolean =>
-  one === other || one.toLowerCase() === other.toLowerCase()
+  one === other || one.toLowerCase() === other.toLowerCase() || (BOXES.includes(one) && BOXES.includes(other))

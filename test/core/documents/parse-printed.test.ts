@@ -87,7 +87,12 @@ describe('parsers of printed values', () => {
     [parseAddress, '天津市南开区青禾街65号22慷1单元301室', '天津市南开区青禾街65号22幢1单元301室'],
     [parseDate, '20171/07/27', '2017/07/27'],
     [parseDate, '2027/071/27', '2027/07/27'],
+    // A slash that was read as 1, or a month of two figures; a month that begins with 0 is whole.
     [parseDate, '20171207', null],
+    [parseDate, '2018 0310', '2018-03-10'],
+    [parseDate, '2018-0310', '2018-03-10'],
+    [parseDate, '20180310&', null],
+    [parseDate, '20180340', null],
     [parseDate, '2015半10月07日', '2015年10月07日'],
     [parseDate, '1999年I月21日', '1999年1月21日'],
     [parseCreditCode, '91430923MAWMMOQRD42', '91430923MAWMMQRD42'],
@@ -119,6 +124,8 @@ describe('parsers of printed values', () => {
     [parseEnd, '没有', null],
     // A thin dot is read as a dash.
     [parseEnd, '2027.05-15', '2027.05.15'],
+    [parseEnd, '2024.01.21-2021.01.21', null],
+    [parseEnd, '2024.07.21-2024.07.21', '2024.07.21'],
     [parseEnd, '2024.05.15-2027-05.15', '2027.05.15'],
     [parseDate, '2027-05.15', '2027.05.15'],
     [parseDate, '2027-05-15', '2027-05-15'],

@@ -47,9 +47,13 @@ describe('two looks at the same pixels', () => {
     expect(bothLooks(first, second).fields['registered']?.value).toBe('2012/09/02')
   })
 
-  it('leave alone what they agree on', () => {
-    const one = look({ name: field('王小明', 0.9) })
-    const other = look({ name: field('王小明', 0.8, 5) })
-    expect(bothLooks(other, one)).toEqual(other)
+  it('of what they agree on hear the second, and the first where it read nothing else', () => {
+    const first = field('yunqi88.vip', 0.9)
+    const second = { ...field('yunqi88.vip', 0.8, 5), alternatives: ['yunqi88.vip', 'yungi88.vip'] }
+    const heard = (before: FieldRead) => bothLooks(look({ domain: second }), look({ domain: before })).fields
+    expect(heard(first)).toEqual({
+      domain: { ...second, alternatives: ['yunqi88.vip', 'yungi88.vip', 'yunqi88.vip', 'yunqi88.vip'] },
+    })
+    expect(heard({ ...first, alternatives: ['yunqi88.vip', 'yunql88.vip'] })).toEqual({ domain: second })
   })
 })

@@ -28,3 +28,8 @@ describe('findWord', () => {
 it('takes a misread last character for the word’s own', () => {
   expect(findWord([...'公民身份号碧110'], [...'公民身份号码'])).toEqual({ start: 0, end: 6, errors: 1 })
 })
+
+it('takes boxes with a stroke or two in them for one another', () => {
+  expect(find('目期:2026年', '日期')).toEqual({ start: 0, end: 2, errors: 0 })
+  expect(find('且期:2026年', '日期')).toBeNull()
+})
