@@ -50,11 +50,14 @@ function withProvince(address: string): string {
   return meant.length === 1 ? meant[0]! + address.slice(meant[0]!.length) : address
 }
 
+/** Marks that no address has: lines of a pattern, and wide gaps, are read as such. */
+const STRAY_MARKS = /[~;:：；!！?？[\]{}<>_=+*「」『』]/gu
+
 /** A postal address in Han. */
 export function parseAddress(text: string): ParsedField | null {
   const plain = ADDRESS_WORDS.reduce(
     (one, [wrong, right]) => one.replace(wrong, right),
-    withProvince(chineseText(text).replace(LABEL_LEFT, '')),
+    withProvince(chineseText(text.replace(STRAY_MARKS, '')).replace(LABEL_LEFT, '')),
   )
   return [...plain].length >= 2 ? unconfirmed(plain) : null
 }

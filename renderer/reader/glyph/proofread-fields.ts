@@ -37,7 +37,7 @@ const PROOFREAD = [
   'ethnicity',
 ]
 /** Fields that are held against the picture even where all readings are alike: a rare character is misread alike every time. */
-const ALWAYS = new Set(['name', 'legalRep', 'owner', 'companyName'])
+const ALWAYS = new Set(['name', 'legalRep', 'owner', 'companyName', 'registrar'])
 /** Readings that are alike and as sure as this need no look in any other field. */
 const SURE = 0.93
 const PERSONS = new Set(['name', 'legalRep', 'owner'])
