@@ -17,7 +17,7 @@ import {
   standsUncontested,
 } from './glyph-proof'
 import { provesDifference } from './proven-difference'
-import { isKnown, isReadable } from './readable-characters'
+import { isKnown, isReadable, isScattered } from './readable-characters'
 import type { Verdict } from './reading'
 
 /** What the picture says of the typed value, and of the chosen reading; null where it was not looked at. */
@@ -67,6 +67,7 @@ export function compareNames(
   // What was read may have lost its end: under a fold, at the edge of the picture.
   if (readings.some((reading) => isEndOf(withoutClosing(reading), withoutClosing(typed.join('')))))
     return 'unsure'
+  if (readings.some((reading) => lacksRun(reading, typed.join('')))) return 'unsure'
   // A stroke of a fold that was read as a mark is no difference.
   if (readings.some((reading) => lettersIn(reading) === lettersIn(typedKey))) return 'unsure'
   return isAnother(typed, readings, alignments, confidence, look) ? 'mismatch' : 'unsure'
@@ -79,6 +80,17 @@ export const lettersIn = (text: string): string => text.replace(/[^\p{L}\p{N}\p{
 
 const isEndOf = (part: string, whole: string): boolean =>
   part.length >= 2 && part !== whole && (whole.startsWith(part) || whole.endsWith(part))
+
+/** Characters in a row that a reading lacks, from which on they were not seen: the end of a line that went under. */
+const RUN = 3
+
+/** True of a reading that is the whole but for one run of characters. */
+function lacksRun(reading: string, whole: string): boolean {
+  if (whole.length - reading.length < RUN) return false
+  let same = 0
+  while (same < reading.length && reading[same] === whole[same]) same++
+  return same > 0 && same < reading.length && whole.endsWith(reading.slice(same))
+}
 
 /** Nothing was read: the picture alone must prove every character, and loudly. */
 function provedUnread(typed: readonly string[], typedKey: string, look: GlyphLook | null): boolean {
@@ -156,6 +168,7 @@ function standsAlone(
   if (isKnown(character)) {
     const others = read.filter((one) => one !== '' && isKnown(one))
     if (others.length > 0 && (isStrange || (read.length >= 2 && new Set(read).size === 1))) return false
+    if (isScattered(others)) return false
   }
   const surer = agreed.includes(cell.rival) ? 0.6 : agreed.length > 0 && isKnown(character) ? 0.3 : 0
   return speaksFor(cell, false, surer)

@@ -15,7 +15,7 @@ import {
 } from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 import { MODEL_LURES } from './model-lures'
-import { isReadable } from './readable-characters'
+import { isReadable, isScattered } from './readable-characters'
 
 /** What the shapes of the characters say of a reading: they know characters that the recogniser does not. */
 
@@ -96,6 +96,7 @@ export function corrected(
   const characters = [...text]
   const cells = cellsOfText(characters, evidence)
   if (cells === null) return null
+  const read = readings.map((reading) => alignTexts(characters, [...reading]).read)
   const votes = votesFor(characters, readings)
   const isDotted = DOTTED.test(text)
   // Of the few characters that stand for sounds one is told from another in a face that fits badly, too.
@@ -109,6 +110,8 @@ export function corrected(
     if (!cell || other === undefined || other === character || !isHan(other) || !isHan(character))
       return character
     if (isDotted && !MODEL_CHARACTERS.has(other)) return character
+    if (!isDotted && characters.length <= LONGEST_PERSONS && isUnreadThoughKnown(at, other, read))
+      return character
     const isSound = inSounds && SOUNDS.has(other)
     if (inSounds && !isSound && !isFitting) return character
     const agreed = votes[at]! >= 2
@@ -123,6 +126,15 @@ export function corrected(
   })
   const changes = replaced.filter((character, at) => character !== characters[at]).length
   return changes === 0 ? null : replaced.join('')
+}
+
+/** Characters of a person's name without a dot, usually. */
+const LONGEST_PERSONS = 4
+
+/** True of a character that the recogniser knows, where every reading has another and they do not agree on one. */
+const isUnreadThoughKnown = (at: number, other: string, read: readonly (readonly string[])[]): boolean => {
+  const given = read.map((one) => one[at] ?? '').filter((one) => one !== '')
+  return MODEL_CHARACTERS.has(other) && !given.includes(other) && isScattered(given)
 }
 
 /** Characters of a text that may be replaced and the rest still speaks for it. */

@@ -8,3 +8,9 @@ export const isKnown = (character: string): boolean => !isHan(character) || MODE
 
 /** A character that the recogniser reads as itself, and gives for no other. */
 export const isReadable = (character: string): boolean => isKnown(character) && !MODEL_LURES.has(character)
+
+/** Different characters that readings give for one which the recogniser lacks; one that it knows it would have given. */
+const SCATTERED = 3
+
+/** True of readings of one place that agree so little that none of the characters they give stands there, nor another known one. */
+export const isScattered = (characters: readonly string[]): boolean => new Set(characters).size >= SCATTERED

@@ -151,6 +151,8 @@ async function isDoubtful(
     isNobodysName(field, value) ||
     isNoAddress(field, value) ||
     isContradicted(value, evidence) ||
-    (PERSONS.has(field) && !isFirms(value) && (mayBeLured(value, evidence, alternatives) || mayBeRarer(value, evidence)))
+    (PERSONS.has(field) &&
+      !isFirms(value) &&
+      (mayBeLured(value, evidence, alternatives) || mayBeRarer(value, evidence)))
   )
 }

@@ -8,6 +8,9 @@ const DATES = ['established', 'registered', 'expiry']
 /** Confidence of a date that the picture does not show as it was read. */
 const BELIED = 0.3
 
+/** A row this many times as wide as its figures are high holds two dates: one is 7 to 9 times as wide, a span 13 and more. */
+const SPAN = 10.5
+
 /** Holds dates against the picture: one whose figures it shows to be others goes where they say, or is kept back. */
 export async function settleDates(
   places: FieldsRead['places'],
@@ -25,8 +28,8 @@ export async function settleDates(
 function standsAlone(field: string, places: FieldsRead['places']): boolean {
   if (field === 'established') return true
   const [start, end] = [places['registered'], places['expiry']]
-  // Of a permit the end alone is asked for; a card's span, and a licence's, is no single date.
-  if (field === 'expiry' && !start) return !places['validFrom'] && !places['established']
+  // A permit prints its end alone, or a span of which the end alone is asked for.
+  if (end && !start) return !places['validFrom'] && !places['established'] && end.width < end.height * SPAN
   return start !== undefined && (end === undefined || Math.abs(start.y - end.y) > start.height)
 }
 

@@ -83,6 +83,18 @@ describe('names with a look at the picture', () => {
       'match',
     )
   })
+  it('never match a known character that none of many readings has, which agree on nothing', () => {
+    const read = ['阚祝东', '阚别东', '阚别东', '阚初东', '阚祝东']
+    const soft = { z: 1.5, rival: '初', nearest: ['仍', '初'], lead: 1.5 }
+    expect(verdict(read, '阚仍东', aPicture('阚仍东', { 仍: soft }))).toBe('unsure')
+    expect(verdict(read.slice(0, 3), '阚仍东', aPicture('阚仍东', { 仍: soft }))).toBe('match')
+  })
+  it('stay unsure where the reading lacks one run of the typed value', () => {
+    const [typed, read] = ['广州芷瑞技术公司上海自贸区分公司', '广州芷瑞技术公司分公司']
+    expect(verdict(four(read), typed, null, 0.9, aPicture(read))).toBe('unsure')
+    // One character more is another value.
+    expect(verdict(four(read), '广州芷瑞技术公司北分公司', null, 0.9, aPicture(read))).toBe('mismatch')
+  })
   it('never match a typed look-alike whose best rival is what was read', () => {
     const soft = { z: 1.1, rival: '涛', nearest: ['俦', '涛'], lead: 1.1 }
     expect(verdict(four('赵海涛'), '赵海俦', aPicture('赵海俦', { 俦: soft }))).toBe('unsure')

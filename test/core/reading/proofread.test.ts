@@ -59,6 +59,12 @@ describe('a reading held against the picture', () => {
     expect(corrected('李界', aPicture('李界', { 界: another('昇', 1) }), three('李界'))).toBe('李昇')
     expect(corrected('李界', aPicture('李界', { 界: another('昇', 0.3) }), three('李界'))).toBeNull()
   })
+  it('gets no character that the recogniser knows and many readings, each another, do not have', () => {
+    const seen = aPicture('阚祝东', { 祝: another('仍', 4) })
+    expect(corrected('阚祝东', seen, ['阚祝东', '阚别东', '阚别东', '阚初东'])).toBeNull()
+    expect(corrected('阚祝东', seen, ['阚祝东', '阚别东', '阚别东', '阚祝东'])).toBe('阚仍东')
+    expect(corrected('阚祝东', seen, ['阚祝东', '阚别东', '阚仍东', '阚初东'])).toBe('阚仍东')
+  })
   it('gets a sound’s character into a name of sounds in a face that fits badly', () => {
     const name = '热依汗·吐尔选'
     const badly = (shown: string, by: number): GlyphEvidence => {

@@ -56,6 +56,7 @@ describe('a date that all readings agree on', () => {
   it.each([
     ['beside a registration on another row', { registered: rowAt(90) }, PRINTED],
     ['of a paper that has no other date', {}, PRINTED],
+    ['that ends a span on its own row', { expiry: { ...rowAt(0), width: 400 } }, READ],
     ["that ends a card's span", { validFrom: rowAt(0) }, READ],
     ['that ends a span', { established: rowAt(90) }, READ],
     ['on the row of the registration', { registered: rowAt(4) }, READ],
