@@ -1,7 +1,8 @@
 import { clipRect } from '../../electron/core/image/crop'
 import type { Projection } from '../../electron/core/image/flatten-document'
 import type { Quad } from '../../electron/core/image/homography'
-import { orderCorners } from '../../electron/core/image/quad'
+import { orderCorners, shareOf } from '../../electron/core/image/quad'
+import { frameQuad } from '../../electron/core/image/warp'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { DOCUMENT_KINDS } from '../../electron/core/documents'
 import { bothLooks } from '../../electron/core/reading/both-looks'
@@ -22,7 +23,8 @@ export async function readDocuments(
   heard: DocumentHeard,
   closer?: CloserLook,
 ): Promise<[DocumentRead, ...DocumentRead[]]> {
-  const first = await readDocument(page, recogniser, heard, { closer })
+  const outlined = await readDocument(page, recogniser, heard, { closer })
+  const first = (await readWholePage(page, outlined, recogniser, heard, closer)) ?? outlined
   const whole = (closer && (await readSmallPrint(page, first, recogniser, heard, closer))) ?? first
   const documents = [whole]
   for (const known of whole.laid.others)
@@ -43,6 +45,24 @@ export async function readDocuments(
   }
   const [main, ...others] = documents.toSorted((a, b) => worth(b) - worth(a))
   return [main!, ...others.filter(isKnown)]
+}
+
+/** Share of the page that an outline takes at least: less may be a part of the document, such as a box around its title. */
+const OUTLINED_SHARE = 0.25
+
+/** The page as a whole where nothing was recognised in the small part of it that was outlined; null where that is no better. */
+async function readWholePage(
+  page: RgbaRaster,
+  part: DocumentRead,
+  recogniser: Recogniser,
+  heard: DocumentHeard,
+  closer?: CloserLook,
+): Promise<DocumentRead | null> {
+  const { quad } = part.laid
+  if (isKnown(part) || quad === null || shareOf(quad, page) >= OUTLINED_SHARE) return null
+  const known = { quad: frameQuad(page.width, page.height), score: 0, sidesOnFrame: 0 }
+  const again = await readDocument(page, recogniser, heard, { known, closer })
+  return isKnown(again) ? again : null
 }
 
 /** Height of text, in the document's pixels, below which a page without an outline is looked at closer. */

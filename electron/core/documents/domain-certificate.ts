@@ -40,6 +40,8 @@ export const domainCertificate: DocumentKind = {
         '注册人',
         '持有者',
         '所有者',
+        'DomainHolder',
+        'DomainNameHolder',
         'RegistrantName',
         'Registrant',
       ],

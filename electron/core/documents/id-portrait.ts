@@ -53,6 +53,8 @@ export const idPortrait: DocumentKind = {
       labels: ['出生'],
       engine: 'han',
       moreLines: 0,
+      // The year, set apart from what follows it; no other value of the card begins so.
+      only: /^(?:19|20)\d{2}(?:年|$)/u,
       parse: parseDate,
       place: [0.17, 0.33, 0.62, 0.46],
     },

@@ -2,7 +2,7 @@ import type { Quad } from './homography'
 import { OUTLINE_SIDE } from './limits'
 import { straightEdges, type StraightLine } from './outline-lines'
 import { FRAMES_ARE_FRAMES, rimScore, shapeScore, sideScore } from './outline-score'
-import { distance, orderCorners, quadArea, scaleQuad } from './quad'
+import { distance, orderCorners, quadArea, scaleQuad, shareOf } from './quad'
 import type { Point, RgbaRaster } from './raster'
 import { printSurrounds } from './print-around'
 import { refineQuad } from './refine-quad'
@@ -72,7 +72,7 @@ export function asFound(
   found: JudgedQuad,
   but?: 'things',
 ): FoundDocument | null {
-  const share = Math.abs(quadArea(found.quad)) / (small.width * small.height)
+  const share = shareOf(found.quad, small)
   // Where it is clearly darker on most sides no document goes on, nor where a dark screen lies on a bright desk.
   const isApart = found.surround < DARKER || (found.surround > BRIGHTER && share > SCREEN_SHARE)
   if (!isApart && printSurrounds(small, found.quad, but)) return null
@@ -259,7 +259,7 @@ function judgeQuad(
   const sides = [a, d.candidate, b, c.candidate]
   const rungsAtBest = 0.25 * (2 + c.score + d.score)
   if (0.5 * rungsAtBest + 0.5 * Math.min(c.score, d.score) < toBeat) return null
-  const area = Math.abs(quadArea(corners)) / (width * height)
+  const area = shareOf(corners, { width, height })
   if (area < 0.03) return null
 
   const middle = {

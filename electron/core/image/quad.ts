@@ -16,6 +16,12 @@ export function quadArea(quad: readonly Point[]): number {
   return sum / 2
 }
 
+/** Share of a picture that a quad covers, 0 to 1. */
+export const shareOf = (
+  quad: readonly Point[],
+  { width, height }: { width: number; height: number },
+): number => Math.abs(quadArea(quad)) / (width * height)
+
 /** The upright rectangle around points. */
 export function aroundPoints(points: readonly Point[]): Rect {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]

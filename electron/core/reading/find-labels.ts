@@ -292,7 +292,7 @@ function valueInLine(line: PlacedText, missing: readonly LabelledField[]): numbe
 const plainOf = ({ characters }: PlacedText): string =>
   characters.map(({ char }) => (char.length === 1 ? halfWidth(char) : '\uFFFC')).join('')
 
-/** True when what stands right of a label's end on its row can only be this field's value. */
+/** True when what stands next to a label's end on its row can only be this field's value. */
 function hasOwnValue(
   { only }: LabelledField,
   label: PlacedText,
@@ -304,11 +304,14 @@ function hasOwnValue(
   const { rect } = label
   const beside = lines.filter(
     (one) =>
+      lettersOf(one) !== '' &&
       one.rect.x >= rect.x + rect.width &&
       one.rect.x < rect.x + rect.width + rect.height * BESIDE &&
       Math.abs(one.rect.y + one.rect.height / 2 - rect.y - rect.height / 2) < rect.height * 0.6,
   )
-  return beside.some((one) => only.test(plainOf(one)))
+  // What stands between is the label's own end: 成 | 土 | 日期 | 2014年….
+  const [next] = beside.toSorted((a, b) => a.rect.x - b.rect.x)
+  return next !== undefined && only.test(plainOf(next))
 }
 
 /** A value stands no further from its label than this, in heights. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findDocument } from '../../../electron/core/image/find-document'
 import { flattenDocument, turnProjection } from '../../../electron/core/image/flatten-document'
 import { homography, mapPoint, type Quad } from '../../../electron/core/image/homography'
-import { orderCorners, overlapOf, quadArea, taperOf } from '../../../electron/core/image/quad'
+import { orderCorners, overlapOf, quadArea, shareOf, taperOf } from '../../../electron/core/image/quad'
 import { turnRgba } from '../../../electron/core/image/turn'
 import { frameQuad, warpQuad } from '../../../electron/core/image/warp'
 import { card, fill, layInto, noise, plain, type Rgb, rgbAt } from './paint'
@@ -102,6 +102,7 @@ describe('quad', () => {
       { x: 1, y: 9 },
     ])
     expect(quadArea(orderCorners(mixed))).toBe(64)
+    expect(shareOf(orderCorners(mixed), { width: 16, height: 8 })).toBe(0.5)
   })
 })
 

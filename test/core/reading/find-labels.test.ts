@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { businessLicence } from '../../../electron/core/documents/business-licence'
 import { domainCertificate } from '../../../electron/core/documents/domain-certificate'
+import { idPortrait } from '../../../electron/core/documents/id-portrait'
 import { idEmblem } from '../../../electron/core/documents/id-emblem'
 import { verificationSheet } from '../../../electron/core/documents/verification-sheet'
 import { residencePermit } from '../../../electron/core/documents/residence-permit'
@@ -125,6 +126,16 @@ describe('a label and a title that begins with it', () => {
       lineAt('2015年07月24日', 300, 300),
     ]
     expect(fields(businessLicence, ...lines)).toEqual(['companyName', 'companyType', 'established'])
+    const card = [
+      lineAt('性别', 0, 0),
+      lineAt('女', 80, 0),
+      lineAt('李标', 0, 40),
+      lineAt('2001', 80, 40),
+      lineAt('年', 180, 40),
+      lineAt('10月', 220, 40),
+      lineAt('住址', 0, 80),
+    ]
+    expect(fields(idPortrait, ...card)).toEqual(['address', 'birth', 'gender'])
     const permit = [lineAt('姓名', 0, 0), lineAt('医民弱证名码310104201802025168', 0, 40)]
     expect(findLabels(residencePermit, permit).find(({ field }) => field.field === 'idNumber')).toMatchObject(
       {
@@ -155,6 +166,14 @@ describe('labels set as wide as the column', () => {
   it('are known though their characters were found apart, and one was misread', () => {
     const apart = [lineAt('负', 0, 80), lineAt('页', 1.5 * SIZE, 80), lineAt('人', 3 * SIZE, 80)]
     expect(fields(businessLicence, ...column, ...apart)).toEqual(['legalRep'])
+  })
+
+  it('end where the value begins, however many pieces they were found in', () => {
+    const pieces = [lineAt('成', 0, 80), lineAt('\\土', SIZE, 80), lineAt('日期', 2 * SIZE, 80)]
+    const value = lineAt('2014年03月22日', 160, 80)
+    const found = findLabels(businessLicence, [...column, ...pieces, value])
+    const established = found.find(({ field }) => field.field === 'established')!
+    expect(established.rect).toMatchObject({ x: 0, width: 4 * SIZE })
   })
 
   it('are known by what stands in the column before a value of the same line', () => {
