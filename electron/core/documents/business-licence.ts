@@ -53,6 +53,7 @@ export const businessLicence: DocumentKind = {
       labels: ['注册号'],
       engine: 'latin',
       moreLines: 0,
+      only: /^\d{15}$/,
       parse: parseRegistrationNumber,
     },
     {

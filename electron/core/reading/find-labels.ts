@@ -1,7 +1,7 @@
 import type { DocumentKind, LabelledField } from '../documents/document-kind'
 import type { Rect } from '../image/raster'
 import { halfWidth } from '../values/text-form'
-import { findWord } from './find-word'
+import { findWord, type WordFound } from './find-word'
 import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
 
@@ -70,7 +70,7 @@ function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFou
   )
   const characters = letters.map(({ char }) => char)
   return field.labels.flatMap((label) => {
-    const found = findWord(characters, [...label])
+    const found = findWord(characters, [...label]) ?? byOwnValue(field, label, characters)
     if (!found) return []
     const start = letters[found.start]!.at
     const ends = letters[found.end - 1]!.at + 1
@@ -93,6 +93,12 @@ function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFou
         ]
       : []
   })
+}
+
+/** A label of three characters, one misread, which is known by the value behind it: 注册吊410105…. */
+function byOwnValue({ only }: LabelledField, label: string, letters: readonly string[]): WordFound | null {
+  const found = only && label.length === 3 ? findWord(letters, [...label], 1) : null
+  return found && found.end - found.start === 3 && only!.test(letters.slice(found.end).join('')) ? found : null
 }
 
 /** How far, in heights, the characters of a letter-spaced label may stand apart. */

@@ -108,6 +108,13 @@ describe('a label and a title that begins with it', () => {
     expect(found).toMatchObject({ line: 1, start: 0, end: 1, rect: { x: 0, width: 100 } })
   })
 
+  it('knows a label of three by the value behind it where one of its characters was misread', () => {
+    const found = (text: string) => fields(businessLicence, lineAt(text, 0, 0))
+    expect(found('注册吊410105002835395')).toEqual(['registrationNumber'])
+    expect(found('注册吊41010500283539')).toEqual([])
+    expect(found('注册吊')).toEqual([])
+  })
+
   it('takes a translation in brackets for a part of its label, and the title for none', () => {
     const lines = [lineAt('域名证书', 200, 0), lineAt('域名(DomainName):yangben.cn', 0, 40)]
     const found = findLabels(domainCertificate, lines).find(({ field }) => field.field === 'domain')
