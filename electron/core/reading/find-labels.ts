@@ -98,7 +98,9 @@ function hitsOf(field: LabelledField, line: PlacedText, index: number): LabelFou
 /** A label of three characters, one misread, which is known by the value behind it: 注册吊410105…. */
 function byOwnValue({ only }: LabelledField, label: string, letters: readonly string[]): WordFound | null {
   const found = only && label.length === 3 ? findWord(letters, [...label], 1) : null
-  return found && found.end - found.start === 3 && only!.test(letters.slice(found.end).join('')) ? found : null
+  return found && found.end - found.start === 3 && only!.test(letters.slice(found.end).join(''))
+    ? found
+    : null
 }
 
 /** How far, in heights, the characters of a letter-spaced label may stand apart. */
