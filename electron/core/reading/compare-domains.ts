@@ -51,12 +51,15 @@ export function compareDomains(reading: PageField, typed: string, look: LatinLoo
 /** By so much less of the ink another letter speaks against what was read, in a face that is not known too. */
 const AGAINST = -0.08
 
+/** The same of whatever other letters, in a line whose others fit: a fold took the m for an n, or half of it. */
+const LOUDLY_AGAINST = -0.5
+const TELLS = 0.25
+
 /** True where another letter fits clearly better, and is none of those that faces make alike. */
 const isSpokenAgainst = (typed: string, look: LatinEvidence | null): boolean =>
   look !== null &&
-  look.lead <= AGAINST &&
-  look.rival.length === typed.length &&
-  !looksAlike(look.rival, typed)
+  ((look.lead <= AGAINST && look.rival.length === typed.length && !looksAlike(look.rival, typed)) ||
+    (look.lead <= LOUDLY_AGAINST && look.residual <= TELLS * look.letters))
 
 const fitsBetter = (one: LatinEvidence | null, other: LatinEvidence | null): boolean =>
   one !== null && other !== null && one.residual < other.residual

@@ -20,3 +20,27 @@ export function inkOutside(ink: Ink, cells: readonly Cell[], em2: number): numbe
   }
   return sum / em2
 }
+
+/** Most ink of a middle dot, in em². */
+const MOST_OF_DOT = 0.08
+
+/**
+ * Ink in the cells of middle dots, in em², where it is more than a dot's: a whole character stands there (the second 买 of
+ * 买买提, over which a dot as wide as a character was laid).
+ */
+export function inkUnderDots(ink: Ink, dots: readonly Cell[], em2: number): number {
+  const seam = SEAM * Math.sqrt(em2)
+  return dots.reduce((sum, { x, y, width, height }) => {
+    const own =
+      inkIn(ink, { x: x + seam, y: y + seam, width: width - 2 * seam, height: height - 2 * seam }) / em2
+    return own > MOST_OF_DOT ? sum + own : sum
+  }, 0)
+}
+
+function inkIn(ink: Ink, { x, y, width, height }: Cell): number {
+  let sum = 0
+  for (let row = Math.max(0, Math.ceil(y)); row < Math.min(ink.height, y + height); row++)
+    for (let column = Math.max(0, Math.ceil(x)); column < Math.min(ink.width, x + width); column++)
+      if (ink.data[row * ink.width + column]! >= 0.5) sum++
+  return sum
+}

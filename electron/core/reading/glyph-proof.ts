@@ -30,6 +30,10 @@ export function cellsByPlace(
   return same ? placed : null
 }
 
+/** True when the text leaves ink that none of its characters covers: of 606 names read right none left a tenth as much. */
+export const leavesInk = (evidence: GlyphEvidence | null): boolean =>
+  evidence !== null && evidence.inkOutside >= INK_OUTSIDE
+
 /** True when the text lies over the ink as it should, and nothing of the ink is left over. */
 export const liesWell = ({ meanCorrelation, inkOutside }: GlyphEvidence): boolean =>
   inkOutside < INK_OUTSIDE && meanCorrelation >= MEAN_CORRELATION

@@ -202,6 +202,26 @@ export function isFamiliarWordShown(
   return isBetter && isShown(mended, seen.mended, [...readings, mended, mended])
 }
 
+/** How much better the name with its lost character must lie over the ink. */
+const LIES_BETTER = 0.2
+
+/** A name of sounds with each of its characters twice, by turns: recognisers read 买买提 as 买提. */
+export function withLostDouble(name: string): string[] {
+  const characters = [...name]
+  if (!isWrittenInSounds(characters)) return []
+  return characters.flatMap((character, at) =>
+    isHan(character) && characters[at - 1] !== character
+      ? [characters.toSpliced(at, 0, character).join('')]
+      : [],
+  )
+}
+
+/** True when the picture shows the name with the lost character, and lies far better under it than under the one read. */
+export const isDoubleShown = (read: GlyphEvidence | null, doubled: GlyphEvidence | null): boolean =>
+  doubled !== null &&
+  provesAlone(doubled, ALL_MENDED_SURER) &&
+  (read === null || doubled.meanCorrelation >= read.meanCorrelation + LIES_BETTER)
+
 /** Most characters that stand in a name's brackets: a place. */
 const IN_BRACKETS = 6
 

@@ -11,7 +11,7 @@ import {
   type Layout,
 } from '../../../electron/core/reading/glyph-layout'
 import type { GlyphModel } from '../../../electron/core/reading/glyph-model'
-import { inkOutside } from '../../../electron/core/reading/glyph-outside'
+import { inkOutside, inkUnderDots } from '../../../electron/core/reading/glyph-outside'
 import type { Cell } from '../../../electron/core/reading/glyph-patch'
 import { seeCell, weighCell, type SeenCell } from '../../../electron/core/reading/glyph-weigh'
 import { writingIn } from '../../../electron/core/reading/line-writing'
@@ -148,11 +148,12 @@ export class LineSight {
       await slices.pause()
     }
     const { emX, emY } = layout.placement
+    const dots = cells.filter((_, at) => layout.glyphs[at]!.character === '·')
     return {
       font: layout.font.name,
       cells: weighed,
       score: layout.score,
-      inkOutside: inkOutside(this.ink!, cells, emX * emY),
+      inkOutside: inkOutside(this.ink!, cells, emX * emY) + inkUnderDots(this.ink!, dots, emX * emY),
     }
   }
 

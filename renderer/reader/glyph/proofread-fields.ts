@@ -1,6 +1,7 @@
-import { standsUnbroken } from '../../../electron/core/reading/glyph-proof'
+import { leavesInk, standsUnbroken } from '../../../electron/core/reading/glyph-proof'
 import {
   corrected,
+  isDoubleShown,
   isFamiliarWordShown,
   isMended,
   isContradicted,
@@ -9,6 +10,7 @@ import {
   mayBeLured,
   mayBeRarer,
   withLostBracket,
+  withLostDouble,
 } from '../../../electron/core/reading/proofread'
 import { hasOddUnit } from '../../../electron/core/documents/parse-address'
 import { LABELS } from '../../../electron/core/reading/claimable'
@@ -121,6 +123,11 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
       if (isFamiliarWordShown(known.value, value, seen, readings)) return asShown(known, value, readings)
     }
   }
+  if (PERSONS.has(field)) {
+    const seen = await sight.test(known.value)
+    for (const value of withLostDouble(known.value))
+      if (isDoubleShown(seen, await sight.test(value))) return asShown(known, value, [])
+  }
   for (const value of withLostBracket(known.value)) {
     const evidence = await sight.test(value)
     if (evidence && standsUnbroken(evidence)) return asShown(known, value, readings)
@@ -153,6 +160,6 @@ async function isDoubtful(
     isContradicted(value, evidence) ||
     (PERSONS.has(field) &&
       !isFirms(value) &&
-      (mayBeLured(value, evidence, alternatives) || mayBeRarer(value, evidence)))
+      (leavesInk(evidence) || mayBeLured(value, evidence, alternatives) || mayBeRarer(value, evidence)))
   )
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../../electron/core/reading/compare-names'
 import { isScored, type GlyphCell, type GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
+import { leavesInk } from '../../../electron/core/reading/glyph-proof'
 import { MODEL_CHARACTERS } from '../../../electron/core/reading/model-characters'
 
 const four = (text: string): string[] => [text, text, text, text]
@@ -82,6 +83,11 @@ describe('names with a look at the picture', () => {
     expect(verdict(four('段明国'), '段明圈', aPicture('段明圈', { 圈: { z: 0.5, rival: '国' } }))).not.toBe(
       'match',
     )
+  })
+  it('never match with ink that no character covers', () => {
+    expect(leavesInk(aPicture('吐尔逊买提', {}, { inkOutside: 0.24 }))).toBe(true)
+    expect(leavesInk(aPicture('吐尔逊买提'))).toBe(false)
+    expect(leavesInk(null)).toBe(false)
   })
   it('never match a known character that none of many readings has, which agree on nothing', () => {
     const read = ['阚祝东', '阚别东', '阚别东', '阚初东', '阚祝东']

@@ -86,6 +86,15 @@ describe('a typed domain beside one that its letters show', () => {
     },
   )
 
+  it('is left open where other letters fit far better, however many readings have it', () => {
+    const torn = { ...strange().test(PRINTED)!, lead: -0.9, rival: 'heqiao123soimple.vip', residual: 3.5 }
+    const reading = { ...read(PRINTED, PRINTED, PRINTED), confidence: 0.9, box: [], source: 'ocr' as const }
+    expect(compareDomains(reading, PRINTED, { read: torn, typed: torn })).toBe('unsure')
+    expect(compareDomains(reading, PRINTED, { read: null, typed: { ...torn, lead: 0.1 } })).toBe('match')
+    // Letters that fit nowhere tell nothing.
+    expect(compareDomains(reading, PRINTED, { read: null, typed: { ...torn, residual: 12 } })).toBe('match')
+  })
+
   it('is left open where it is no domain', () => {
     expect(verdict('禾桥')).toBe('unsure')
   })

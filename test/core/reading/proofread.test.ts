@@ -5,6 +5,7 @@ import { MODEL_LURES } from '../../../electron/core/reading/model-lures'
 import {
   corrected,
   isContradicted,
+  isDoubleShown,
   isFamiliarWordShown,
   isMended,
   isShown,
@@ -12,6 +13,7 @@ import {
   mayBeLured,
   mayBeRarer,
   withLostBracket,
+  withLostDouble,
 } from '../../../electron/core/reading/proofread'
 
 const three = (text: string): string[] => [text, text, text]
@@ -58,6 +60,15 @@ describe('a reading held against the picture', () => {
     expect(MODEL_LURES.has('界')).toBe(true)
     expect(corrected('李界', aPicture('李界', { 界: another('昇', 1) }), three('李界'))).toBe('李昇')
     expect(corrected('李界', aPicture('李界', { 界: another('昇', 0.3) }), three('李界'))).toBeNull()
+  })
+  it('of sounds may have lost one of two characters alike', () => {
+    expect(withLostDouble('吐尔逊·买提')).toContain('吐尔逊·买买提')
+    expect(withLostDouble('张三')).toEqual([])
+    const doubled = aPicture('吐尔逊·买买提', {}, { meanCorrelation: 0.82 })
+    const read = aPicture('吐尔逊·买提', {}, { meanCorrelation: 0.5 })
+    expect(isDoubleShown(read, doubled)).toBe(true)
+    expect(isDoubleShown({ ...read, meanCorrelation: 0.7 }, doubled)).toBe(false)
+    expect(isDoubleShown(null, null)).toBe(false)
   })
   it('gets no character that the recogniser knows and many readings, each another, do not have', () => {
     const seen = aPicture('阚祝东', { 祝: another('仍', 4) })
