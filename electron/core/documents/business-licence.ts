@@ -60,7 +60,8 @@ export const businessLicence: DocumentKind = {
       field: 'companyName',
       labels: ['企业名称', '名称'],
       engine: 'han',
-      moreLines: 1,
+      // A branch of a firm with a long name, in the narrow column of the landscape form.
+      moreLines: 2,
       looks: NAME_LINE,
       parse: parseOrganisation,
     },
