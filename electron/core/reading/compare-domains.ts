@@ -2,7 +2,7 @@ import { parseDomainName } from '../values/domain-name'
 import { tallyOf, verdictOf } from './compare-tally'
 import { isDisputed, isForked } from './disputed'
 import { blurred, looksAlike } from './latin-alike'
-import { isShownByLetters, type LatinEvidence, type LatinLook } from './latin-proof'
+import { isShownByLetters, tellsOfLetters, type LatinEvidence, type LatinLook } from './latin-proof'
 import type { PageField } from './reader-port'
 import type { Verdict } from './reading'
 
@@ -53,13 +53,12 @@ const AGAINST = -0.08
 
 /** The same of whatever other letters, in a line whose others fit: a fold took the m for an n, or half of it. */
 const LOUDLY_AGAINST = -0.5
-const TELLS = 0.25
 
 /** True where another letter fits clearly better, and is none of those that faces make alike. */
 const isSpokenAgainst = (typed: string, look: LatinEvidence | null): boolean =>
   look !== null &&
   ((look.lead <= AGAINST && look.rival.length === typed.length && !looksAlike(look.rival, typed)) ||
-    (look.lead <= LOUDLY_AGAINST && look.residual <= TELLS * look.letters))
+    (look.lead <= LOUDLY_AGAINST && tellsOfLetters(look, look.letters)))
 
 const fitsBetter = (one: LatinEvidence | null, other: LatinEvidence | null): boolean =>
   one !== null && other !== null && one.residual < other.residual

@@ -34,6 +34,11 @@ const LEADS = 0.03
 export const fitsLetters = ({ residual, worst, letters }: LatinEvidence): boolean =>
   residual <= FITS * letters && worst <= FITS_EACH
 
+/** More for each letter than this is left where the face is another, or the line no domain: nothing is told by it. */
+const TELLS = 0.25
+export const tellsOfLetters = ({ residual }: { readonly residual: number }, letters: number): boolean =>
+  residual <= TELLS * letters
+
 /** True where all letters but one fit so well, and another than that one leaves clearly less: the rival is the better text. */
 export const fitsBut = ({ residual, worst, letters, lead }: LatinEvidence): boolean =>
   worst > FITS_EACH && lead <= -FITS_EACH / 2 && residual + lead <= FITS * letters

@@ -1,7 +1,14 @@
 import { parseDomainName } from '../values/domain-name'
 import { hasLostTail, isForked } from './disputed'
 import { looksAlike } from './latin-alike'
-import { fitsBut, fitsLetters, isShownByLetters, type LatinEvidence, type LatinLine } from './latin-proof'
+import {
+  fitsBut,
+  fitsLetters,
+  isShownByLetters,
+  tellsOfLetters,
+  type LatinEvidence,
+  type LatinLine,
+} from './latin-proof'
 import type { FieldRead } from './read-fields'
 
 /** Different readings that are laid over the line. */
@@ -12,8 +19,6 @@ const CORRECTIONS = 3
 const CORRECTED = 0.02
 /** A reading is of another length, or of other letters, when it leaves so much more than the best: in a face that is not known too. */
 const FAR = { times: 1.4, more: 0.5 }
-/** More for each letter than this, and the best tells nothing of the others. */
-const TELLS = 0.25
 /** Confidence of a domain that its letters show, and of one that alone is left of several readings. */
 const SHOWN = 0.95
 const LEFT = 0.85
@@ -42,7 +47,7 @@ export function proofreadDomain(known: FieldRead, stated: boolean, line: LatinLi
     return { read, stated: true }
   }
   const isSure = stated && !isForked(known.value, readings)
-  if (best.residual > TELLS * [...best.text].length) return { read: known, stated: isSure }
+  if (!tellsOfLetters(best, [...best.text].length)) return { read: known, stated: isSure }
   const far = best.residual * FAR.times + FAR.more
   const dropped = new Set(
     laid
