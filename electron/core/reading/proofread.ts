@@ -55,10 +55,14 @@ function cellsOfText(text: readonly string[], { cells }: GlyphEvidence): (GlyphC
   return next === cells.length ? placed : null
 }
 
+/** What each reading has in the places of the text's characters; empty where it has none. */
+const readInPlace = (text: readonly string[], readings: readonly string[]): (readonly string[])[] =>
+  readings.map((reading) => alignTexts(text, [...reading]).read)
+
 /** How many readings have each character of the text in its place. */
 function votesFor(text: readonly string[], readings: readonly string[]): number[] {
-  const alignments = readings.map((reading) => alignTexts(text, [...reading]))
-  return text.map((character, at) => alignments.filter(({ read }) => read[at] === character).length)
+  const inPlace = readInPlace(text, readings)
+  return text.map((character, at) => inPlace.filter((read) => read[at] === character).length)
 }
 
 /** True when every character is shown by the picture: softly where two readings have it, loudly where not. */
@@ -96,7 +100,7 @@ export function corrected(
   const characters = [...text]
   const cells = cellsOfText(characters, evidence)
   if (cells === null) return null
-  const read = readings.map((reading) => alignTexts(characters, [...reading]).read)
+  const read = readInPlace(characters, readings)
   const votes = votesFor(characters, readings)
   const isDotted = DOTTED.test(text)
   // Of the few characters that stand for sounds one is told from another in a face that fits badly, too.
