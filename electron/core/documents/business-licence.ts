@@ -2,7 +2,7 @@ import { withoutSpace } from '../values/text-form'
 import { anywhere, endsValues, label, title, type DocumentKind } from './document-kind'
 import { parseAddress } from './parse-address'
 import { parseCreditCode, parseRegistrationNumber } from './parse-codes'
-import { parseDate, parseEnd } from './parse-dates'
+import { isOffTerm, parseDate, parseEnd, parseStart } from './parse-dates'
 import { NAME_LINE } from './name-line'
 import { parseCompanyType, parseOrganisation, parseOwner } from './parse-names'
 import { parseMoneyText } from './parse-printed'
@@ -128,7 +128,8 @@ export const businessLicence: DocumentKind = {
         const end = parseEnd(text)
         // One date alone is where the term starts.
         const dates = withoutSpace(text).match(/\d{4}\D\d{1,2}\D\d{1,2}/g) ?? []
-        return dates.length === 1 && end?.value.startsWith(dates[0]) ? null : end
+        if (dates.length === 1 && end?.value.startsWith(dates[0])) return null
+        return end && isOffTerm(parseStart(text)?.value, end.value) ? null : end
       },
     },
     endsValues('经营范围', '业务范围', '经营方式'),

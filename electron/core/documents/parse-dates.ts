@@ -99,6 +99,17 @@ function endsBeforeItBegins(start: string, end: string): boolean {
   return from!.ok && until!.ok && until!.value < from!.value
 }
 
+/**
+ * True of a term that ends in the month in which it began, and neither on its day nor the day before: terms of licences are
+ * whole years, and of 2010年11月26日至2030年11月23日 a figure was misread.
+ */
+export function isOffTerm(start: string | undefined, end: string): boolean {
+  const [from, until] = [start ?? '', end].map((date) => parseChineseDate(date))
+  if (!from!.ok || !until!.ok || from!.value.slice(5, 7) !== until!.value.slice(5, 7)) return false
+  const off = Number(from!.value.slice(8)) - Number(until!.value.slice(8))
+  return off !== 0 && off !== 1
+}
+
 /** The start of a span `A-B`, as printed. */
 export function parseStart(text: string): ParsedField | null {
   const plain = withoutSpace(dateText(text))

@@ -16,6 +16,7 @@ import {
   parseOwner,
 } from '../../../electron/core/documents/parse-names'
 import { parseDomain, parseEthnicity, parseMoneyText } from '../../../electron/core/documents/parse-printed'
+import { businessLicence } from '../../../electron/core/documents/business-licence'
 import { parseLongText } from '../../../electron/core/documents/printed-text'
 
 const value = (parsed: { value: string } | null) => parsed?.value ?? null
@@ -271,4 +272,19 @@ it('drops quotation marks, which specks are read as', () => {
 it('marks a figure that no reading has as a guess', () => {
   expect(parseMoneyText('歪佰万元整')).toMatchObject({ value: '贰佰万元整', guess: true })
   expect(parseMoneyText('贰佰万元整')?.guess).toBeUndefined()
+})
+
+describe('the end of a licence’s term', () => {
+  const expiry = businessLicence.labels.find(({ field }) => field === 'expiry')!
+  it.each([
+    ['2010年11月26日至2030年11月25日', '2030年11月25日'],
+    ['2010年11月26日至2030年11月26日', '2030年11月26日'],
+    // Terms may end in another month.
+    ['2010年11月26日至2030年12月31日', '2030年12月31日'],
+    ['2010年11月01日至2030年10月31日', '2030年10月31日'],
+    ['2010年11月26日至长期', '长期'],
+    // A 5 that was read as 3.
+    ['2010年11月26日至2030年11月23日', null],
+    ['2010年11月26日', null],
+  ])('of %s', (text, end) => expect(value(expiry.parse(text))).toBe(end))
 })
