@@ -50,7 +50,10 @@ export async function readDocuments(
 /** Share of the page that an outline takes at least: less may be a part of the document, such as a box around its title. */
 const OUTLINED_SHARE = 0.25
 
-/** The page as a whole where nothing was recognised in the small part of it that was outlined; null where that is no better. */
+/**
+ * The page as a whole where nothing was recognised in the small part of it that was outlined, or a title without any value: an
+ * outline that runs along a frame within the page cuts off its labels. Null where that is no better.
+ */
 async function readWholePage(
   page: RgbaRaster,
   part: DocumentRead,
@@ -59,10 +62,11 @@ async function readWholePage(
   closer?: CloserLook,
 ): Promise<DocumentRead | null> {
   const { quad } = part.laid
-  if (isKnown(part) || quad === null || shareOf(quad, page) >= OUTLINED_SHARE) return null
+  if (quad === null || Object.keys(part.fields).length > 0) return null
+  if (!isKnown(part) && shareOf(quad, page) >= OUTLINED_SHARE) return null
   const known = { quad: frameQuad(page.width, page.height), score: 0, sidesOnFrame: 0 }
   const again = await readDocument(page, recogniser, heard, { known, closer })
-  return isKnown(again) ? again : null
+  return worth(again) > worth(part) ? again : null
 }
 
 /** Height of text, in the document's pixels, below which a page without an outline is looked at closer. */
