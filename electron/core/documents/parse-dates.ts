@@ -95,8 +95,8 @@ export function parseEnd(text: string): ParsedField | null {
 
 /** No validity ends before it begins: 2024.01.21-2021.01.21 was misread. */
 function endsBeforeItBegins(start: string, end: string): boolean {
-  const [from, until] = [start, end].map((date) => parseChineseDate(evenMarks(date)))
-  return from!.ok && until!.ok && until!.value < from!.value
+  const [from, until] = [parseChineseDate(evenMarks(start)), parseChineseDate(end)]
+  return from.ok && until.ok && until.value < from.value
 }
 
 /**
@@ -104,9 +104,9 @@ function endsBeforeItBegins(start: string, end: string): boolean {
  * whole years, and of 2010年11月26日至2030年11月23日 a figure was misread.
  */
 export function isOffTerm(start: string | undefined, end: string): boolean {
-  const [from, until] = [start ?? '', end].map((date) => parseChineseDate(date))
-  if (!from!.ok || !until!.ok || from!.value.slice(5, 7) !== until!.value.slice(5, 7)) return false
-  const off = Number(from!.value.slice(8)) - Number(until!.value.slice(8))
+  const [from, until] = [parseChineseDate(start ?? ''), parseChineseDate(end)]
+  if (!from.ok || !until.ok || from.value.slice(5, 7) !== until.value.slice(5, 7)) return false
+  const off = Number(from.value.slice(8)) - Number(until.value.slice(8))
   return off !== 0 && off !== 1
 }
 

@@ -10,6 +10,7 @@ import {
   isForeign,
   isOddOne,
   isStrangeFace,
+  isUnanimous,
   liesWell,
   provesAlone,
   speaksFor,
@@ -134,11 +135,10 @@ function agreesByGlyphs(
     if (cell && isOddOne(cell, glyphs) && !isInWord && !(agreed && isReadable(character))) return false
     if (cell && isForeign(cell, glyphs) && !isInWord) return false
     if (agreed) {
-      const isUnanimous = votes === alignments.length && votes >= 2
       if (
         cell &&
         !speaksFor(cell, true) &&
-        !standsUncontested(cell, isUnanimous) &&
+        !standsUncontested(cell, isUnanimous(votes, alignments)) &&
         !isFamiliar(cell, true, familiar[at], least)
       )
         return false

@@ -42,6 +42,10 @@ export const liesWell = ({ meanCorrelation, inkOutside }: GlyphEvidence): boolea
 export const speaksFor = ({ z, distance }: GlyphCell, agreed: boolean, surer = 0): boolean =>
   z >= (agreed ? AGREED_Z : ALONE_Z) + surer && distance <= (agreed ? FARTHEST : FARTHEST_ALONE)
 
+/** True of a character that all readings have, and there are two at least. */
+export const isUnanimous = (votes: number, readings: readonly unknown[]): boolean =>
+  votes >= 2 && votes === readings.length
+
 /** Characters that all readings agree on, beside one that the recogniser would have given as well. */
 const UNANIMOUS_Z = -0.6
 
@@ -50,8 +54,8 @@ const UNANIMOUS_Z = -0.6
  * the shapes hardly know 国 lies as near to 圈. Of 7,900 characters read alike throughout that stood there 120 lay between
  * this and what else is asked; of 104 that did not, none lay above -1.
  */
-export const standsUncontested = (cell: GlyphCell, isUnanimous: boolean): boolean =>
-  isUnanimous && cell.z >= UNANIMOUS_Z && cell.distance <= FARTHEST && isKnown(cell.rival)
+export const standsUncontested = (cell: GlyphCell, unanimous: boolean): boolean =>
+  unanimous && cell.z >= UNANIMOUS_Z && cell.distance <= FARTHEST && isKnown(cell.rival)
 
 /** How far a cell lies on another character's side, and that one before all others, from which on it shows another. */
 export interface Another {

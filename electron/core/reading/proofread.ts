@@ -6,6 +6,7 @@ import {
   isFamiliar,
   isForeign,
   isStrangeFace,
+  isUnanimous,
   liesWell,
   provesAlone,
   showsAnother,
@@ -80,7 +81,7 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
       if (isForeign(cell, evidence) && !(agreed && familiar[at] === true)) return false
       return (
         speaksFor(cell, agreed) ||
-        standsUncontested(cell, agreed && votes[at] === readings.length) ||
+        standsUncontested(cell, isUnanimous(votes[at]!, readings)) ||
         isFamiliar(cell, agreed, familiar[at])
       )
     })
@@ -313,7 +314,6 @@ export function mayBeLured(
   return characters.some((character, at) => {
     const cell = cells[at]
     if (!isHan(character) || !MODEL_LURES.has(character)) return false
-    const isUnanimous = votes[at]! >= 2 && votes[at] === readings.length
-    return !(cell && (speaksFor(cell, true) || standsUncontested(cell, isUnanimous)))
+    return !(cell && (speaksFor(cell, true) || standsUncontested(cell, isUnanimous(votes[at]!, readings))))
   })
 }
