@@ -36,6 +36,9 @@ function namesHere(names) {
   })
 }
 
+/** A machine that has just started often installs updates of its own: seconds to wait until it is done. */
+const PATIENT = ['-o', 'DPkg::Lock::Timeout=300']
+
 /** Installs the few system packages on Debian and Ubuntu as root; elsewhere says what to run, and stops. */
 export async function ensureSystemPackages() {
   if (!isDebianLike()) return
@@ -53,7 +56,7 @@ export async function ensureSystemPackages() {
   await run('apt-get', ['update', '-qq'], { env })
   const code = await run(
     'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...namesHere(wanted)],
+    ['install', '-y', '-qq', ...PATIENT, '--no-install-recommends', ...namesHere(wanted)],
     { env, stdout: 'ignore' },
   )
   if (code !== 0) stop(`系统软件包没有装上（apt-get 返回 ${code}）：${wanted.join(' ')}`, 3)
