@@ -1,1 +1,1 @@
-export function assembleDistances(): Promise<Uint8Array>
+export function assembleGlyphSpace(): Promise<Uint8Array>

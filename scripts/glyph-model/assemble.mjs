@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import wabt from 'wabt'
 import { inRoot } from '../setup/paths.mjs'
 
-const SOURCE = inRoot('scripts', 'glyph-model', 'distances.wat')
+const SOURCE = inRoot('scripts', 'glyph-model', 'glyph-space.wat')
 
-/** The program that measures distances between shapes, from its source. */
-export async function assembleDistances() {
+/** The program that works in the space of shapes, from its source. */
+export async function assembleGlyphSpace() {
   const { parseWat } = await wabt()
   const parsed = parseWat(SOURCE, readFileSync(SOURCE, 'utf8'), { simd: true })
   try {

@@ -45,8 +45,11 @@ export function groundOf(gray: GrayRaster): Ground {
  * tones between text and ground are spread over the whole range, so that strokes keep their soft edges.
  * `thin`: strokes as pale as a pale ground stay, which reading needs and the search for lines of text does not.
  */
-export function clearGround(gray: GrayRaster, { thin }: { readonly thin: boolean }): GrayRaster {
-  const { ink, busyness } = groundOf(gray)
+export function clearGround(
+  gray: GrayRaster,
+  { thin }: { readonly thin: boolean },
+  { ink, busyness }: Ground = groundOf(gray),
+): GrayRaster {
   if (busyness < PATTERNED || ink > PAPER / 2) return gray
   const least = ink + STROKES * (PAPER - ink)
   const white = thin ? Math.max(least, strokesEnd(gray, ink)) : least
@@ -74,18 +77,21 @@ function strokesEnd(gray: GrayRaster, ink: number): number {
   const edge = ink + EDGES * (PAPER - ink)
   const across = Math.ceil(gray.width / SQUARE)
   const printed = new Uint32Array(across * Math.ceil(gray.height / SQUARE))
-  const eachPixel = (visit: (square: number, value: number) => void): void => {
-    for (let y = 0, at = 0; y < gray.height; y++) {
-      const row = Math.floor(y / SQUARE) * across
-      for (let x = 0; x < gray.width; x++, at++) visit(row + ((x / SQUARE) | 0), gray.data[at]!)
+  const { width, data } = gray
+  const eachRun = (visit: (square: number, from: number, end: number) => void): void => {
+    for (let y = 0; y < gray.height; y++) {
+      const row = y * width
+      const square = Math.floor(y / SQUARE) * across
+      for (let n = 0; n < across; n++)
+        visit(square + n, row + n * SQUARE, row + Math.min(width, (n + 1) * SQUARE))
     }
   }
-  eachPixel((square, value) => {
-    if (value < edge) printed[square]!++
+  eachRun((square, from, end) => {
+    for (let at = from; at < end; at++) if (data[at]! < edge) printed[square]!++
   })
   const counts = new Uint32Array(256)
-  eachPixel((square, value) => {
-    if (printed[square]! > PRINTED) counts[value]!++
+  eachRun((square, from, end) => {
+    if (printed[square]! > PRINTED) for (let at = from; at < end; at++) counts[data[at]!]!++
   })
   let text = 0
   for (let v = 0; v < edge; v++) text += counts[v]!

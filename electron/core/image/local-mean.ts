@@ -35,11 +35,13 @@ export function eachWindowSum(
     let sum = 0
     const [whole, cut] = [Math.min(radius, width), Math.max(0, width - radius)]
     for (let x = 0; x < whole; x++) sum += columns[x]!
-    for (let x = 0; x < width; x++) {
-      if (x < cut) sum += columns[x + radius]!
-      if (x > radius) sum -= columns[x - radius - 1]!
-      sums[x] = sum
-    }
+    // Along most of a row a column comes in and one goes out; at its ends one of the two is missing.
+    const first = Math.min(radius + 1, width)
+    let x = 0
+    for (; x < Math.min(first, cut); x++) sums[x] = sum += columns[x + radius]!
+    for (; x < first; x++) sums[x] = sum
+    for (; x < cut; x++) sums[x] = sum += columns[x + radius]! - columns[x - radius - 1]!
+    for (; x < width; x++) sums[x] = sum -= columns[x - radius - 1]!
     row(y, sums, Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1)
   }
 }

@@ -12,6 +12,8 @@ const ANGLES = 180
 const SECTORS = 12
 /** Steps in levels, summed by Sobel, below which a pixel is no edge. */
 const LEAST_EDGE = 18
+/** An eighth of a turn around level or upright is level or upright: the slope at its border. */
+const EIGHTH = Math.tan(Math.PI / 8)
 
 /**
  * The straightest edges of a small colour picture (Hough transform): each edge pixel votes only near its own
@@ -45,15 +47,16 @@ export function straightEdges(picture: RgbaRaster, most: number): readonly Strai
   return peaks(votes, offsets, reach, most, width, height)
 }
 
-/** Mean of 3 × 3 pixels: the stairs of a slanted edge would turn its direction. The rim stays as it is. */
-function softened({ width, height, data }: RgbaRaster): Uint8ClampedArray {
-  const stride = width * 4
-  const rows = new Uint16Array(data.length)
-  for (let i = 4; i < data.length - 4; i++) rows[i] = data[i - 4]! + data[i]! + data[i + 4]!
-  const out = data.slice()
+/** One colour of a picture, softened by the mean of 3 × 3 pixels: the stairs of a slanted edge would turn its direction. The rim stays as it is. */
+function softened({ width, height, data }: RgbaRaster, colour: number): Uint8Array {
+  const out = new Uint8Array(width * height)
+  for (let at = 0, p = colour; at < out.length; at++, p += 4) out[at] = data[p]!
+  const rows = new Uint16Array(out.length)
+  for (let at = 1; at < out.length - 1; at++) rows[at] = out[at - 1]! + out[at]! + out[at + 1]!
   for (let y = 1; y < height - 1; y++)
-    for (let i = y * stride + 4; i < (y + 1) * stride - 4; i++)
-      out[i] = (rows[i - stride]! + rows[i]! + rows[i + stride]!) / 9
+    for (let at = y * width + 1; at < (y + 1) * width - 1; at++)
+      // A ninth, rounded, in whole numbers.
+      out[at] = ((rows[at - width]! + rows[at]! + rows[at + width]! + 4) * 7282) >> 16
   return out
 }
 
@@ -64,54 +67,82 @@ interface Edges {
   readonly angle: Uint8Array
 }
 
-/** Sobel in each colour, the strongest colour counts; thinned to the ridge of the gradient. */
+/** Steps across and down at each pixel of the colour that steps most there, and their size squared. The rim has none. */
+interface Steps {
+  readonly across: Int16Array
+  readonly down: Int16Array
+  readonly square: Int32Array
+}
+
+/** After Sobel. */
+function strongestSteps(picture: RgbaRaster): Steps {
+  const { width, height } = picture
+  const across = new Int16Array(width * height)
+  const down = new Int16Array(width * height)
+  const square = new Int32Array(width * height)
+  for (let colour = 0; colour < 3; colour++) {
+    const data = softened(picture, colour)
+    for (let y = 1; y < height - 1; y++) {
+      const row = y * width
+      // Of the column before, this one and the next: its weighted sum and its step from top to bottom.
+      let sum = columnSum(data, row, width)
+      let nextSum = columnSum(data, row + 1, width)
+      let step = columnStep(data, row, width)
+      let nextStep = columnStep(data, row + 1, width)
+      for (let at = row + 1; at < row + width - 1; at++) {
+        const [sumBefore, stepBefore] = [sum, step]
+        sum = nextSum
+        step = nextStep
+        nextSum = columnSum(data, at + 1, width)
+        nextStep = columnStep(data, at + 1, width)
+        const gx = nextSum - sumBefore
+        const gy = stepBefore + 2 * step + nextStep
+        const power = gx * gx + gy * gy
+        if (power <= square[at]!) continue
+        square[at] = power
+        across[at] = gx
+        down[at] = gy
+      }
+    }
+  }
+  return { across, down, square }
+}
+
+const columnSum = (data: Uint8Array, at: number, width: number): number =>
+  data[at - width]! + 2 * data[at]! + data[at + width]!
+const columnStep = (data: Uint8Array, at: number, width: number): number =>
+  data[at + width]! - data[at - width]!
+
+/** Steps thinned to the ridge of the gradient. */
 function colourEdges(picture: RgbaRaster): Edges {
   const { width, height } = picture
-  const data = softened(picture)
+  const { across, down, square } = strongestSteps(picture)
   const size = new Float32Array(width * height)
-  const angle = new Uint8Array(width * height)
-  const stride = width * 4
-  for (let y = 1; y < height - 1; y++)
-    for (let x = 1; x < width - 1; x++) {
-      let best = 0
-      let bestX = 0
-      let bestY = 0
-      for (let c = 0; c < 3; c++) {
-        const p = y * stride + x * 4 + c
-        const nw = data[p - stride - 4]!
-        const ne = data[p - stride + 4]!
-        const sw = data[p + stride - 4]!
-        const se = data[p + stride + 4]!
-        const gx = ne - nw + se - sw + 2 * (data[p + 4]! - data[p - 4]!)
-        const gy = sw - nw + se - ne + 2 * (data[p + stride]! - data[p - stride]!)
-        const power = gx * gx + gy * gy
-        if (power > best) {
-          best = power
-          bestX = gx
-          bestY = gy
-        }
-      }
-      const at = y * width + x
-      size[at] = Math.sqrt(best)
-      // Where nothing stands out no direction is asked for.
-      if (best < LEAST_EDGE ** 2) continue
-      const degrees = Math.round((Math.atan2(bestY, bestX) * ANGLES) / Math.PI)
-      angle[at] = (degrees + 2 * ANGLES) % ANGLES
-    }
+  const dimmed = new Uint8Array(width * height)
+  for (let at = 0; at < size.length; at++) {
+    size[at] = Math.sqrt(square[at]!)
+    dimmed[at] = Math.min(255, size[at]! / 4)
+  }
   // An edge is worth what it stands out from its surroundings: alone on paper much, in grain or print little.
-  const around = localMean({ width, height, data: Uint8Array.from(size, (s) => Math.min(255, s / 4)) }, 10)
+  const around = localMean({ width, height, data: dimmed }, 10)
   const weight = new Float32Array(width * height)
+  const angle = new Uint8Array(width * height)
   for (let y = 1; y < height - 1; y++)
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x
       const s = size[at]!
       if (s < LEAST_EDGE) continue
-      const a = angle[at]!
-      const stepX = a < 23 || a > 157 ? 1 : a > 67 && a < 113 ? 0 : a <= 67 ? 1 : -1
-      const stepY = a < 23 || a > 157 ? 0 : 1
+      const [gx, gy] = [across[at]!, down[at]!]
+      const [wide, high] = [Math.abs(gx), Math.abs(gy)]
+      const isLevel = high < wide * EIGHTH
+      const stepX = isLevel ? 1 : wide < high * EIGHTH ? 0 : gx > 0 === gy > 0 ? 1 : -1
+      const stepY = isLevel ? 0 : 1
       const ahead = at + stepY * width + stepX
       const behind = at - stepY * width - stepX
       if (size[ahead]! > s || size[behind]! >= s) continue
+      // Of most pixels the direction is never asked for.
+      const degrees = Math.round((Math.atan2(gy, gx) * ANGLES) / Math.PI)
+      angle[at] = (degrees + 2 * ANGLES) % ANGLES
       weight[at] = (s / (s + 6 * around.data[at]! + 10)) ** 2
     }
   return { weight, angle }

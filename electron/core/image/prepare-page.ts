@@ -1,6 +1,6 @@
 import { atOnce, type InParts } from '../in-parts'
 import { redChannel, toGray } from './channels'
-import { clearGround } from './clear-ground'
+import { clearGround, groundOf } from './clear-ground'
 import { inverted, isLightOnDark } from './dark-on-light'
 import type { FoundDocument } from './find-document'
 import { findDocuments } from './find-documents'
@@ -119,11 +119,12 @@ export function* preparingPage(
     textLight === 'red' ? warpRed(page, quad, width, height) : toGray(warpQuad(page, quad, width, height))
   yield
   const flat = even(raw)
-  const cleared = clearGround(flat, { thin: false })
+  const ground = groundOf(flat)
+  const cleared = clearGround(flat, { thin: false }, ground)
   yield
   const bare = clearRuledLines(cleared)
   // A ground that is not busy was left alone.
-  const gray = cleared === flat ? bare : clearRuledLines(clearGround(flat, { thin: true }))
+  const gray = cleared === flat ? bare : clearRuledLines(clearGround(flat, { thin: true }, ground))
   const projection = quadProjection(quad, width, height)
   return {
     width,

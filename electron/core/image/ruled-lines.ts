@@ -80,21 +80,38 @@ function markRuns(
   steps: number,
   tracks: number,
 ): void {
+  const { data } = ink
+  const ended = (start: number, last: number, t: number): void => {
+    if (last - start + 1 >= length) markRun(ink, mask, start, last, t, along, across, tracks, thick)
+  }
+  // Most pixels are paper with no run open: both ways pass over them with as little as can be.
+  if (along === 1) {
+    for (let t = 0, row = 0; t < tracks; t++, row += across) {
+      let [start, last] = [-1, 0]
+      for (let s = 0; s < steps; s++)
+        if (data[row + s] === 1) {
+          if (start < 0) start = s
+          last = s
+        } else if (start >= 0 && s - last > BRIDGE) {
+          ended(start, last, t)
+          start = -1
+        }
+      if (start >= 0) ended(start, last, t)
+    }
+    return
+  }
   const starts = new Int32Array(tracks).fill(-1)
   const lasts = new Int32Array(tracks)
-  const look = (s: number, t: number): void => {
-    const start = starts[t]!
-    if (s < steps && ink.data[t * across + s * along] === 1) {
-      if (start < 0) starts[t] = s
-      lasts[t] = s
-    } else if (start >= 0 && (s === steps || s - lasts[t]! > BRIDGE)) {
-      const last = lasts[t]!
-      if (last - start + 1 >= length) markRun(ink, mask, start, last, t, along, across, tracks, thick)
-      starts[t] = -1
-    }
-  }
-  if (along === 1) for (let t = 0; t < tracks; t++) for (let s = 0; s <= steps; s++) look(s, t)
-  else for (let s = 0; s <= steps; s++) for (let t = 0; t < tracks; t++) look(s, t)
+  for (let s = 0, row = 0; s < steps; s++, row += along)
+    for (let t = 0; t < tracks; t++)
+      if (data[row + t] === 1) {
+        if (starts[t]! < 0) starts[t] = s
+        lasts[t] = s
+      } else if (starts[t]! >= 0 && s - lasts[t]! > BRIDGE) {
+        ended(starts[t]!, lasts[t]!, t)
+        starts[t] = -1
+      }
+  for (let t = 0; t < tracks; t++) if (starts[t]! >= 0) ended(starts[t]!, lasts[t]!, t)
 }
 
 /** Pixels that a line may be broken by. */

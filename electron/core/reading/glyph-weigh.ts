@@ -1,7 +1,7 @@
 import type { GlyphCell } from './glyph-evidence'
 import { featurePatch, featuresOf } from './glyph-features'
 import type { Ink } from './glyph-ink'
-import { apart, nearestCharacters, nearnessOf, project, type GlyphModel, type Nearness } from './glyph-model'
+import { apart, nearestCharacters, nearnessOf, type GlyphModel, type Nearness } from './glyph-model'
 import type { Cell } from './glyph-patch'
 
 /** Characters that are compared closely: the typed one's true rivals are always among them. */
@@ -60,7 +60,7 @@ function pointsOf(ink: Ink, cell: Cell, model: GlyphModel): Float32Array[] {
       const x = cell.x + (dx * cell.width) / 32
       const y = cell.y + (dy * cell.height) / 32
       const features = featuresOf(featurePatch(ink, { ...cell, x, y }))
-      if (features) points.push(project(model, features))
+      if (features) points.push(model.space.project(features))
     }
   return points
 }

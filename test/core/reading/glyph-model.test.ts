@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FEATURES } from '../../../electron/core/reading/glyph-features'
 import { nearestCharacters, nearnessOf, readGlyphModel } from '../../../electron/core/reading/glyph-model'
-import { distanceProgram } from '../../helpers/distance-program'
+import { spaceProgram } from '../../helpers/space-program'
 import { randomFrom } from '../../samples/random'
 
 const DIMENSIONS = 40
@@ -24,7 +24,7 @@ function aModel() {
     { dimensions: DIMENSIONS, step: 0.1, characters: CHARACTERS },
     bytes.buffer,
     0,
-    distanceProgram(),
+    spaceProgram(),
   )
 }
 

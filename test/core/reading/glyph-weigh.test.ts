@@ -10,7 +10,7 @@ import {
   refine,
 } from '../../../electron/core/reading/glyph-layout'
 import { normalisePatch, PATCH_LENGTH, PATCH_SIDE } from '../../../electron/core/reading/glyph-patch'
-import { distanceProgram } from '../../helpers/distance-program'
+import { spaceProgram } from '../../helpers/space-program'
 import { readGlyphModel, type GlyphModel } from '../../../electron/core/reading/glyph-model'
 import { inkOutside } from '../../../electron/core/reading/glyph-outside'
 import type { TemplateFont } from '../../../electron/core/reading/glyph-template'
@@ -70,7 +70,7 @@ function aModel(): GlyphModel {
     { dimensions: FEATURES, step, characters: LETTERS.join('') },
     bytes.buffer,
     0,
-    distanceProgram(),
+    spaceProgram(),
   )
 }
 const SCALE = 20
