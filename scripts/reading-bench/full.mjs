@@ -9,6 +9,7 @@ import { coldStarts } from './cold-start.mjs'
 import { jsonLines, writeJsonLines } from './json-lines.mjs'
 import { loadBench } from './load-bench.mjs'
 import { machineWords, nodeWords, ownVersion } from './machine.mjs'
+import { memoryRun } from './memory-run.mjs'
 import { nearestShapes } from './nearest-shapes.mjs'
 import { writeMeasured } from './page.mjs'
 import { ensurePeerPackages } from './peer-packages.mjs'
@@ -44,12 +45,14 @@ export async function fullBench({ out, seed, count, large, fonts, engines, round
       )
     : []
   const wanted = peers ? engines : engines.filter((name) => name === 'ours')
-  const side = await sideBySide(
-    truths.map(({ file }) => path.join(out, file)),
-    wanted,
-    { env: display.env, readings, nameOf: (file) => path.basename(file) },
-  )
+  const pictures = truths.map(({ file }) => path.join(out, file))
+  const nameOf = (file) => path.basename(file)
+  const side = await sideBySide(pictures, wanted, { env: display.env, nameOf })
+  const { memory, peak } = wanted.includes('ours')
+    ? await memoryRun(pictures, readings, display.env)
+    : { memory: [], peak: {} }
   display.close()
+  const peakOf = (key) => megabytes(Math.max(side.ownPeak?.[key] ?? 0, peak[key] ?? 0) || null)
   const left = engines.filter((name) => !wanted.includes(name))
   const figures = {
     seed,
@@ -62,11 +65,11 @@ export async function fullBench({ out, seed, count, large, fonts, engines, round
     },
     reads: side.reads,
     memoryMb: {
-      ours: megabytes(side.ownPeak?.readerPeakKb || null),
+      ours: peakOf('readerPeakKb'),
       ...Object.fromEntries(Object.entries(side.memoryKb).map(([name, kb]) => [name, megabytes(kb)])),
     },
-    appPeakMb: megabytes(side.ownPeak?.appPeakKb || null),
-    memory: side.memory,
+    appPeakMb: peakOf('appPeakKb'),
+    memory,
     coldStarts: cold,
     readings: [],
   }

@@ -13,7 +13,7 @@ const REST_MS = 120
  * whatever the machine does meanwhile hits all alike.
  * `files`: paths; `nameOf` gives the name in the results.
  */
-export async function sideBySide(files, engines, { env, readings, nameOf }) {
+export async function sideBySide(files, engines, { env, nameOf }) {
   const ours = engines.includes('ours') ? new OurReader(env) : null
   const asked = await Promise.all(engines.filter((name) => name !== 'ours').map((name) => Peer.start(name)))
   const peers = asked.filter(({ missing }) => missing === undefined)
@@ -23,7 +23,6 @@ export async function sideBySide(files, engines, { env, readings, nameOf }) {
   ]
   for (const file of files.slice(0, WARM_UP)) for (const { read } of readers) await read(file)
   const reads = []
-  const memory = []
   for (const [at, file] of files.entries()) {
     process.stderr.write(`\r${at + 1}/${files.length} `)
     for (const turn of readers.keys()) {
@@ -31,7 +30,7 @@ export async function sideBySide(files, engines, { env, readings, nameOf }) {
       reads.push({ engine: name, file: nameOf(file), ms: null, ...(await read(file)) })
       await rest(REST_MS)
     }
-    if (ours) memory.push(...sampleOf(ours, WARM_UP + at + 1))
+    ours?.memory()
   }
   const memoryKb = Object.fromEntries(peers.map((peer) => [peer.name, peer.peakKb()]))
   const versions = Object.fromEntries(peers.map((peer) => [peer.name, peer.version]))
@@ -39,9 +38,8 @@ export async function sideBySide(files, engines, { env, readings, nameOf }) {
     asked.flatMap(({ name, missing }) => (missing === undefined ? [] : [[name, missing]])),
   )
   peers.forEach((peer) => peer.close())
-  if (ours) memory.push(...(await keepReading(ours, files, WARM_UP + files.length, readings)))
   await ours?.close()
-  return { reads, versions, notRun, memoryKb, ownPeak: ours?.peak ?? null, memory }
+  return { reads, versions, notRun, memoryKb, ownPeak: ours?.peak ?? null }
 }
 
 /** Wall clock is what counts; the reading's own time goes along. */
@@ -49,21 +47,4 @@ async function oursReads(ours, file) {
   const { readings, wallMs } = await ours.read(file)
   const [reading] = readings
   return { ms: wallMs, ownMs: reading.ms ?? null, reading, error: reading.error?.code }
-}
-
-function sampleOf(ours, readings) {
-  const now = ours.memory()
-  return now ? [{ readings, mb: Math.round(now.readerNowKb / 1024) }] : []
-}
-
-/** The same page reads on, the set over and over, until it has done `readings`; its memory after each. */
-async function keepReading(ours, files, done, readings) {
-  const taken = []
-  for (let count = done; count < readings; count++) {
-    await ours.read(files[count % files.length])
-    taken.push(...sampleOf(ours, count + 1))
-    process.stderr.write(`\r连续读 ${count + 1}/${readings} `)
-  }
-  process.stderr.write('\r')
-  return taken
 }
