@@ -1,5 +1,5 @@
 import { alignTexts } from './align-texts'
-import { isWrittenInSounds, SOUNDS } from './dotted-names'
+import { isDottedName, isWrittenInSounds, SOUNDS } from './dotted-names'
 import { familiarIn } from './familiar-words'
 import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
 import {
@@ -241,9 +241,17 @@ export function withLostBracket(text: string): string[] {
   })
 }
 
-/** True when the picture speaks against a character, in a layout that fits the others. */
-export function isContradicted(text: string, evidence: GlyphEvidence | null): boolean {
-  const cells = evidence && liesWell(evidence) ? cellsOfText([...text], evidence) : null
+/**
+ * True when the picture speaks against a character, in a layout that fits the others. What readings agree on within a
+ * familiar word is itself in a face where it looks like another, too (文 of 文化).
+ */
+export function isContradicted(
+  text: string,
+  evidence: GlyphEvidence | null,
+  readings: readonly string[] = [],
+): boolean {
+  const characters = [...text]
+  const cells = evidence && liesWell(evidence) ? cellsOfText(characters, evidence) : null
   if (!evidence || !cells) return false
   const scored = cells.filter((cell) => cell !== undefined)
   if (!fitsWell(evidence)) {
@@ -255,13 +263,17 @@ export function isContradicted(text: string, evidence: GlyphEvidence | null): bo
   }
   const isStrange = isStrangeFace(evidence)
   const familiar = familiarIn(text)
-  const inWord = new Set(cells.filter((cell, at) => cell && familiar[at] === true))
-  const against = scored.filter(
-    (cell) =>
+  // The few characters of names with dots are like each other, too.
+  const isDotted = isDottedName(text)
+  const votes = votesFor(characters, readings)
+  const against = cells.filter((cell, at) => {
+    if (!cell || (!isDotted && isFamiliar(cell, votes[at]! >= 2, familiar[at]))) return false
+    return (
       cell.z <= NOT_AT_ALL_Z ||
-      (isForeign(cell, evidence) && !inWord.has(cell)) ||
-      (!isStrange && showsAnother(cell, CONTRADICTED)),
-  ).length
+      (isForeign(cell, evidence) && familiar[at] !== true) ||
+      (!isStrange && showsAnother(cell, CONTRADICTED))
+    )
+  }).length
   return against > 0 && (scored.length - against) * 2 >= scored.length - 1
 }
 

@@ -157,7 +157,7 @@ async function isDoubtful(
     (ALWAYS.has(field) && isUnsettled(value, evidence, alternatives)) ||
     isNobodysName(field, value) ||
     isNoAddress(field, value) ||
-    isContradicted(value, evidence) ||
+    isContradicted(value, evidence, alternatives) ||
     (PERSONS.has(field) &&
       !isFirms(value) &&
       (leavesInk(evidence) || mayBeLured(value, evidence, alternatives) || mayBeRarer(value, evidence)))

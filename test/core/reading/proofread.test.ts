@@ -171,6 +171,16 @@ describe('a reading held against the picture', () => {
     expect(isMended('李界', '季昇', aPicture('季昇', {}, badly), soft)).toBe(false)
     expect(isMended('李界', '季昇', aPicture('季昇', { 昇: { z: 1.5 } }, badly), loud)).toBe(false)
   })
+  it('is not contradicted in a familiar word that readings agree on', () => {
+    const name = '云岚文化有限公司'
+    const picture = (z: number): GlyphEvidence => aPicture(name, { 文: another('丈', z) })
+    expect(isContradicted(name, picture(3), three(name))).toBe(false)
+    expect(isContradicted(name, picture(3), [name])).toBe(true)
+    expect(isContradicted(name, picture(7), three(name))).toBe(true)
+    expect(isContradicted(name, aPicture(name, { 岚: another('岗', 3) }), three(name))).toBe(true)
+    const dotted = '买买提·艾力'
+    expect(isContradicted(dotted, aPicture(dotted, { 艾: another('支', 3) }), three(dotted))).toBe(true)
+  })
   it('is contradicted in a face that fits badly by what is glaring, of few of its characters', () => {
     const badly = (cells: Record<string, Partial<GlyphCell>>): GlyphEvidence =>
       aPicture('王小明', cells, { meanCorrelation: 0.5 })
