@@ -68,7 +68,10 @@ export async function readJob(
 export async function compareJob(job: CompareJob): Promise<CompareAnswer> {
   const { kind, field, reading, crop, rows, typed } = job
   const picture = crop ? (await decodePicture(crop)).raster : null
-  const sights = new FieldSights(picture ? { [field]: picture } : {}, { [field]: rows })
+  const sights = new FieldSights({
+    of: (name) => (name === field ? picture : null),
+    rowsOf: () => rows,
+  })
   const verdicts = await judge(kind, reading ? { [field]: reading } : {}, { [field]: typed }, sights)
   return { verdict: verdicts[field] ?? 'unsure' }
 }

@@ -1,5 +1,8 @@
 import type { PSM, Worker } from 'tesseract.js'
 
+/** A line that reads poorly is not read once more with its light turned over: all lines are dark on light. */
+const ONE_LOOK = { invert_threshold: '0' }
+
 /** A recogniser with what it has in hand: one that is given up ends only after its last line. */
 export class KeptEngine {
   #mode: PSM | null = null
@@ -17,7 +20,11 @@ export class KeptEngine {
       const worker = await this.worker
       if (this.#mode !== mode) {
         this.#mode = mode
-        await worker.setParameters({ tessedit_pageseg_mode: mode, preserve_interword_spaces: '0' })
+        await worker.setParameters({
+          tessedit_pageseg_mode: mode,
+          preserve_interword_spaces: '0',
+          ...ONE_LOOK,
+        })
       }
       return await work(worker)
     } finally {

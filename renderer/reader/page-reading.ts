@@ -1,4 +1,3 @@
-import { clipRect } from '../../electron/core/image/crop'
 import { shrinkRgba } from '../../electron/core/image/resize'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { turnPoint, turnRgba, type QuarterTurn } from '../../electron/core/image/turn'
@@ -15,7 +14,6 @@ import type { Box, Kind, TypedFields, Verdict } from '../../electron/core/readin
 import type { FieldsRead } from '../../electron/core/reading/read-fields'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { parseUnifiedCreditCode } from '../../electron/core/values/unified-credit-code'
-import { FieldSights } from './glyph/field-sights'
 import { proofreadFields } from './glyph/proofread-fields'
 import { judge } from './judge'
 import type { CloserLook } from './closer-look'
@@ -27,8 +25,6 @@ import type { LaidDocument } from './lay-flat'
 import type { DocumentHeard, DocumentRead } from './read-page'
 
 const PREVIEW_SIDE = 1600
-/** Share of a field's height kept around it in its crop. */
-const CROP_MARGIN = 0.35
 
 export interface PageJob {
   readonly page: DecodedPage
@@ -71,26 +67,27 @@ export async function readPage(
   const upright = { width: swap ? page.height : page.width, height: swap ? page.width : page.height }
   const judged = { page, typed, turned: turning(page, turn), turn, tell: () => tell.step('compare') }
   const own = await documentReading(main, judged)
-  const beside: { document: ReadDocument; crops: Crops }[] = []
+  const beside: ReadDocument[] = []
   for (const other of others) beside.push(await documentReading(other, judged))
   const marks = main.ticks.map(({ text, ticked, rect }) => ({
     text,
     ticked,
     box: boxOn(main.laid, judged.turned, rect),
   }))
-  const crops = Object.assign(
-    { ...own.crops },
-    ...beside.map((one, at) => renamed(one.crops, (field) => cropKey(field, at))),
-  ) as Crops
+  const crops = (): Crops =>
+    Object.assign(
+      main.crops.all(),
+      ...others.map((one, at) => renamed(one.crops.all(), (field) => cropKey(field, at))),
+    ) as Crops
   return {
     page: number,
-    ...own.document,
+    ...own,
     ...(marks.length > 0 ? { marks } : {}),
-    ...(beside.length > 0 ? { others: beside.map(({ document }) => document) } : {}),
+    ...(beside.length > 0 ? { others: beside } : {}),
     ms: performance.now() - started,
     ...upright,
     preview: pictures ? await previewOf(page, turn) : null,
-    crops: pictures ? await encodeCrops(crops) : {},
+    crops: pictures ? await encodeCrops(crops()) : {},
   }
 }
 
@@ -122,18 +119,15 @@ type Crops = Record<string, RgbaRaster>
 const renamed = <Value>(record: Record<string, Value>, nameOf: (key: string) => string) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [nameOf(key), value]))
 
-/** What is said about one document of a page, and its fields as cut out for that. */
+/** What is said about one document of a page. */
 async function documentReading(
   read: DocumentRead,
   { page, typed, turned, turn, tell }: Judged,
-): Promise<{ document: ReadDocument; crops: Crops }> {
-  const { laid } = read
+): Promise<ReadDocument> {
+  const { laid, sights } = read
   const toPage = (point: Point): [number, number] => turned(laid.projection.toPage(point))
   const boxOf = (rect: Rect): Box => boxOn(laid, turned, rect)
-  const crops = cropsOf(read)
   tell()
-  const rows = rowsInCrops(read)
-  const sights = new FieldSights(crops, rows)
   const proofed = await proofreadFields(read, sights)
   const fields = inOrder(read.kind, { ...ocrFields(proofed.fields, boxOf), ...qrFields(read, toPage) })
   const doubtful = ocrFields(proofed.doubtful, boxOf)
@@ -144,17 +138,16 @@ async function documentReading(
     tell()
     verdicts.push(await judge(read.kind, compared, set, sights))
   }
-  const document = {
+  return {
     kind: read.kind,
     kindConfidence: read.confidence,
     fields,
     doubtful,
-    rows,
+    rows: read.crops.allRows(),
     quality: qualityOf(page, read, boxOf),
     verdicts,
     outline: laid.quad ? turnedCorners(laid.quad.map(turned), turn) : null,
   }
-  return { document, crops }
 }
 
 /** Corners in the order of the upright page: the turn moves the first one on. */
@@ -214,37 +207,6 @@ function qrFields(read: DocumentRead, toPage: (point: Point) => [number, number]
   // Printed and coded number may differ on a forged or wrongly joined picture: then neither is certain.
   if (codes.length === 1 && !printed) result['uscc'] = field(codes[0]!)
   return result
-}
-
-/** A field's place with a margin, which may reach over the document's edge. */
-function clipOf({ x, y, width, height }: Rect): Rect {
-  const margin = Math.min(height, 60) * CROP_MARGIN
-  return {
-    x: Math.floor(x - margin),
-    y: Math.floor(y - margin),
-    width: Math.ceil(width + margin * 2),
-    height: Math.ceil(height + margin * 2),
-  }
-}
-
-function cropsOf(read: DocumentRead): Crops {
-  const { width, height } = read.laid
-  return Object.fromEntries(
-    Object.entries(read.places).flatMap(([name, rect]) => {
-      const clip = clipRect(clipOf(rect), width, height)
-      return clip ? [[name, read.laid.cut(clip)]] : []
-    }),
-  )
-}
-
-function rowsInCrops(read: DocumentRead): Record<string, Rect[]> {
-  return Object.fromEntries(
-    Object.entries(read.rows).map(([name, rows]) => {
-      const clip = clipOf(read.places[name]!)
-      const [left, top] = [Math.max(0, clip.x), Math.max(0, clip.y)]
-      return [name, rows.map((row) => ({ ...row, x: row.x - left, y: row.y - top }))]
-    }),
-  )
 }
 
 async function previewOf(page: DecodedPage, turn: QuarterTurn): Promise<PageReading['preview']> {

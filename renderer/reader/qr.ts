@@ -26,7 +26,14 @@ export async function findQr(picture: GrayRaster): Promise<QrFound[]> {
     picture.width,
     picture.height,
   )
-  const found = await readBarcodes(image, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 4 })
+  const found = await readBarcodes(image, {
+    formats: ['QRCode'],
+    tryHarder: true,
+    // Codes of certificates are dark on light, and square ones are found whichever way up they stand.
+    tryInvert: false,
+    tryRotate: false,
+    maxNumberOfSymbols: 4,
+  })
   return found
     .filter(({ isValid, text }) => isValid && text !== '')
     .map(({ text, position }) => ({

@@ -5,13 +5,12 @@ import { orderCorners, shareOf } from '../../electron/core/image/quad'
 import { frameQuad } from '../../electron/core/image/warp'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { DOCUMENT_KINDS } from '../../electron/core/documents'
-import { bothLooks } from '../../electron/core/reading/both-looks'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { aroundAll } from '../../electron/core/reading/line-text'
 import { pageCues } from '../../electron/core/reading/page-cues'
 import { splitPage } from '../../electron/core/reading/split-page'
 import type { CloserLook } from './closer-look'
-import { readDocument, type DocumentHeard, type DocumentRead } from './read-page'
+import { readDocument, withBothLooks, type DocumentHeard, type DocumentRead } from './read-page'
 
 /**
  * Reads every document of a page, the main one first: the one of a known kind with the most fields. Small print, two
@@ -122,7 +121,7 @@ async function readPalePrint(
     all.laid.turn === red.laid.turn &&
     all.laid.width === red.laid.width &&
     all.laid.height === red.laid.height
-  const again = isSame ? { ...all, ...bothLooks(all, red) } : all
+  const again = isSame ? withBothLooks(all, red) : all
   return worth(again) > worth(red) ? again : null
 }
 

@@ -19,9 +19,10 @@ import { readTicks, type TickRead } from '../../electron/core/reading/read-ticks
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import type { Kind } from '../../electron/core/reading/reading'
 import { givingWay } from './giving-way'
+import { EarlyProofreading, lookAt, type LookedAt } from './glyph/early-proofreading'
 import { layFlat, layFlatFiner, type LaidDocument, type LayFlatWish } from './lay-flat'
 
-export interface DocumentRead extends FieldsRead, Classified {
+export interface DocumentRead extends FieldsRead, Classified, LookedAt {
   readonly laid: LaidDocument
   readonly lines: readonly PlacedText[]
   readonly quality: PageQuality
@@ -69,11 +70,17 @@ export async function readDocument(
   if (read.quality.colourless) looks.push({ ...laid, gray: starkPage(laid.gray) })
   for (const on of looks) {
     const second = await readAnew(on)
-    const both = second.kind === read.kind ? { ...second, ...bothLooks(second, read) } : second
+    const both = second.kind === read.kind ? withBothLooks(second, read) : second
     if (statedIn(both) > statedIn(read)) read = { ...both, laid }
     if (!isPoor(read)) break
   }
   return read
+}
+
+/** `bothLooks` of two documents that were laid flat alike. */
+export function withBothLooks(second: DocumentRead, first: DocumentRead): DocumentRead {
+  const read = bothLooks(second, first)
+  return { ...second, ...read, ...lookAt(second.laid, read) }
 }
 
 const statedIn = ({ fields }: DocumentRead): number => Object.keys(fields).length
@@ -99,6 +106,12 @@ async function readLaid(
   look: () => Promise<PageLook>,
 ): Promise<DocumentRead> {
   const { qr } = laid
+  // What is seen rather than read takes this thread while the recognisers have the lines.
+  const looking = look()
+  const seen = looking.then(({ cues, quality }) => ({ ...cues, colourless: quality.colourless }))
+  const signs = looking.then(({ quality }) => quality.signs)
+  // A failure is told by `looking` itself.
+  for (const one of [looking, seen, signs]) one.catch(() => undefined)
   const segments = qr.reduce((left, { corners }) => outside(left, aroundPoints(corners)), found)
   const lines = await readLines(laid.gray, recogniser, segments, known)
   const classified = classify(
@@ -109,20 +122,26 @@ async function readLaid(
     ),
   )
   const kind = DOCUMENT_KINDS.find((one) => one.kind === classified.kind)
-  const looking = look()
-  const seen = looking.then(({ cues, quality }) => ({ ...cues, colourless: quality.colourless }))
-  // A failure is told by `looking` itself.
-  seen.catch(() => undefined)
-  const reading: Promise<FieldsRead> = kind
-    ? readFields(kind, laid.gray, lines, recogniser, seen, (name, field) =>
-        heard.field?.(kind.kind, name, field, laid),
-      )
-    : Promise.resolve({ fields: {}, doubtful: {}, places: {}, rows: {} })
-  const [read, { quality }] = await Promise.all([reading, looking])
+  const early = new EarlyProofreading(laid, signs)
+  const read: FieldsRead = kind
+    ? await readFields(kind, laid.gray, lines, recogniser, seen, {
+        located: (names) => {
+          early.located(names)
+        },
+        read: (name, soFar) => {
+          early.fieldRead(name, soFar)
+          const field = soFar.fields[name]
+          if (field) heard.field?.(kind.kind, name, field, laid)
+        },
+      })
+    : { fields: {}, doubtful: {}, places: {}, rows: {} }
+  const looked = await early.end(read)
+  const { quality } = await looking
   const ticks = classified.kind === 'verification-sheet' ? await readTicks(lines, laid.gray, recogniser) : []
   return {
     ...tornByGlare(read, quality.signs),
     ...classified,
+    ...looked,
     ticks,
     laid,
     lines,

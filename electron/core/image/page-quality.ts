@@ -72,11 +72,13 @@ export function* measuringQuality({
   const { all, softest } = sharpness(raw)
   yield
   const glare = findGlare(small)
+  yield
   const { coloured } = colourfulness(small)
   yield
   const fringes = redAgainstBlue(small)
   yield
   const even = flattenLight(shrinkGray(raw, WORDING_SIDE))
+  yield
   const wording = findWording(even)
   const signs: QualitySign[] = []
   if (all !== null && all < BLURRED)

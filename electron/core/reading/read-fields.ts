@@ -7,12 +7,12 @@ import { lostRow } from './lost-row'
 import { locateByLooks, locateValue, placeOfRows } from './locate-value'
 import type { ValuePlace } from './locate-value'
 import { readMarks } from './read-marks'
-import { readPlaced } from './read-placed'
+import { readPlaced, type PlacedRead } from './read-placed'
 import type { Recogniser } from './recogniser'
 import { reconcileBirth, reconcileSpan } from './reconcile'
 import { endsSpan, locateSpanEnd } from './span-end'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
-import type { Variant } from './vote'
+import type { Elected, Variant } from './vote'
 
 /** A field with its place in the document's pixels. */
 export interface FieldRead {
@@ -34,6 +34,14 @@ export interface FieldsRead {
   readonly rows: Record<string, readonly Rect[]>
 }
 
+/** Told while fields are read. */
+export interface FieldsHeard {
+  /** The fields whose places are known: they are read now, all at once. */
+  readonly located?: (names: readonly string[]) => void
+  /** One of them was read, or could not be; `soFar` grows. */
+  readonly read?: (name: string, soFar: FieldsRead) => void
+}
+
 /** What the picture shows beside its text. */
 export interface Seen {
   /** Seals and emblems, largest first. */
@@ -52,31 +60,25 @@ export async function readFields(
   lines: readonly PlacedText[],
   recogniser: Recogniser,
   seen: Seen | Promise<Seen>,
-  onField: (name: string, field: FieldRead) => void = () => undefined,
+  heard: FieldsHeard = {},
 ): Promise<FieldsRead> {
   const labels = findLabels(document, lines)
   const read: FieldsRead = { fields: {}, doubtful: {}, places: {}, rows: {} }
   const wanted = document.labels.filter(({ field, mark }) => field !== null && !mark)
-  const heard = new Map<string, readonly Variant[]>()
+  const readings = new Map<string, readonly Variant[]>()
   const places = placesOf(wanted, labels, lines, gray)
+  heard.located?.([...places.keys()])
   const from = { gray, labels, lines, recogniser }
   const readOne = async (field: LabelledField, located: ValuePlace): Promise<void> => {
-    const place = field.field === 'address' ? await withLostRow(field, located, gray, recogniser) : located
-    const { chosen, readings, rect, rows, isTorn } = await readPlaced(field, place, from)
-    read.places[field.field!] = rect
-    read.rows[field.field!] = rows
-    heard.set(field.field!, readings)
-    if (!chosen) return
-    const one: FieldRead = { ...chosen, rect, ...(isTorn ? { isTorn } : {}) }
-    // Where no text was found, a part of the value may have been read; not of a number that passed its check.
-    const isGuess = place.isBlank && !readings.some((other) => other.parsed?.confirmed)
-    // Without its label it is a span's end only as whole years say so.
-    const isLoose = place.endsSpanOf !== undefined && !endsSpan(place.endsSpanOf, one.value)
-    if (!chosen.stated || isGuess || isLoose || isTorn) read.doubtful[field.field!] = one
-    else {
-      read.fields[field.field!] = one
-      onField(field.field!, one)
-    }
+    const name = field.field!
+    const place = name === 'address' ? await withLostRow(field, located, gray, recogniser) : located
+    const value = await readPlaced(field, place, from)
+    read.places[name] = value.rect
+    read.rows[name] = value.rows
+    readings.set(name, value.readings)
+    const one = value.chosen && asFieldRead(value, value.chosen)
+    if (one) (isStated(value, place) ? read.fields : read.doubtful)[name] = one
+    heard.read?.(name, read)
   }
   const placed = wanted.flatMap((field) => {
     const place = places.get(field.field!)
@@ -89,13 +91,29 @@ export async function readFields(
     const place = locateSpanEnd(field, start, labels, lines, gray.width)
     if (place) await readOne(field, { ...place, endsSpanOf: start.value })
   }
-  reconcileBirth(read, heard.get('birth') ?? [])
+  reconcileBirth(read, readings.get('birth') ?? [])
   if (document.kind === 'id-emblem') reconcileSpan(read)
   for (const [field, mark] of readMarks(document, labels, lines, gray, await seen)) {
     read.fields[field] = mark
     read.places[field] = mark.rect
   }
   return read
+}
+
+const asFieldRead = ({ rect, isTorn }: PlacedRead, chosen: Elected): FieldRead => ({
+  ...chosen,
+  rect,
+  ...(isTorn ? { isTorn } : {}),
+})
+
+/** True of a value that is read surely enough to be told. */
+function isStated({ chosen, readings, isTorn }: PlacedRead, place: ValuePlace): boolean {
+  // Where no text was found, a part of the value may have been read; not of a number that passed its check.
+  const isGuess = place.isBlank && !readings.some((other) => other.parsed?.confirmed)
+  // Without its label it is a span's end only as whole years say so.
+  const isLoose =
+    place.endsSpanOf !== undefined && chosen !== null && !endsSpan(place.endsSpanOf, chosen.value)
+  return chosen?.stated === true && !isGuess && !isLoose && !isTorn
 }
 
 /** An address with its last line where that is one character, which no line was found for. */

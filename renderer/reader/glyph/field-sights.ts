@@ -10,25 +10,28 @@ import { glyphModel } from './glyph-model-file'
 import { latinFaces } from './latin-faces-file'
 import type { FaceHint } from './line-sight'
 
+/** Crops by field, null for one that was not located, with their lines in the crops' pixels. */
+export interface CropsOfFields {
+  of(field: string): RgbaRaster | null
+  rowsOf(field: string): readonly Rect[]
+}
+
 /** The fields of one document, each looked at once however many values it is tested against. */
 export class FieldSights {
   private readonly faces: FaceHint = new Map()
   private readonly sights = new Map<string, FieldSight>()
   private readonly lines = new Map<string, LatinLine | null>()
 
-  constructor(
-    private readonly crops: Readonly<Record<string, RgbaRaster>>,
-    private readonly rows: Readonly<Record<string, readonly Rect[]>> = {},
-  ) {}
+  constructor(private readonly crops: CropsOfFields) {}
 
   /** Null for a field that was not located. */
   async of(field: string): Promise<FieldSight | null> {
-    const crop = this.crops[field]
+    const crop = this.crops.of(field)
     if (!crop) return null
     const model = await glyphModel()
     const sight =
       this.sights.get(field) ??
-      new FieldSight(darkOnLight(redChannel(crop)), this.rows[field] ?? [], model, this.faces)
+      new FieldSight(darkOnLight(redChannel(crop)), this.crops.rowsOf(field), model, this.faces)
     this.sights.set(field, sight)
     return sight
   }
@@ -44,7 +47,7 @@ export class FieldSights {
   }
 
   private lineOf(field: string, faces: readonly LatinFace[]): LatinLine | null {
-    const [crop, rows] = [this.crops[field], this.rows[field] ?? []]
+    const [crop, rows] = [this.crops.of(field), this.crops.rowsOf(field)]
     if (!crop || rows.length > 1) return null
     const dark = darkOnLight(redChannel(crop))
     const writing = writingIn(dark, placeIn(dark, rows[0]))

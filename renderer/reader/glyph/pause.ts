@@ -4,7 +4,7 @@ import { nextTask } from '../next-task'
 export class Slices {
   private started = performance.now()
 
-  constructor(private readonly longest = 30) {}
+  constructor(private readonly longest = 6) {}
 
   async pause(): Promise<void> {
     if (performance.now() - this.started < this.longest) return

@@ -25,7 +25,7 @@ import { settleDates } from './settle-dates'
 import { wordOfSet } from './word-of-set'
 
 /** Names first: they are most often misread, and most is lost by it. */
-const PROOFREAD = [
+export const PROOFREAD = [
   'name',
   'legalRep',
   'owner',
@@ -37,6 +37,7 @@ const PROOFREAD = [
   'capital',
   'gender',
   'ethnicity',
+  'domain',
 ]
 /** Fields that are held against the picture even where all readings are alike: a rare character is misread alike every time. */
 const ALWAYS = new Set(['name', 'legalRep', 'owner', 'companyName', 'registrar'])
@@ -47,6 +48,9 @@ const ORGANISATIONS = new Set(['companyName', 'owner', 'registrar'])
 /** Different readings of one field that are looked at. */
 const CANDIDATES = 3
 
+/** Where a field goes; null: it stays as it was. */
+export type Proofread = { readonly read: FieldRead; readonly stated: boolean } | null
+
 /** Holds every reading against the picture: corrects what is clearly another, states what is shown, keeps back the rest. */
 export async function proofreadFields(
   read: FieldsRead,
@@ -55,43 +59,47 @@ export async function proofreadFields(
   const fields = new Map(Object.entries(read.fields))
   const doubtful = new Map(Object.entries(read.doubtful))
   for (const field of PROOFREAD) {
-    const rect = read.places[field]
-    if (!ALWAYS.has(field) && isSure(field, fields.get(field))) continue
-    const sight = rect ? await sights.of(field) : null
-    if (!rect || !sight) continue
-    const known = fields.get(field) ?? doubtful.get(field)
-    // The picture shows what was read, and something beside it.
-    if (known?.isTorn) continue
-    const shown = known ? await shownReading(field, sight, known) : null
-    const word = shown ? null : await wordOfSet(field, sight)
-    if (shown) fields.set(field, shown)
-    else if (word !== null)
-      fields.set(field, { value: word, confidence: SHOWN, alternatives: [word, word, word], rect })
-    else if (known && fields.has(field) && (await isDoubtful(field, sight, known))) {
-      doubtful.set(field, known)
-      fields.delete(field)
-    }
-    if (fields.has(field)) doubtful.delete(field)
+    const proofread = await proofreadField(field, read, sights)
+    if (!proofread) continue
+    fields.delete(field)
+    doubtful.delete(field)
+    const target = proofread.stated ? fields : doubtful
+    target.set(field, proofread.read)
   }
-  await settleDomain(fields, doubtful, sights)
   await settleDates(read.places, fields, doubtful, sights)
   return { fields: Object.fromEntries(fields), doubtful: Object.fromEntries(doubtful) }
 }
 
-/** A domain is told by the shapes of its letters, and goes where these say. */
-async function settleDomain(
-  fields: Map<string, FieldRead>,
-  doubtful: Map<string, FieldRead>,
+/** Holds one field against the picture. */
+export async function proofreadField(
+  field: string,
+  { fields, doubtful, places }: FieldsRead,
   sights: FieldSights,
-): Promise<void> {
-  const known = fields.get('domain') ?? doubtful.get('domain')
+): Promise<Proofread> {
+  const stated = fields[field]
+  const known = stated ?? doubtful[field]
+  if (field === 'domain') return settledDomain(known, stated !== undefined, sights)
+  const rect = places[field]
+  if (!ALWAYS.has(field) && isSure(field, stated)) return null
+  const sight = rect ? await sights.of(field) : null
+  // The picture shows what was read, and something beside it.
+  if (!rect || !sight || known?.isTorn) return null
+  const shown = known ? await shownReading(field, sight, known) : null
+  if (shown) return { read: shown, stated: true }
+  const word = await wordOfSet(field, sight)
+  if (word !== null)
+    return { read: { value: word, confidence: SHOWN, alternatives: [word, word, word], rect }, stated: true }
+  return stated && (await isDoubtful(field, sight, stated)) ? { read: stated, stated: false } : null
+}
+
+/** A domain is told by the shapes of its letters, and goes where these say. */
+async function settledDomain(
+  known: FieldRead | undefined,
+  isStated: boolean,
+  sights: FieldSights,
+): Promise<Proofread> {
   const letters = known ? await sights.letters('domain') : null
-  if (!known || !letters) return
-  const { read, stated } = proofreadDomain(known, fields.has('domain'), letters)
-  fields.delete('domain')
-  doubtful.delete('domain')
-  const target = stated ? fields : doubtful
-  target.set('domain', read)
+  return known && letters ? proofreadDomain(known, isStated, letters) : null
 }
 
 const isSure = (field: string, known: FieldRead | undefined): boolean =>
