@@ -8,6 +8,7 @@ import { unconfirmed, chineseText } from './printed-text'
 const ADDRESS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)单[完宏兀无儿]/gu, '单元'],
   [/目治(?=[区州县旗])/gu, '自治'],
+  [/^厂(?=[东西])/gu, '广'],
   [/(?<=\d)[憨疃撞慷憧幛潼橦僮幡幔幅](?=\d)/gu, '幢'],
 ]
 

@@ -121,9 +121,9 @@ const isCutAtStart = (address: string): boolean => {
 const BARE_END = /(?<!室-\d)\d$/
 /** An address that ends in a place's name or in half a word lost what followed. */
 const CUT_END = /(?:(?<![小园业发社校院片厂矿景库税术])区|(?<![超门夜])市|街道)$/
-/** How whole addresses end: with a room, a house, a village, a building; 望江 lost its 路 and what stood behind. */
+/** How whole addresses end: with a room, a house, a village, a building; 望江 lost its 路, and 石桥路 its numbers. */
 const ADDRESS_END =
-  /(?:[号室楼层栋幢座元村组队社厦场园城苑院坊户店铺间房区市屯寨湾堡庄里弄巷路街道旁内侧边面馆所站厂库心段营寓学墅地仓部局司校处台]|[)A-Z]|室-\d+)$/u
+  /(?:[号室楼层栋幢座元村组队社厦场园城苑院坊户店铺间房区市屯寨湾堡庄里旁内侧边面馆所站厂库心段营寓学墅地仓部局司校处台]|[)A-Z]|室-\d+)$/u
 /** A stroke that is no numeral: lines of paper and dashes are read as one. */
 const LOOSE_STROKE =
   /(?<![第统一二三四五六七八九十百千〇零甲])一(?![一二三四五六七八九十百千〇零期号楼层路街区村组队巷弄幢栋座单中马道环环段体品方心])/

@@ -29,6 +29,13 @@ export function otherDate(date: string, evidence: GlyphEvidence | null): string 
   return mended.join('') === date ? null : mended.join('')
 }
 
+/** A day or month of one figure: the other may have been lost under a seal (12月8日 for 18日). */
+const LONE_FIGURE = /(?<!\d)\d[月日]/
+
+/** True of a date with a figure that may have lost its fellow, where the picture does not show every figure as it lies. */
+export const mayLackFigure = (date: string, evidence: GlyphEvidence | null): boolean =>
+  LONE_FIGURE.test(date) && !isDateShown(date, evidence)
+
 /** True of a day that there is, each of whose figures the picture shows. */
 export const isDateShown = (date: string, evidence: GlyphEvidence | null): boolean =>
   parseDate(date)?.value === date &&

@@ -72,6 +72,7 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
   const characters = [...text]
   const cells = cellsOfText(characters, evidence)
   const votes = votesFor(characters, readings)
+  const inPlace = readInPlace(characters, readings)
   const familiar = familiarIn(text)
   return (
     cells !== null &&
@@ -79,6 +80,8 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
       const agreed = votes[at]! >= 2
       if (!cell) return true
       if (isForeign(cell, evidence) && !(agreed && familiar[at] === true)) return false
+      if (mayBeUnread(cell, evidence) && isContested(inPlace, at, cell.character))
+        return speaksFor(cell, false, CONTESTED_SURER)
       return (
         speaksFor(cell, agreed) ||
         standsUncontested(cell, isUnanimous(votes[at]!, readings)) ||
@@ -87,6 +90,19 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
     })
   )
 }
+
+/** How much more is asked of a character that readings contest and that may stand for one that no reading can give. */
+const CONTESTED_SURER = 1.5
+
+/** Two readings agree on another character there. */
+const isContested = (inPlace: readonly (readonly string[])[], at: number, character: string): boolean => {
+  const others = inPlace.map((read) => read[at] ?? '').filter((one) => one !== '' && one !== character)
+  return others.some((one, nth) => others.indexOf(one) !== nth)
+}
+
+/** True where the nearest other shape is one that the recogniser lacks, in a face that the shapes hardly know (烔 beside 炯). */
+const mayBeUnread = ({ rival }: GlyphCell, evidence: GlyphEvidence): boolean =>
+  isHan(rival) && !MODEL_CHARACTERS.has(rival) && isStrangeFace(evidence)
 
 /** A dot between characters, or the mark that was read for it: such names are written with characters that everybody knows. */
 const DOTTED = /(?<=\p{Script=Han})[^\p{L}\p{N}\s()](?=\p{Script=Han})/u

@@ -1,4 +1,4 @@
-import { isDateShown, otherDate } from '../../../electron/core/reading/proofread-date'
+import { isDateShown, mayLackFigure, otherDate } from '../../../electron/core/reading/proofread-date'
 import type { FieldRead, FieldsRead } from '../../../electron/core/reading/read-fields'
 import { asShown } from './as-shown'
 import type { FieldSights } from './field-sights'
@@ -19,7 +19,19 @@ export async function settleDates(
   sights: FieldSights,
 ): Promise<void> {
   for (const field of DATES) if (standsAlone(field, places)) await settleDate(field, fields, doubtful, sights)
+  const signed = fields.get('date')
+  const sight = signed ? await sights.of('date') : null
+  if (signed && sight && mayLackFigure(signed.value, await sight.test(signed.value))) {
+    fields.delete('date')
+    doubtful.set('date', belied(signed))
+  }
 }
+
+const belied = (known: FieldRead): FieldRead => ({
+  ...known,
+  confidence: BELIED,
+  alternatives: [known.value],
+})
 
 /**
  * An expiry ends a span on most papers; beside a date of registration it is a date of its own, unless both stand on one
@@ -54,5 +66,5 @@ async function settleDate(
         alternatives.filter((one) => one !== value && one !== other),
       ),
     )
-  else doubtful.set(field, { ...known, confidence: BELIED, alternatives: [value] })
+  else doubtful.set(field, belied(known))
 }

@@ -65,6 +65,7 @@ describe('a text that is odd in itself is left to the person', () => {
     ['issuer', '宁市公安局青秀分局'],
     ['address', '广西壮族自治区南宁市青秀区'],
     ['address', '河北省石家庄市长安区望江'],
+    ['address', '云南省昆明市五华区石桥路'],
     ['address', '四川省成都市武侯区柳林镇前进村7组44亏'],
     ['legalRep', '营业执照'],
     // A line between the street and the room was lost; a firm's own name was; its form was.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GlyphCell, GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
-import { isDateShown, otherDate } from '../../../electron/core/reading/proofread-date'
+import { isDateShown, mayLackFigure, otherDate } from '../../../electron/core/reading/proofread-date'
 
 const DATE = '2023年03月13日'
 
@@ -40,6 +40,15 @@ describe('a date held against the shapes of its figures', () => {
     ['a picture that says nothing', null],
   ])('is not told to be another by %s', (_, evidence) => {
     expect(otherDate(DATE, evidence)).toBeNull()
+  })
+
+  it('may lack a figure where one stands alone and the picture does not show it so', () => {
+    const alone = '2025年12月8日'
+    const astray = evidenceOf(alone, alone, { meanCorrelation: 0.43 })
+    expect(mayLackFigure(alone, evidenceOf(alone, alone))).toBe(false)
+    expect(mayLackFigure(alone, astray)).toBe(true)
+    expect(mayLackFigure(alone, null)).toBe(true)
+    expect(mayLackFigure(DATE, evidenceOf(DATE, DATE, { meanCorrelation: 0.43 }))).toBe(false)
   })
 
   it('is not shown where there is no such day', () => {

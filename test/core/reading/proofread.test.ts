@@ -111,6 +111,17 @@ describe('a reading held against the picture', () => {
     expect(isContradicted('王小明', strange(3))).toBe(false)
     expect(isContradicted('王小明', strange(6))).toBe(true)
   })
+  it('is not shown where readings contest a character beside one that none can give', () => {
+    const picture = (z: number, distance = 18): GlyphEvidence => {
+      const shown = aPicture('易炯佳', { 炯: { z, rival: '烔', nearest: ['炯', '烔'] } })
+      return { ...shown, cells: shown.cells.map((cell) => ({ ...cell, distance })) }
+    }
+    const contested = ['易炯佳', '易炯佳', '易烟佳', '易烧佳', '易烟佳']
+    expect(isShown('易炯佳', picture(1.5), contested)).toBe(false)
+    expect(isShown('易炯佳', picture(3), contested)).toBe(true)
+    expect(isShown('易炯佳', picture(1.5), three('易炯佳'))).toBe(true)
+    expect(isShown('易炯佳', picture(1.5, 9), contested)).toBe(true)
+  })
   it('is not what stands there where clear print has one shape that is far from it', () => {
     const picture = aPicture('张思啐', { 啐: { distance: 14.8, z: 1.4 } })
     expect(isShown('张思啐', picture, three('张思啐'))).toBe(false)
