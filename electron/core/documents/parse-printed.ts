@@ -61,12 +61,18 @@ export function parseDomain(text: string): ParsedField | null {
   return name.ok && spelt.includes('.') ? unconfirmed(spelt) : null
 }
 
-/** A small dot is read as the space that stands around it: before the last part of a domain nothing else can stand. */
+/** No domain has a comma. */
+const COMMA = /(?<=[a-z\d])\s*[,，]\s*(?=[a-z\d])/gi
+
+/** A small dot is read as a comma, or as the space that stands around it: before a domain's ending nothing else can stand. */
 function withLostDot(text: string): string {
-  const [, name, last] = /^([^.]*[a-z\d])\s+([a-z\d]{2,})$/i.exec(text.trim()) ?? []
-  if (name === undefined || last === undefined) return text
-  const ending = parseDomainName(withWordAtEnd(`a.${last.toLowerCase()}`))
-  return ending.ok && ending.value.suffixKnown ? `${name}.${last}` : text
+  const dotted = text.trim().replace(COMMA, '.')
+  const [, name, last] = /^([^.]*[a-z\d])\s+([a-z\d]{2,}(?:\.[a-z]{2})?)$/i.exec(dotted) ?? []
+  if (name === undefined || last === undefined) return dotted
+  const own = withWordAtEnd(`a.${last.toLowerCase()}`)
+  const ending = parseDomainName(own)
+  const isEnding = ending.ok && ending.value.suffixKnown && ending.value.registrable?.ascii === own
+  return isEnding ? `${name}.${last}` : dotted
 }
 
 /** The last part of a domain has no digits unless it is encoded (RFC 3696, section 2): a 1 is an l there, a 0 an o. */

@@ -44,13 +44,18 @@ function dropRuledLines(ink: GrayRaster, length: number, thick: number): void {
   for (let i = 0; i < ink.data.length; i++) if (mask.data[i] === 1) ink.data[i] = 0
 }
 
+/** What is left of a frame: of the height of the highest title, its own at least; and its pixels for each of its length at most. */
+const TALL = 0.25
+const THIN = 1.6
+
 function usableComponents(parts: InkComponents, most: number): Uint8Array {
   const usable = new Uint8Array(parts.count)
   for (let c = 0; c < parts.count; c++) {
     const width = parts.right[c]! - parts.left[c]! + 1
     const height = parts.bottom[c]! - parts.top[c]! + 1
+    const isRule = height > most * TALL && parts.area[c]! < (width + height) * THIN
     // Specks of one or two pixels are grain; what is higher than any title is a picture, frame or seal.
-    usable[c] = parts.area[c]! >= 4 && height <= most && width <= most * 8 ? 1 : 0
+    usable[c] = parts.area[c]! >= 4 && height <= most && width <= most * 8 && !isRule ? 1 : 0
   }
   return usable
 }

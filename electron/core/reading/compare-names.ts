@@ -1,5 +1,5 @@
 import { alignTexts, type Alignment } from './align-texts'
-import { isDottedName } from './dotted-names'
+import { isDottedName, SOUNDS } from './dotted-names'
 import type { GlyphCell, GlyphEvidence } from './glyph-evidence'
 import { isEitherLetter } from './glyph-weigh'
 import { familiarIn } from './familiar-words'
@@ -126,8 +126,11 @@ function agreesByGlyphs(
   for (const [at, character] of typed.entries()) {
     const cell = cells[at]
     const votes = alignments.filter((alignment) => alignment.read[at] === character).length
+    const read = alignments.map((alignment) => alignment.read[at] ?? '')
+    // Beside the few characters of names with dots any other was misread.
+    const rivals = othersAt(alignments, at, character).filter((one) => !isDotted || SOUNDS.has(one))
     const isContested =
-      isStrange && twoSay(alignments, at, character) && !(cell && outweighs(alignments, at, character, cell))
+      isStrange && twoAgree(rivals) && !(cell && (outweighs(rivals, votes, cell) || standsOut(cell)))
     const agreed = !isContested && (votes >= 2 || (votes === 1 && alignments.length === 1))
     // What was read may be a proofread guess: only a character that can be read speaks for an odd shape.
     // The strokes of 工 are few: in 工程, read twice, it is itself.
@@ -147,7 +150,6 @@ function agreesByGlyphs(
     // A bracket that no reading has: what stands behind it must lie where it does by the bracket's width.
     if (isBracket(character) && standsUnbroken(glyphs)) continue
     unread++
-    const read = alignments.map((alignment) => alignment.read[at] ?? '')
     if (!cell || isEitherLetter(character) || !standsAlone(cell, read, character, isStrange)) return false
   }
   // A character more in two readings: cells stretched over it may still fit, so the picture is not asked.
@@ -176,22 +178,25 @@ function standsAlone(
 
 const isBracket = (character: string): boolean => character === '(' || character === ')'
 
-/** Two readings have the same other character there. */
-const twoSay = (alignments: readonly Alignment[], at: number, character: string): boolean =>
-  twoAgree(alignments.map(({ read }) => (read[at] === character ? '' : (read[at] ?? ''))))
+/** What readings have there instead, one entry a reading. */
+const othersAt = (alignments: readonly Alignment[], at: number, character: string): string[] =>
+  alignments.map(({ read }) => read[at] ?? '').filter((one) => one !== character && one !== '')
 
-/** Twice as many readings have the character as any other, and the picture alone speaks for it. */
-function outweighs(
-  alignments: readonly Alignment[],
-  at: number,
-  character: string,
-  cell: GlyphCell,
-): boolean {
-  const read = alignments.map((alignment) => alignment.read[at] ?? '')
-  const countOf = (wanted: string): number => read.filter((one) => one === wanted).length
-  const others = read.filter((one) => one !== '' && one !== character).map(countOf)
-  return countOf(character) >= 2 * Math.max(0, ...others) && speaksFor(cell, false)
+/** Twice as many readings have the character as any of its rivals, and the picture alone speaks for it. */
+function outweighs(rivals: readonly string[], votes: number, cell: GlyphCell): boolean {
+  const counts = rivals.map((one) => rivals.filter((other) => other === one).length)
+  return votes >= 2 * Math.max(0, ...counts) && speaksFor(cell, false)
 }
+
+/** How far a character lies before all others that stands there whatever was read; several lie alike beside one that the shapes lack. */
+const BEFORE_ALL = 5
+
+/** True of a character that readings know, and the picture shows far before any other. */
+const standsOut = (cell: GlyphCell): boolean =>
+  cell.nearest[0] === cell.character &&
+  isKnown(cell.character) &&
+  Math.min(cell.z, cell.lead) >= BEFORE_ALL &&
+  speaksFor(cell, false)
 
 const twoAgree = (read: readonly string[]): boolean =>
   read.some((one, at) => one !== '' && read.indexOf(one) !== at)
@@ -268,7 +273,7 @@ function provesReading(readings: readonly string[], evidence: GlyphEvidence): bo
     const votes = alignments.filter((alignment) => alignment.read[at] === character).length
     const cell = cells[at]
     if (!cell) return votes >= 2
-    if (isStrange && twoSay(alignments, at, character)) return false
+    if (isStrange && twoAgree(othersAt(alignments, at, character))) return false
     return speaksFor(cell, votes >= 2, ANOTHER_SURER) && (!isOddOne(cell, evidence) || isReadable(character))
   })
 }

@@ -1,5 +1,5 @@
 import { parseDate } from '../documents/parse-dates'
-import type { GlyphEvidence } from './glyph-evidence'
+import type { GlyphCell, GlyphEvidence } from './glyph-evidence'
 import { cellsByPlace, liesWell, showsAnother } from './glyph-proof'
 
 /**
@@ -16,15 +16,25 @@ const SHOWN_Z = 0.5
 
 const isFigure = (character: string): boolean => /^\d$/.test(character)
 
+/** Letters that print as figures do. */
+const AS_FIGURE: Readonly<Record<string, string>> = { I: '1', l: '1', O: '0' }
+
+/** The figure that the picture clearly shows in place of the cell's own; null where it shows none. */
+function otherFigure(cell: GlyphCell): string | null {
+  const [first, second] = cell.nearest.map((one) => AS_FIGURE[one] ?? one)
+  if (first === undefined || first === cell.character || !isFigure(first)) return null
+  // Before a letter that prints as it does no figure leads.
+  const isBefore = first === second ? cell.z <= ANOTHER.z : showsAnother(cell, ANOTHER)
+  return isBefore ? first : null
+}
+
 /** The date with each figure replaced that the picture clearly shows to be another; null where it shows none. */
 export function otherDate(date: string, evidence: GlyphEvidence | null): string | null {
   const characters = [...date]
   const cells = evidence && fits(evidence) ? cellsByPlace(characters, evidence) : null
   const mended = characters.map((character, at) => {
     const cell = cells?.[at]
-    const other = cell?.nearest[0]
-    if (!cell || other === undefined || !isFigure(character) || !isFigure(other)) return character
-    return showsAnother(cell, ANOTHER) ? other : character
+    return cell && isFigure(character) ? (otherFigure(cell) ?? character) : character
   })
   return mended.join('') === date ? null : mended.join('')
 }

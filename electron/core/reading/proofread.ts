@@ -131,7 +131,8 @@ export function corrected(
     if (!cell || other === undefined || other === character || !isHan(other) || !isHan(character))
       return character
     if (isDotted && !MODEL_CHARACTERS.has(other)) return character
-    if (!isDotted && characters.length <= LONGEST_PERSONS && isUnreadThoughKnown(at, other, read))
+    const isPersons = !isDotted && characters.length <= LONGEST_PERSONS
+    if (isPersons && cell.lead < BEFORE_ALL && isUnreadThoughKnown(at, other, read))
       return character
     const isSound = inSounds && SOUNDS.has(other)
     if (inSounds && !isSound && !isFitting) return character
@@ -148,6 +149,9 @@ export function corrected(
   const changes = replaced.filter((character, at) => character !== characters[at]).length
   return changes === 0 ? null : replaced.join('')
 }
+
+/** A character that lies so far before all others is the one that stands there; beside one that the shapes lack several lie alike. */
+const BEFORE_ALL = 5
 
 /** Characters of a person's name without a dot, usually. */
 const LONGEST_PERSONS = 4

@@ -24,6 +24,8 @@ export interface Elected {
 const LONG = 12
 /** Below this a value would be a guess: about two readings of four alike. */
 const LEAST = 0.8
+/** Times as many readings beside which two alike are no rivals. */
+const FAR_MORE = 3
 /** Readings this share as sure as others, or less, are no rivals of them. */
 const FAR_LESS_SURE = 0.82
 
@@ -53,7 +55,11 @@ export function elect(variants: readonly Variant[]): Elected | null {
   // A second value that two readings share speaks against the first, unless they were far less sure of it.
   const rival = ranked[1]
   const hasRival =
-    confirmed.length === 0 && rival !== undefined && rival[1] >= 2 && sureOf(rival[0]) > own * FAR_LESS_SURE
+    confirmed.length === 0 &&
+    rival !== undefined &&
+    rival[1] >= 2 &&
+    rival[1] * FAR_MORE >= count &&
+    sureOf(rival[0]) > own * FAR_LESS_SURE
   const confidence =
     confirmed.length > 0
       ? count >= 2

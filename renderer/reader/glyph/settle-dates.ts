@@ -51,13 +51,19 @@ async function settleDate(
   doubtful: Map<string, FieldRead>,
   sights: FieldSights,
 ): Promise<void> {
-  const known = fields.get(field)
+  const stated = fields.get(field)
+  const known = stated ?? doubtful.get(field)
   const sight = known ? await sights.of(field) : null
   const other = known && sight ? otherDate(known.value, await sight.test(known.value)) : null
   if (!known || !sight || other === null) return
-  fields.delete(field)
   const { value, alternatives } = known
-  if (isDateShown(other, await sight.test(other)))
+  // Of a date that no readings agree on one has to be the one that is shown.
+  if (!stated && (known.isTorn || !alternatives.includes(other))) return
+  const isShown = isDateShown(other, await sight.test(other))
+  if (!stated && !isShown) return
+  fields.delete(field)
+  doubtful.delete(field)
+  if (isShown)
     fields.set(
       field,
       asShown(

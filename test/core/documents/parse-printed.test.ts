@@ -147,6 +147,9 @@ describe('parsers of printed values', () => {
     [parseDomain, 'muluo-onl inesample site', 'muluo-onlinesample.site'],
     [parseDomain, 'chengyan88sample on1ine', 'chengyan88sample.online'],
     [parseDomain, 'chengyan sample', null],
+    [parseDomain, 'chengyansample, club', 'chengyansample.club'],
+    [parseDomain, 'chengyandemo net.cn', 'chengyandemo.net.cn'],
+    [parseDomain, 'cheng yan.site', 'chengyan.site'],
     [parseDomain, 'cheng.yan site', 'cheng.yansite'],
     // A first letter that was read twice, or a double one.
     [parseDomain, 'Qqinghe.cn', null],

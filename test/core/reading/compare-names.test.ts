@@ -119,6 +119,25 @@ describe('names with a look at the picture', () => {
     expect(verdict(readings, '彭水木舟公司', far('彭水木舟公司'))).toBe('unsure')
     expect(verdict(readings, '彭水禾舟公司', far('彭水禾舟公司'))).toBe('match')
   })
+  it('match, in a strange face, a character that readers know and that stands out far before all others', () => {
+    const far = (by: number) =>
+      aPicture('陆永磊', {
+        陆: { distance: 17 },
+        永: { distance: 16 },
+        磊: { distance: 16, z: by, lead: by },
+      })
+    const readings = ['陆永磊', '陆永磊', '陆永磊', '陆永确', '陆永确']
+    expect(verdict(readings, '陆永磊', far(6))).toBe('match')
+    expect(verdict(readings, '陆永磊', far(4))).toBe('unsure')
+  })
+  it('match, in a strange face, a sound that readings differ on with what stands for none', () => {
+    const far = (text: string) =>
+      aPicture(text, Object.fromEntries([...text].map((one) => [one, { distance: 18 }])))
+    const name = '热依汗·亚森'
+    const readings = (other: string) => [name, name, name, `热依汗·亚${other}`, `热依汗·亚${other}`]
+    expect(verdict(readings('椒'), name, far(name))).toBe('match')
+    expect(verdict(readings('生'), name, far(name))).toBe('unsure')
+  })
   it('never match a shape that is like none', () => {
     expect(verdict(four('王小明'), '王小明', aPicture('王小明', { 明: { distance: 30 } }))).toBe('unsure')
     expect(verdict(four('李环'), '李玥', aPicture('李玥', { 玥: { distance: 24 } }))).toBe('unsure')

@@ -42,6 +42,22 @@ describe('a date held against the shapes of its figures', () => {
     expect(otherDate(DATE, evidence)).toBeNull()
   })
 
+  it('is told by a letter that prints as a figure does', () => {
+    const read = '2088年05月07日'
+    const one = (second: string, z: number): GlyphEvidence => {
+      const shown = evidenceOf(read, read)
+      return {
+        ...shown,
+        cells: shown.cells.map((cell, at) =>
+          at === 2 ? { ...cell, z, nearest: ['I', second], lead: 0.8 } : cell,
+        ),
+      }
+    }
+    expect(otherDate(read, one('l', -8))).toBe('2018年05月07日')
+    expect(otherDate(read, one('l', -1))).toBeNull()
+    expect(otherDate(read, one('丨', -8))).toBeNull()
+  })
+
   it('may lack a figure where one stands alone and the picture does not show it so', () => {
     const alone = '2025年12月8日'
     const astray = evidenceOf(alone, alone, { meanCorrelation: 0.43 })

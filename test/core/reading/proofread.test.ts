@@ -75,6 +75,8 @@ describe('a reading held against the picture', () => {
     expect(corrected('阚祝东', seen, ['阚祝东', '阚别东', '阚别东', '阚初东'])).toBeNull()
     expect(corrected('阚祝东', seen, ['阚祝东', '阚别东', '阚别东', '阚祝东'])).toBe('阚仍东')
     expect(corrected('阚祝东', seen, ['阚祝东', '阚别东', '阚仍东', '阚初东'])).toBe('阚仍东')
+    const loud = aPicture('阚祝东', { 祝: another('仍', 6) })
+    expect(corrected('阚祝东', loud, ['阚祝东', '阚别东', '阚别东', '阚初东'])).toBe('阚仍东')
   })
   it('gets a sound’s character into a name of sounds in a face that fits badly', () => {
     const name = '热依汗·吐尔选'
