@@ -132,8 +132,7 @@ export function corrected(
       return character
     if (isDotted && !MODEL_CHARACTERS.has(other)) return character
     const isPersons = !isDotted && characters.length <= LONGEST_PERSONS
-    if (isPersons && cell.lead < BEFORE_ALL && isUnreadThoughKnown(at, other, read))
-      return character
+    if (isPersons && cell.lead < BEFORE_ALL && isUnreadThoughKnown(at, other, read)) return character
     const isSound = inSounds && SOUNDS.has(other)
     if (inSounds && !isSound && !isFitting) return character
     const agreed = votes[at]! >= 2
