@@ -64,3 +64,46 @@ describe('a date that all readings agree on', () => {
     expect((await settled('expiry', sightsOf(PRINTED), places)).stated?.value).toBe(value)
   })
 })
+
+describe('a date that no readings agree on', () => {
+  const doubted = async (sights: FieldSights, known: FieldRead) => {
+    const fields = new Map<string, FieldRead>()
+    const doubtful = new Map([['established', known]])
+    await settleDates({ established: rowAt(0) }, fields, doubtful, sights)
+    return { stated: fields.get('established'), doubtful: doubtful.get('established') }
+  }
+
+  it('is stated where the picture shows one of them', async () => {
+    const { stated, doubtful } = await doubted(sightsOf(PRINTED), read(READ, PRINTED))
+    expect(stated?.value).toBe(PRINTED)
+    expect(doubtful).toBeUndefined()
+  })
+
+  it.each([
+    ['the picture is unsure', sightsOf(PRINTED, 0), read(READ, PRINTED)],
+    ['it shows none of them', sightsOf(PRINTED), read(READ)],
+    ['a part of it was not read', sightsOf(PRINTED), { ...read(READ, PRINTED), isTorn: true as const }],
+  ])('is left as it was where %s', async (_, sights, known) => {
+    expect(await doubted(sights, known)).toEqual({ stated: undefined, doubtful: known })
+  })
+})
+
+describe('the date of a signature with one figure alone', () => {
+  const LONE = '2025年12月8日'
+  const signed = async (sights: FieldSights) => {
+    const fields = new Map([['date', read(LONE)]])
+    const doubtful = new Map<string, FieldRead>()
+    await settleDates({ date: rowAt(0) }, fields, doubtful, sights)
+    return { stated: fields.get('date'), doubtful: doubtful.get('date') }
+  }
+
+  it('stays where the picture shows every figure', async () => {
+    expect((await signed(sightsOf(LONE))).stated?.value).toBe(LONE)
+  })
+
+  it('is kept back where it does not: the other may lie under a seal', async () => {
+    const { stated, doubtful } = await signed(sightsOf(LONE, 0))
+    expect(stated).toBeUndefined()
+    expect(doubtful?.alternatives).toEqual([LONE])
+  })
+})
