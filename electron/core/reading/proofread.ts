@@ -100,9 +100,14 @@ const isContested = (inPlace: readonly (readonly string[])[], at: number, charac
   return others.some((one, nth) => others.indexOf(one) !== nth)
 }
 
+/** Below this the templates of no face fit the line's. */
+const FITS_CLOSELY = 0.75
+
 /** True where the nearest other shape is one that the recogniser lacks, in a face that the shapes hardly know (烔 beside 炯). */
 const mayBeUnread = ({ rival }: GlyphCell, evidence: GlyphEvidence): boolean =>
-  isHan(rival) && !MODEL_CHARACTERS.has(rival) && isStrangeFace(evidence)
+  isHan(rival) &&
+  !MODEL_CHARACTERS.has(rival) &&
+  (isStrangeFace(evidence) || evidence.meanCorrelation < FITS_CLOSELY)
 
 /** A dot between characters, or the mark that was read for it: such names are written with characters that everybody knows. */
 const DOTTED = /(?<=\p{Script=Han})[^\p{L}\p{N}\s()](?=\p{Script=Han})/u

@@ -42,7 +42,10 @@ export async function readValue(value: PlacedValue, page: PageText | null): Prom
   const cleared = await clearedVariants(value, 'cleared')
   const readings = [...kept, ...cleared]
   if (!elected?.stated) {
-    const better = withoutGround(value.field, kept, cleared) ?? (await underSeal(value, readings))
+    const better =
+      withoutGround(value.field, kept, cleared) ??
+      (value.field.field === 'domain' ? borneOut(elected, readings, cleared) : null) ??
+      (await underSeal(value, readings))
     return { chosen: better ?? (elected && withAll(value.field, elected, cleared)), readings }
   }
   return { chosen: elect(readings) ?? { ...elected, stated: false }, readings }
@@ -66,6 +69,17 @@ async function addVariants(variants: Variant[], engine: Engine, value: PlacedVal
     variants.push(await lookAt(value, engine, height, 'kept'))
     if (settled(variants, value.field)) return
   }
+}
+
+/** The domain that most readings gave before, where all without its ground give it, too. */
+function borneOut(
+  elected: Elected | null,
+  readings: readonly Variant[],
+  cleared: readonly Variant[],
+): Elected | null {
+  const all = elect(readings)
+  const isBorneOut = elected !== null && cleared.every(({ parsed }) => parsed?.value === elected.value)
+  return isBorneOut && all?.stated && all.value === elected.value ? all : null
 }
 
 /** Figures over which a seal is stamped: nothing but the deepest ink is theirs. Of any other text too much is lost so. */

@@ -123,6 +123,7 @@ describe('a reading held against the picture', () => {
     expect(isShown('易炯佳', picture(3), contested)).toBe(true)
     expect(isShown('易炯佳', picture(1.5), three('易炯佳'))).toBe(true)
     expect(isShown('易炯佳', picture(1.5, 9), contested)).toBe(true)
+    expect(isShown('易炯佳', { ...picture(1.5, 9), meanCorrelation: 0.65 }, contested)).toBe(false)
   })
   it('is not what stands there where clear print has one shape that is far from it', () => {
     const picture = aPicture('张思啐', { 啐: { distance: 14.8, z: 1.4 } })

@@ -47,6 +47,15 @@ describe('readValue', () => {
     expect(chosen!.alternatives).toEqual(expect.arrayContaining(texts))
   })
 
+  it('states the domain of most readings where all without its ground bear it out', async () => {
+    const [own, other] = ['yangbencloud.cn', 'yangbencloud.ch']
+    const engines = (cleared: readonly string[]) => [other, own, other, own, own, own, own, ...cleared]
+    const read = async (cleared: readonly string[]) =>
+      (await readValue(place(verificationSheet, 'domain', engines(cleared)), null)).chosen
+    expect(await read([own, own, own])).toMatchObject({ value: own, stated: true })
+    expect(await read([own, other, own])).toMatchObject({ value: own, stated: false })
+  })
+
   it('reads what is written by hand three times', async () => {
     const value = place(verificationSheet, 'date', Array<string>(3).fill('2025年07月04日'))
     expect((await readValue(value, null)).chosen?.alternatives).toHaveLength(3)
