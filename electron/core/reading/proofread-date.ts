@@ -11,8 +11,9 @@ import { cellsByPlace, liesWell, showsAnother } from './glyph-proof'
 const FITS = 0.75
 /** From here on another figure stands there. Of figures read right, none lay below -1 in a layout that fits. */
 const ANOTHER = { z: -2, lead: 1.5 }
-/** How clearly each figure of the mended date must be shown. */
+/** How clearly each figure of the mended date must be shown, and where no reading has that date. */
 const SHOWN_Z = 0.5
+const UNREAD_Z = 3
 
 const isFigure = (character: string): boolean => /^\d$/.test(character)
 
@@ -46,11 +47,11 @@ const LONE_FIGURE = /(?<!\d)\d[月日]/
 export const mayLackFigure = (date: string, evidence: GlyphEvidence | null): boolean =>
   LONE_FIGURE.test(date) && !isDateShown(date, evidence)
 
-/** True of a day that there is, each of whose figures the picture shows. */
-export const isDateShown = (date: string, evidence: GlyphEvidence | null): boolean =>
+/** True of a day that there is, each of whose figures the picture shows; `isRead`: a reading has it. */
+export const isDateShown = (date: string, evidence: GlyphEvidence | null, isRead = true): boolean =>
   parseDate(date)?.value === date &&
   evidence !== null &&
   fits(evidence) &&
-  evidence.cells.every(({ character, z }) => !isFigure(character) || z >= SHOWN_Z)
+  evidence.cells.every(({ character, z }) => !isFigure(character) || z >= (isRead ? SHOWN_Z : UNREAD_Z))
 
 const fits = (evidence: GlyphEvidence): boolean => liesWell(evidence) && evidence.meanCorrelation >= FITS

@@ -57,9 +57,10 @@ async function settleDate(
   const other = known && sight ? otherDate(known.value, await sight.test(known.value)) : null
   if (!known || !sight || other === null) return
   const { value, alternatives } = known
-  // Of a date that no readings agree on one has to be the one that is shown.
-  if (!stated && (known.isTorn || !alternatives.includes(other))) return
-  const isShown = isDateShown(other, await sight.test(other))
+  if (!stated && known.isTorn) return
+  // What no readings agree on speaks for none of its figures.
+  const isRead = stated !== undefined || alternatives.includes(other)
+  const isShown = isDateShown(other, await sight.test(other), isRead)
   if (!stated && !isShown) return
   fields.delete(field)
   doubtful.delete(field)

@@ -79,9 +79,13 @@ describe('a date that no readings agree on', () => {
     expect(doubtful).toBeUndefined()
   })
 
+  it('is stated where the picture clearly shows one that none has', async () => {
+    expect((await doubted(sightsOf(PRINTED), read(READ))).stated?.value).toBe(PRINTED)
+  })
+
   it.each([
     ['the picture is unsure', sightsOf(PRINTED, 0), read(READ, PRINTED)],
-    ['it shows none of them', sightsOf(PRINTED), read(READ)],
+    ['it hardly shows one that none has', sightsOf(PRINTED, 2), read(READ)],
     ['a part of it was not read', sightsOf(PRINTED), { ...read(READ, PRINTED), isTorn: true as const }],
   ])('is left as it was where %s', async (_, sights, known) => {
     expect(await doubted(sights, known)).toEqual({ stated: undefined, doubtful: known })
