@@ -91,6 +91,16 @@ describe('findLines', () => {
     ).toEqual(Array(8).fill(true))
   })
 
+  it('keeps a label apart from what is left of the rule beside it', () => {
+    const gray = plainGray(1000, 1400, 240)
+    glyphs(gray, 120, 300, 24, 5)
+    // The upright side of a cell with a piece of its foot, both thinner than any stroke.
+    fillGray(gray, { x: 100, y: 260, width: 1, height: 84 }, 30)
+    fillGray(gray, { x: 100, y: 343, width: 18, height: 1 }, 30)
+    const [label] = findLines(gray, { ruled: false }).filter(({ pieces }) => pieces.length > 1)
+    expect(label).toMatchObject({ rect: { x: 120, y: 300, height: 24 }, textHeight: 24 })
+  })
+
   it('finds nothing on an empty page', () => {
     expect(findLines(plainGray(500, 400, 240))).toEqual([])
   })
