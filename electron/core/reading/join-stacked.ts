@@ -1,10 +1,8 @@
 import type { TextSegment } from '../image/find-lines'
 import type { Rect } from '../image/raster'
+import { middleOf, rightOf } from '../image/rect'
 import { median } from '../median'
 import { aroundAll } from './line-text'
-
-const right = (rect: Rect): number => rect.x + rect.width
-const middle = (rect: Rect): number => rect.y + rect.height / 2
 
 /** The segments of a page with those joined that are halves of one, above each other: of a character, or of a short row. */
 export const joinStacked = (segments: readonly TextSegment[]): TextSegment[] =>
@@ -26,15 +24,16 @@ function joinCharacters(segments: readonly TextSegment[]): TextSegment[] {
 
 function isOtherHalf(one: TextSegment, other: TextSegment, all: readonly TextSegment[]): boolean {
   const whole = aroundAll([one.rect, other.rect])!
-  const shared = Math.min(right(one.rect), right(other.rect)) - Math.max(one.rect.x, other.rect.x)
-  const apart = Math.abs(middle(one.rect) - middle(other.rect)) - (one.rect.height + other.rect.height) / 2
+  const shared = Math.min(rightOf(one.rect), rightOf(other.rect)) - Math.max(one.rect.x, other.rect.x)
+  const apart =
+    Math.abs(middleOf(one.rect) - middleOf(other.rect)) - (one.rect.height + other.rect.height) / 2
   if (shared < Math.min(one.rect.width, other.rect.width) * 0.6 || apart > whole.height * 0.25) return false
   if (whole.width > whole.height * 1.3 || whole.height > whole.width * 1.6) return false
   return all.some(
     ({ rect, textHeight }) =>
       rect !== one.rect &&
       rect !== other.rect &&
-      Math.abs(middle(rect) - middle(whole)) < whole.height * 0.35 &&
+      Math.abs(middleOf(rect) - middleOf(whole)) < whole.height * 0.35 &&
       Math.abs(textHeight / whole.height - 1) < 0.2,
   )
 }
@@ -71,7 +70,7 @@ function areHalves(upper: Rect, lower: Rect, usual: number): boolean {
   if (upper.y >= lower.y) return false
   const whole = aroundAll([upper, lower])!
   const apart = lower.y - (upper.y + upper.height)
-  const shared = Math.min(right(upper), right(lower)) - Math.max(upper.x, lower.x)
+  const shared = Math.min(rightOf(upper), rightOf(lower)) - Math.max(upper.x, lower.x)
   return (
     Math.abs(apart) <= whole.height * SPLIT &&
     shared >= Math.max(upper.width, lower.width) * SHARED &&
@@ -88,7 +87,7 @@ function joinedRow(upper: TextSegment, lower: TextSegment): TextSegment {
   const pieces: Rect[] = []
   for (const piece of [...upper.pieces, ...lower.pieces].toSorted((a, b) => a.x - b.x)) {
     const last = pieces.at(-1)
-    if (last && piece.x < right(last)) pieces[pieces.length - 1] = aroundAll([last, piece])!
+    if (last && piece.x < rightOf(last)) pieces[pieces.length - 1] = aroundAll([last, piece])!
     else pieces.push(piece)
   }
   return { rect, textHeight: rect.height, pieces }

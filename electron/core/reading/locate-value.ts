@@ -1,5 +1,6 @@
 import { median } from '../median'
 import type { Rect } from '../image/raster'
+import { bottomOf, middleOf, rightOf } from '../image/rect'
 import type { LabelFound } from './find-labels'
 import { aroundAll, textOf, UNREAD } from './line-text'
 import type { PlacedText } from './line-text'
@@ -36,21 +37,17 @@ export const PITCH = 1.85
 
 const HAN = /\p{Script=Han}/u
 
-const bottom = (rect: Rect): number => rect.y + rect.height
-const right = (rect: Rect): number => rect.x + rect.width
-const middle = (rect: Rect): number => rect.y + rect.height / 2
-
 /** How far right a value may go: to the next label on its rows, or to the column of labels right of it. */
 function rightLimit(label: LabelFound, labels: readonly LabelFound[], pageWidth: number): number {
   const height = label.rect.height
   // A value of several lines may run into the next column's labels on each of its rows.
-  const last = bottom(label.rect) + height * (0.4 + 1.5 * label.field.moreLines)
+  const last = bottomOf(label.rect) + height * (0.4 + 1.5 * label.field.moreLines)
   const others = labels.filter(
     (other) =>
       other !== label &&
-      other.rect.x > right(label.rect) + height * 0.3 &&
-      middle(other.rect) > label.rect.y - height * 0.4 &&
-      middle(other.rect) < last,
+      other.rect.x > rightOf(label.rect) + height * 0.3 &&
+      middleOf(other.rect) > label.rect.y - height * 0.4 &&
+      middleOf(other.rect) < last,
   )
   const place = label.field.place ? label.field.place[2] * pageWidth : pageWidth
   return Math.min(place, ...others.map((other) => other.rect.x - height * 0.3))
@@ -59,7 +56,7 @@ function rightLimit(label: LabelFound, labels: readonly LabelFound[], pageWidth:
 /** The top of the next label of the same column. */
 function lowerLimit(label: LabelFound, labels: readonly LabelFound[], limit: number): number {
   const below = labels.filter(
-    (other) => other.rect.y > label.bottom && other.rect.x < limit && right(other.rect) > label.rect.x,
+    (other) => other.rect.y > label.bottom && other.rect.x < limit && rightOf(other.rect) > label.rect.x,
   )
   return Math.min(...below.map((other) => other.rect.y), Infinity)
 }
@@ -89,7 +86,7 @@ export function locateValue(
 ): ValuePlace {
   const height = label.rect.height
   const limit = rightLimit(label, labels, pageWidth)
-  const left = right(label.rect)
+  const left = rightOf(label.rect)
   const all = textChunks(lines, labels).filter((chunk) => !continuesLabel(chunk, labels))
   const chunks = all.filter((chunk) => chunk.rect.x + chunk.rect.width / 2 < limit)
   const beside = besideOf(label, chunks, left)
@@ -155,9 +152,9 @@ const continuesLabel = (chunk: TextChunk, labels: readonly LabelFound[]): boolea
   return labels.some(
     ({ latin, rect }) =>
       (latin ? isLatin : isAdded) &&
-      Math.abs(middle(rect) - middle(chunk.rect)) < rect.height * 0.5 &&
+      Math.abs(middleOf(rect) - middleOf(chunk.rect)) < rect.height * 0.5 &&
       chunk.rect.x > rect.x &&
-      chunk.rect.x - right(rect) < rect.height * near,
+      chunk.rect.x - rightOf(rect) < rect.height * near,
   )
 }
 
@@ -174,8 +171,8 @@ function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number)
       ({ rect }) =>
         rect.x + rect.width / 2 > left &&
         rect.x < left + height * FAR &&
-        middle(rect) > (label.top ?? label.rect.y) - height * (label.latin ? ABOVE : 0.3) &&
-        middle(rect) < label.bottom + height * 0.3,
+        middleOf(rect) > (label.top ?? label.rect.y) - height * (label.latin ? ABOVE : 0.3) &&
+        middleOf(rect) < label.bottom + height * 0.3,
     )
     .toSorted((a, b) => a.rect.x - b.rect.x)
   // Beside a label of two rows a value of two begins above.
@@ -197,7 +194,7 @@ const firstOfTwo = (row: readonly TextChunk[]): TextChunk | undefined => {
 const isUnder = (lower: Rect, upper: Rect): boolean =>
   Math.abs(lower.x - upper.x) < upper.height * COLUMN &&
   Math.abs(lower.height / upper.height - 1) < 0.25 &&
-  middle(lower) - middle(upper) > upper.height * 0.8
+  middleOf(lower) - middleOf(upper) > upper.height * 0.8
 
 /** How far, in heights of its lines, the edges of a column may differ. */
 export const COLUMN = 0.6
@@ -206,13 +203,13 @@ const STACKED = 2
 
 const standsUnder = ({ rect }: TextChunk, label: LabelFound): boolean =>
   Math.abs(rect.x - label.rect.x) < label.rect.height * COLUMN &&
-  middle(rect) > bottom(label.rect) &&
-  rect.y < bottom(label.rect) + label.rect.height * 1.6
+  middleOf(rect) > bottomOf(label.rect) &&
+  rect.y < bottomOf(label.rect) + label.rect.height * 1.6
 
 /** True when labels stand over their values, as on consoles set in columns. */
 function areStacked(labels: readonly LabelFound[], chunks: readonly TextChunk[]): boolean {
   const onRow = (one: Rect, other: Rect): boolean =>
-    Math.abs(middle(one) - middle(other)) < Math.min(one.height, other.height) * 0.5
+    Math.abs(middleOf(one) - middleOf(other)) < Math.min(one.height, other.height) * 0.5
   const isOver = (label: LabelFound): boolean =>
     chunks.some((chunk) => standsUnder(chunk, label)) &&
     !chunks.some(({ rect }) => onRow(rect, label.rect) && isNext(label.rect, rect, labels))
@@ -227,7 +224,7 @@ const isNext = (label: Rect, text: Rect, labels: readonly LabelFound[]): boolean
   text.x > label.x &&
   !labels.some(
     ({ rect }) =>
-      rect.x > label.x && rect.x < text.x && Math.abs(middle(rect) - middle(label)) < label.height * 0.5,
+      rect.x > label.x && rect.x < text.x && Math.abs(middleOf(rect) - middleOf(label)) < label.height * 0.5,
   )
 
 /** A value printed under its label, as the credit code on many licences. */
@@ -236,10 +233,10 @@ function belowOf(label: LabelFound, chunks: readonly TextChunk[]): TextChunk | n
   const under = chunks
     .filter(
       (chunk) =>
-        middle(chunk.rect) > bottom(rect) &&
-        chunk.rect.y < bottom(rect) + rect.height * 1.6 &&
+        middleOf(chunk.rect) > bottomOf(rect) &&
+        chunk.rect.y < bottomOf(rect) + rect.height * 1.6 &&
         chunk.rect.x > rect.x - rect.height * 2 &&
-        chunk.rect.x < right(rect),
+        chunk.rect.x < rightOf(rect),
     )
     .toSorted((a, b) => a.rect.y - b.rect.y)[0]
   return under ? rowStarting(under, chunks) : null
@@ -257,11 +254,11 @@ function nextRow(rows: readonly TextChunk[], chunks: readonly TextChunk[], end: 
     .map((chunk) => from(chunk, first.rect.x - height * 0.6))
     .filter(
       ({ rect }) =>
-        middle(rect) > bottom(last.rect) - height * 0.1 &&
-        middle(rect) - middle(last.rect) < height * PITCH &&
+        middleOf(rect) > bottomOf(last.rect) - height * 0.1 &&
+        middleOf(rect) - middleOf(last.rect) < height * PITCH &&
         rect.height < height * 1.5 &&
         Math.max(rect.height, rect.width) > height * SPECK &&
-        bottom(rect) < end + height * 0.4 &&
+        bottomOf(rect) < end + height * 0.4 &&
         Math.abs(rect.x - first.rect.x) < height * 1.2,
     )
     .toSorted((a, b) => a.rect.y - b.rect.y)[0]
@@ -294,10 +291,10 @@ function rowBehindScript(
     .map((chunk) => from(chunk, first.rect.x - height * 0.4))
     .filter(
       (chunk) =>
-        middle(chunk.rect) > bottom(last.rect) + height * 0.3 &&
-        middle(chunk.rect) - middle(last.rect) < height * pitch &&
+        middleOf(chunk.rect) > bottomOf(last.rect) + height * 0.3 &&
+        middleOf(chunk.rect) - middleOf(last.rect) < height * pitch &&
         Math.abs(chunk.rect.height / height - 1) < 0.25 &&
-        bottom(chunk.rect) < end + height * 0.4 &&
+        bottomOf(chunk.rect) < end + height * 0.4 &&
         Math.abs(chunk.rect.x - first.rect.x) < height * 0.6,
     )
     .toSorted((a, b) => a.rect.y - b.rect.y)[0]

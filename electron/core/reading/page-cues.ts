@@ -1,4 +1,5 @@
 import type { Rect } from '../image/raster'
+import { middleOf } from '../image/rect'
 import { parseResidentId } from '../values/resident-id'
 import { findWord } from './find-word'
 import { aroundAll, textOf, UNREAD, type PlacedText } from './line-text'
@@ -43,7 +44,6 @@ const UPPER = 0.45
 const SURE = 0.7
 
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
-const middle = (rect: Rect): number => rect.y + rect.height / 2
 
 /** `texts` of the codes found on the page. */
 export function pageCues(
@@ -99,13 +99,13 @@ function isTitle(
 ): boolean {
   const { rect } = line
   if (rect.height > usual * LARGE) return true
-  if (!block || middle(rect) > block.y + block.height * UPPER) return false
+  if (!block || middleOf(rect) > block.y + block.height * UPPER) return false
   const across = rect.x + rect.width / 2
   const off = Math.min(Math.abs(across - block.x - block.width / 2), Math.abs(across - width / 2))
   if (off > block.width * CENTRED) return false
   return !lines.some(
     (other) =>
-      other !== line && isPrint(other) && Math.abs(middle(other.rect) - middle(rect)) < rect.height * 0.6,
+      other !== line && isPrint(other) && Math.abs(middleOf(other.rect) - middleOf(rect)) < rect.height * 0.6,
   )
 }
 
@@ -138,7 +138,7 @@ function isGenderAlone(lines: readonly PlacedText[]): boolean {
   if (!line) return false
   const { rect } = line
   const row = lines.filter((one) => {
-    const off = Math.abs(middle(one.rect) - middle(rect))
+    const off = Math.abs(middleOf(one.rect) - middleOf(rect))
     // The portrait on the right is no text.
     return off < rect.height * 0.7 && one.rect.x >= rect.x && one.rect.x < rect.x + rect.height * 16
   })

@@ -1,5 +1,6 @@
 import { findLines, type TextSegment } from '../image/find-lines'
 import type { GrayRaster, Rect } from '../image/raster'
+import { middleOf, rightOf } from '../image/rect'
 import { frameOf, type GroundIs, joinedCrop, lineCrop } from './line-crop'
 import { withoutOrnaments, withoutRules, withoutSpecks } from './page-ornaments'
 import { placeCharacters } from './place-characters'
@@ -43,16 +44,14 @@ export async function readLines(
 
 const isSingle = ({ rect, textHeight }: TextSegment): boolean =>
   rect.width < Math.max(rect.height, textHeight) * 1.45
-const right = (rect: Rect): number => rect.x + rect.width
-const middle = (rect: Rect): number => rect.y + rect.height / 2
 
 /** From top to bottom in rows, each from left to right: joined halves stood in two rows. */
 function inRows(segments: readonly TextSegment[]): TextSegment[] {
   const rows: TextSegment[][] = []
-  for (const segment of segments.toSorted((a, b) => middle(a.rect) - middle(b.rect))) {
+  for (const segment of segments.toSorted((a, b) => middleOf(a.rect) - middleOf(b.rect))) {
     const row = rows.find(
       ([first]) =>
-        Math.abs(middle(first!.rect) - middle(segment.rect)) <
+        Math.abs(middleOf(first!.rect) - middleOf(segment.rect)) <
         Math.min(first!.textHeight, segment.textHeight) * 0.5,
     )
     if (row) row.push(segment)
@@ -71,8 +70,8 @@ export function stripsOf(segments: readonly TextSegment[]): Strip[] {
       before !== undefined &&
       last!.every(isSingle) &&
       isSingle(segment) &&
-      Math.abs(middle(before.rect) - middle(segment.rect)) < before.textHeight * 0.5 &&
-      segment.rect.x - right(before.rect) < WIDE_GAP * before.textHeight &&
+      Math.abs(middleOf(before.rect) - middleOf(segment.rect)) < before.textHeight * 0.5 &&
+      segment.rect.x - rightOf(before.rect) < WIDE_GAP * before.textHeight &&
       Math.max(before.textHeight, segment.textHeight) < Math.min(before.textHeight, segment.textHeight) * 1.6
     if (joins) last!.push(segment)
     else strips.push([segment])
@@ -151,14 +150,14 @@ function partsOf({ rect, textHeight, pieces }: TextSegment): TextSegment[] {
   const runs: Rect[][] = [[]]
   for (const piece of pieces) {
     const before = runs.at(-1)!.at(-1)
-    if (before && piece.x - right(before) > textHeight * PART_GAP) runs.push([])
+    if (before && piece.x - rightOf(before) > textHeight * PART_GAP) runs.push([])
     runs.at(-1)!.push(piece)
   }
   return runs.map((run) => asSegment(run, rect, textHeight))
 }
 
 const asSegment = (pieces: readonly Rect[], line: Rect, textHeight: number): TextSegment => ({
-  rect: { ...line, x: pieces[0]!.x, width: Math.max(1, right(pieces.at(-1)!) - pieces[0]!.x) },
+  rect: { ...line, x: pieces[0]!.x, width: Math.max(1, rightOf(pieces.at(-1)!) - pieces[0]!.x) },
   textHeight,
   pieces,
 })
@@ -170,7 +169,7 @@ async function readStart(
 ): Promise<PlacedText | null> {
   const { rect, textHeight, pieces } = segment
   if (rect.width <= textHeight * WHOLE) return readWhole(gray, segment, recogniser)
-  const end = pieces.findIndex((piece) => right(piece) > rect.x + textHeight * START)
+  const end = pieces.findIndex((piece) => rightOf(piece) > rect.x + textHeight * START)
   const rest = pieces
     .slice(end)
     .map((piece) => ({ char: UNREAD, rect: { ...rect, x: piece.x, width: piece.width } }))
@@ -210,11 +209,11 @@ async function readLook(
 ): Promise<PlacedText | null> {
   const { symbols, confidence } = await recogniser.line(lineCrop(gray, rect, height, ground), 'han')
   const { x, scale } = frameOf(rect, height)
-  const place = (at: number): number => Math.min(right(rect), Math.max(rect.x, x + at / scale))
+  const place = (at: number): number => Math.min(rightOf(rect), Math.max(rect.x, x + at / scale))
   const read = symbols.flatMap((symbol) => {
     const own = [...symbol.text.replace(/\s+/g, '')]
     const from = place(symbol.rect.x)
-    const width = (place(right(symbol.rect)) - from) / Math.max(1, own.length)
+    const width = (place(rightOf(symbol.rect)) - from) / Math.max(1, own.length)
     return own.map((char, index) => ({ char, rect: { ...rect, x: from + index * width, width } }))
   })
   if (read.length === 0) return null

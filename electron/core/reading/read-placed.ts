@@ -1,5 +1,6 @@
 import type { LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
+import { middleOf } from '../image/rect'
 import { alignTexts } from './align-texts'
 import { needsGlyphs } from './compare'
 import type { LabelFound } from './find-labels'
@@ -8,6 +9,7 @@ import { aroundAll, type PlacedText } from './line-text'
 import type { ValuePlace } from './locate-value'
 import { middleDotBefore } from './middle-dot'
 import { readValue, type ValueRead } from './read-value'
+import { PERSONS } from './reading'
 import type { Recogniser } from './recogniser'
 import { tearOf, widened } from './torn-value'
 import { rowsOfValue } from './value-rows'
@@ -85,14 +87,12 @@ async function readAt(
   return { chosen: dotted, readings, rect, rows: own, isTorn }
 }
 
-const middle = (rect: Rect): number => rect.y + rect.height / 2
-
 /** What else was read on the page: labels, and lines that are none of a value's own. */
 function beside(rows: readonly Rect[], { labels, lines }: ReadFrom): Rect[] {
   const isOn = (line: Rect, row: Rect): boolean =>
     line.x < row.x + row.width &&
     line.x + line.width > row.x &&
-    Math.abs(middle(line) - middle(row)) < row.height * 0.5
+    Math.abs(middleOf(line) - middleOf(row)) < row.height * 0.5
   const others = lines.map(({ rect }) => rect).filter((line) => !rows.some((row) => isOn(line, row)))
   return [...labels.map(({ rect }) => rect), ...others]
 }
@@ -108,7 +108,6 @@ function besideLabel({ parts }: ValuePlace, label: LabelFound | undefined): Rect
   return [[{ ...line, y: y - height * 0.1, height: height * 1.2 }]]
 }
 
-const PERSONS: ReadonlySet<string> = new Set(['name', 'legalRep', 'owner'])
 /** An owner that is a firm: its name has no dot. */
 const FIRM = /[省市县区旗州]|[司店厂馆部社院所行校心会铺坊屋室站场]$/u
 

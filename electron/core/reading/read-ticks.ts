@@ -1,4 +1,5 @@
 import type { GrayRaster, Rect } from '../image/raster'
+import { rightOf } from '../image/rect'
 import { lineCrop } from './line-crop'
 import { aroundAll, UNREAD, type PlacedText } from './line-text'
 import type { Recogniser } from './recogniser'
@@ -26,7 +27,6 @@ const SMALL = 9
 /** Of a line, in pixels, at which words are read. */
 const HEIGHT = 36
 
-const right = (rect: Rect): number => rect.x + rect.width
 /**
  * The boxes on the lines of a form; one that is neither clearly empty nor clearly ticked is left out. Words that were
  * not read with the page are read now.
@@ -53,7 +53,7 @@ export async function readTicks(
 function boxesOn(line: PlacedText, gray: GrayRaster): { at: number; rect: Rect; inked: number }[] {
   return line.characters.flatMap(({ char, rect }, at) => {
     const before = line.characters[at - 1]
-    const apart = before ? rect.x - right(before.rect) : Infinity
+    const apart = before ? rect.x - rightOf(before.rect) : Infinity
     const mayBe = BOX.test(char) || char === UNREAD
     const box = mayBe && apart > rect.height * APART ? frameIn(gray, rect) : null
     return box ? [{ at, ...box }] : []

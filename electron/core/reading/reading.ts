@@ -32,6 +32,9 @@ const ORGANISATION_FIELDS = [
   'issuer',
 ] as const
 
+/** Fields that name a person; the owner of a domain may be a firm as well. */
+export const PERSONS: ReadonlySet<string> = new Set(['name', 'legalRep', 'owner'])
+
 /** Fields of each kind, in the order in which people read them. */
 export const FIELDS_OF_KIND = {
   'id-portrait': ['name', 'gender', 'ethnicity', 'birth', 'address', 'idNumber'],

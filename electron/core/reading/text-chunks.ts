@@ -1,4 +1,5 @@
 import type { Rect } from '../image/raster'
+import { middleOf, rightOf } from '../image/rect'
 import type { LabelFound } from './find-labels'
 import { aroundAll, type PlacedText } from './line-text'
 
@@ -15,8 +16,6 @@ export interface TextChunk {
 /** A gap wider than this, in heights, ends a chunk; values set in parts (1990 年 3 月) have smaller ones. */
 const GAP = 2.2
 
-const right = (rect: Rect): number => rect.x + rect.width
-const middle = (rect: Rect): number => rect.y + rect.height / 2
 /** Marks that no label ends with are figures that were misread: ?月. */
 const isText = (char: string): boolean => /[\p{L}\p{N}（(《“【[?&%$@#£€§]/u.test(char)
 
@@ -41,7 +40,7 @@ export function textChunks(lines: readonly PlacedText[], labels: readonly LabelF
     for (const [at, character] of line.characters.entries()) {
       const isLabel = own.some((one) => at >= one.start && at < one.end)
       const before = runs.at(-1)!.at(-1)
-      const apart = before ? character.rect.x - right(before.rect) : 0
+      const apart = before ? character.rect.x - rightOf(before.rect) : 0
       if (isLabel || apart > line.rect.height * GAP) runs.push([])
       if (!isLabel && (isMisread || runs.at(-1)!.length > 0 || isText(character.char)))
         runs.at(-1)!.push({ ...character, at })
@@ -52,7 +51,7 @@ export function textChunks(lines: readonly PlacedText[], labels: readonly LabelF
         const rect = aroundAll(run.map((one) => one.rect))!
         // At the line's ends its own ink is surer than the recogniser's boxes.
         const x = run[0]!.at === 0 ? line.rect.x : rect.x
-        const end = run.at(-1)!.at === line.characters.length - 1 ? right(line.rect) : right(rect)
+        const end = run.at(-1)!.at === line.characters.length - 1 ? rightOf(line.rect) : rightOf(rect)
         const whole = { ...rect, x, width: Math.max(1, end - x) }
         return { characters: run, rect: whole, parts: [whole], confidence: line.confidence ?? 0.6 }
       })
@@ -70,13 +69,14 @@ export function rowStarting(start: TextChunk, chunks: readonly TextChunk[], usua
       (one) =>
         one !== start &&
         one.rect.x > start.rect.x &&
-        Math.abs(middle(one.rect) - middle(start.rect)) < Math.max(one.rect.height, start.rect.height) * 0.5,
+        Math.abs(middleOf(one.rect) - middleOf(start.rect)) <
+          Math.max(one.rect.height, start.rect.height) * 0.5,
     )
     .toSorted((a, b) => a.rect.x - b.rect.x)
   for (const one of rest) {
-    if (one.rect.x - right(row.rect) > row.rect.height * GAP) break
+    if (one.rect.x - rightOf(row.rect) > row.rect.height * GAP) break
     // Ink of the ground that was found within the row once more.
-    if (right(one.rect) < right(row.rect)) continue
+    if (rightOf(one.rect) < rightOf(row.rect)) continue
     if (one.rect.height > Math.max(row.rect.height, usual) * 1.7) break
     row = {
       characters: [...row.characters, ...one.characters],

@@ -1,6 +1,7 @@
 import { histogram, percentile } from '../image/contrast'
 import { clipRect, cropGray } from '../image/crop'
 import type { GrayRaster, Rect } from '../image/raster'
+import { middleOf, rightOf } from '../image/rect'
 import { PITCH } from './locate-value'
 
 /**
@@ -52,8 +53,8 @@ export function tearOf(
     if (hasHole(gray, line)) return 'midst'
     const above = rows[at - 1]
     const height = above ? Math.max(above.height, row.height) : 0
-    if (above && middle(row) - middle(above) > height * PITCH) return 'row'
-    if (above && endOf(row) - endOf(above) > height * SHORT) return 'short'
+    if (above && middleOf(row) - middleOf(above) > height * PITCH) return 'row'
+    if (above && rightOf(row) - rightOf(above) > height * SHORT) return 'short'
   }
   return null
 }
@@ -80,9 +81,7 @@ function widenedRow(gray: GrayRaster, given: Rect, room: Room, others: readonly 
   return row
 }
 
-const endOf = ({ x, width }: Rect): number => x + width
 const SIDES = ['left', 'right'] as const
-const middle = (rect: Rect): number => rect.y + rect.height / 2
 const edgeOf = ({ height }: Rect): number => Math.max(1, Math.round(height * EDGE))
 
 /** A row in whole pixels, and what counts as ink on it. */

@@ -18,6 +18,7 @@ import { isDottedName } from '../../../electron/core/reading/dotted-names'
 import { withFamiliarWord } from '../../../electron/core/reading/familiar-words'
 import { proofreadDomain } from '../../../electron/core/reading/proofread-domain'
 import type { FieldRead, FieldsRead } from '../../../electron/core/reading/read-fields'
+import { PERSONS } from '../../../electron/core/reading/reading'
 import { asShown, SHOWN } from './as-shown'
 import type { FieldSight } from './field-sight'
 import type { FieldSights } from './field-sights'
@@ -43,7 +44,6 @@ export const PROOFREAD = [
 const ALWAYS = new Set(['name', 'legalRep', 'owner', 'companyName', 'registrar'])
 /** Readings that are alike and as sure as this need no look in any other field. */
 const SURE = 0.93
-const PERSONS = new Set(['name', 'legalRep', 'owner'])
 const ORGANISATIONS = new Set(['companyName', 'owner', 'registrar'])
 /** Different readings of one field that are looked at. */
 const CANDIDATES = 3
