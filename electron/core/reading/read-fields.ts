@@ -9,7 +9,7 @@ import type { ValuePlace } from './locate-value'
 import { readMarks } from './read-marks'
 import { readPlaced, type PlacedRead } from './read-placed'
 import type { Recogniser } from './recogniser'
-import { reconcileBirth, reconcileSpan } from './reconcile'
+import { dropEndlessSpan, reconcileBirth, reconcileSpan } from './reconcile'
 import { endsSpan, locateSpanEnd } from './span-end'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'
 import type { Elected, Variant } from './vote'
@@ -93,6 +93,7 @@ export async function readFields(
   }
   reconcileBirth(read, readings.get('birth') ?? [])
   if (document.kind === 'id-emblem') reconcileSpan(read)
+  dropEndlessSpan(read)
   for (const [field, mark] of readMarks(document, labels, lines, gray, await seen)) {
     read.fields[field] = mark
     read.places[field] = mark.rect

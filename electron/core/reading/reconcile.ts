@@ -62,6 +62,23 @@ export function reconcileSpan(read: FieldsRead): void {
   }
 }
 
+/** Where a paper's validity begins. */
+const BEGINNINGS = ['established', 'registered', 'validFrom']
+
+/**
+ * What ends on the day it began, or before, was cut off behind its first date (2017年06月06日至长期): that is no end, neither
+ * told nor compared.
+ */
+export function dropEndlessSpan(read: FieldsRead): void {
+  const end = read.fields['expiry'] && parseChineseDate(read.fields['expiry'].value)
+  if (!end?.ok) return
+  const isNone = BEGINNINGS.some((field) => {
+    const start = read.fields[field] && parseChineseDate(read.fields[field].value)
+    return start?.ok === true && end.value <= start.value
+  })
+  if (isNone) delete read.fields['expiry']
+}
+
 function isCardSpan(from: string, until: string): boolean {
   const years = printedYears(from, until)
   return years !== null && CARD_YEARS.includes(years)

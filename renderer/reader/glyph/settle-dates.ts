@@ -8,6 +8,14 @@ const DATES = ['established', 'registered', 'expiry']
 /** Confidence of a date that the picture does not show as it was read. */
 const BELIED = 0.3
 
+/** Below this all readings of a date are unsure; what a span already made doubtful lies under both. */
+const SURE = 0.9
+const DOUBTED = 0.5
+
+/** True of a date, not of 长期, whose readings say it unsurely, alike as they may be. */
+const isUnsure = ({ value, confidence }: FieldRead): boolean =>
+  /\d{4}/.test(value) && confidence < SURE && confidence > DOUBTED
+
 /** A row this many times as wide as its figures are high holds two dates: one is 7 to 9 times as wide, a span 13 and more. */
 const SPAN = 10.5
 
@@ -54,8 +62,15 @@ async function settleDate(
   const stated = fields.get(field)
   const known = stated ?? doubtful.get(field)
   const sight = known ? await sights.of(field) : null
-  const other = known && sight ? otherDate(known.value, await sight.test(known.value)) : null
-  if (!known || !sight || other === null) return
+  if (!known || !sight) return
+  const evidence = await sight.test(known.value)
+  const other = otherDate(known.value, evidence)
+  if (other === null) {
+    if (!stated || !isUnsure(stated) || isDateShown(stated.value, evidence)) return
+    fields.delete(field)
+    doubtful.set(field, belied(stated))
+    return
+  }
   const { value, alternatives } = known
   if (!stated && known.isTorn) return
   // What no readings agree on speaks for none of its figures.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldsRead } from '../../../electron/core/reading/read-fields'
-import { reconcileBirth, reconcileSpan } from '../../../electron/core/reading/reconcile'
+import { dropEndlessSpan, reconcileBirth, reconcileSpan } from '../../../electron/core/reading/reconcile'
 
 const rect = { x: 0, y: 0, width: 10, height: 10 }
 const heard = (...values: string[]) =>
@@ -105,5 +105,33 @@ describe('reconcileSpan', () => {
 
   it('doubts an end whose start was not read', () => {
     expect(confidences(null, '2008.10.06')).toEqual([undefined, 0.35])
+  })
+})
+
+describe('dropEndlessSpan', () => {
+  const licence = (established: string | null, expiry: string): FieldsRead => {
+    const field = (value: string) => ({ value, confidence: 0.95, alternatives: [value], rect })
+    return {
+      fields: {
+        ...(established === null ? {} : { established: field(established) }),
+        expiry: field(expiry),
+      },
+      doubtful: {},
+      places: {},
+      rows: {},
+    }
+  }
+
+  it.each([
+    ['2017年06月06日', '2017年06月06日', false],
+    ['2017年06月06日', '2007年06月05日', false],
+    ['2017年06月06日', '2037年06月05日', true],
+    ['2017年06月06日', '长期', true],
+    [null, '2017年06月06日', true],
+  ])('of what began on %s and ends on %s keeps the end: %s', (established, expiry, isKept) => {
+    const read = licence(established, expiry)
+    dropEndlessSpan(read)
+    expect(read.fields['expiry'] !== undefined).toBe(isKept)
+    expect(read.doubtful).toEqual({})
   })
 })

@@ -65,6 +65,25 @@ describe('a date that all readings agree on', () => {
   })
 })
 
+describe('a date that all readings say unsurely', () => {
+  const unsure = async (sights: FieldSights, confidence: number) => {
+    const known = { ...read(READ), confidence }
+    const fields = new Map([['established', known]])
+    const doubtful = new Map<string, FieldRead>()
+    await settleDates({ established: rowAt(0) }, fields, doubtful, sights)
+    return { stated: fields.get('established')?.value, doubtful: doubtful.get('established')?.value }
+  }
+
+  it.each([
+    ['stays where the picture shows it', sightsOf(READ), 0.88, READ],
+    ['is kept back where it does not', sightsOf(READ, 0), 0.88, undefined],
+    ['stays where it is read surely', sightsOf(READ, 0), 0.92, READ],
+    ['stays where its span made it doubtful', sightsOf(READ, 0), 0.35, READ],
+  ])('%s', async (_, sights, confidence, stated) => {
+    expect(await unsure(sights, confidence)).toEqual({ stated, doubtful: stated ? undefined : READ })
+  })
+})
+
 describe('a date that no readings agree on', () => {
   const doubted = async (sights: FieldSights, known: FieldRead) => {
     const fields = new Map<string, FieldRead>()
