@@ -18,7 +18,7 @@ import {
   standsUncontested,
 } from './glyph-proof'
 import { provesDifference } from './proven-difference'
-import { isKnown, isReadable, isScattered } from './readable-characters'
+import { isKnown, isReadable, isScattered, twoAgree } from './readable-characters'
 import type { Verdict } from './reading'
 
 /** What the picture says of the typed value, and of the chosen reading; null where it was not looked at. */
@@ -197,9 +197,6 @@ const standsOut = (cell: GlyphCell): boolean =>
   isKnown(cell.character) &&
   Math.min(cell.z, cell.lead) >= BEFORE_ALL &&
   speaksFor(cell, false)
-
-const twoAgree = (read: readonly string[]): boolean =>
-  read.some((one, at) => one !== '' && read.indexOf(one) !== at)
 
 /** More than twice as many readings have nothing there: a rule or a wave of the paper that a few took for a stroke. */
 const isStray = (read: readonly string[]): boolean => {

@@ -16,7 +16,7 @@ import {
 } from './glyph-proof'
 import { MODEL_CHARACTERS } from './model-characters'
 import { MODEL_LURES } from './model-lures'
-import { isReadable, isScattered } from './readable-characters'
+import { isReadable, isScattered, twoAgree } from './readable-characters'
 
 /** What the shapes of the characters say of a reading: they know characters that the recogniser does not. */
 
@@ -95,10 +95,8 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
 const CONTESTED_SURER = 1.5
 
 /** Two readings agree on another character there. */
-const isContested = (inPlace: readonly (readonly string[])[], at: number, character: string): boolean => {
-  const others = inPlace.map((read) => read[at] ?? '').filter((one) => one !== '' && one !== character)
-  return others.some((one, nth) => others.indexOf(one) !== nth)
-}
+const isContested = (inPlace: readonly (readonly string[])[], at: number, character: string): boolean =>
+  twoAgree(inPlace.map((read) => read[at] ?? '').filter((one) => one !== character))
 
 /** Below this the templates of no face fit the line's. */
 const FITS_CLOSELY = 0.75

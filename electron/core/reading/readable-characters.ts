@@ -14,3 +14,7 @@ const SCATTERED = 3
 
 /** True of readings of one place that agree so little that none of the characters they give stands there, nor another known one. */
 export const isScattered = (characters: readonly string[]): boolean => new Set(characters).size >= SCATTERED
+
+/** True of readings of one place two of which give the same character; '' is none. */
+export const twoAgree = (read: readonly string[]): boolean =>
+  read.some((one, at) => one !== '' && read.indexOf(one) !== at)
