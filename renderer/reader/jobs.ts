@@ -20,7 +20,7 @@ import { judge } from './judge'
 import { readPage } from './page-reading'
 import { nextTask } from './next-task'
 import { refusedFile } from './refused-file'
-import { tesseractRecogniser } from './tesseract-recogniser'
+import { lineRecogniser } from './line-recogniser'
 
 /** No copy for a package is larger: forms take less, and a canvas ends somewhere. */
 const REENCODE_SIDE = 8000
@@ -42,9 +42,9 @@ export async function readJob(
   }
   const pages: PageReading[] = []
   const recogniser: Recogniser = {
-    line: (gray, engine) => {
+    line: (crop, engine) => {
       check()
-      return tesseractRecogniser.line(gray, engine)
+      return lineRecogniser.line(crop, engine)
     },
   }
   tell.step('decode', 1, 1)

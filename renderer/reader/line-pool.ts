@@ -1,8 +1,8 @@
-import type { GrayRaster } from '../../electron/core/image/raster'
+import type { LineCrop } from '../../electron/core/reading/line-crop'
 import type { LineText } from '../../electron/core/reading/recogniser'
 
 interface Waiting {
-  readonly gray: GrayRaster
+  readonly crop: LineCrop
   readonly end: (work: Promise<LineText>) => void
 }
 
@@ -17,7 +17,7 @@ export class LinePool {
   readonly #places = new Set([0])
 
   /** `recognise`: has a line read by the recogniser of a place. */
-  constructor(private readonly recognise: (gray: GrayRaster, place: number) => Promise<LineText>) {}
+  constructor(private readonly recognise: (crop: LineCrop, place: number) => Promise<LineText>) {}
 
   /** The recogniser of this place is ready; said again it changes nothing. */
   join(place: number): void {
@@ -26,9 +26,9 @@ export class LinePool {
     for (let at = 0; at < AT_ONCE; at++) this.#give(place)
   }
 
-  line(gray: GrayRaster): Promise<LineText> {
+  line(crop: LineCrop): Promise<LineText> {
     return new Promise((resolve) => {
-      this.#waiting.push({ gray, end: resolve })
+      this.#waiting.push({ crop, end: resolve })
       this.#next()
     })
   }
@@ -41,8 +41,8 @@ export class LinePool {
   #next(): void {
     const place = this.#waiting.length > 0 ? this.#free.shift() : undefined
     if (place === undefined) return
-    const { gray, end } = this.#waiting.shift()!
-    const work = this.recognise(gray, place)
+    const { crop, end } = this.#waiting.shift()!
+    const work = this.recognise(crop, place)
     end(work)
     const done = (): void => {
       this.#give(place)

@@ -11,12 +11,13 @@ import type {
 import { TimedOut } from './deadline'
 import { warmGlyphs } from './glyph/warm-glyphs'
 import { warmRaster } from './warm-raster'
-import { dropEngines, EngineUnavailable, threadRuns } from './engine'
+import { EngineUnavailable } from './engine-unavailable'
 import { fitJob } from './fit-picture'
 import { cleanPdfJob } from './clean-pdf-job'
 import { readJob, reencodeJob, compareJob, type ReadHeard } from './jobs'
 import { RefusedFile } from './refused-file'
-import { warmRecognisers } from './tesseract-recogniser'
+import { threadRuns } from './line-model/line-threads'
+import { dropRecognisers, warmRecognisers } from './line-recogniser'
 
 /** Milliseconds that the first picture waits at most until a recogniser's own thread runs; mostly it is some 20. */
 const LETS_START = 1_000
@@ -28,7 +29,7 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof RefusedFile) return error.refusal
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
   // Whatever else went wrong, the recogniser's state is not trusted any more.
-  dropEngines()
+  dropRecognisers()
   if (error instanceof EngineUnavailable) return { code: 'reader-data', detail: {} }
   return { code: error instanceof TimedOut ? 'timed-out' : 'reader-crashed', detail: {} }
 }

@@ -9,7 +9,9 @@ const ADDRESS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)单[完宏兀无儿]/gu, '单元'],
   [/目治(?=[区州县旗])/gu, '自治'],
   [/^厂(?=[东西])/gu, '广'],
-  [/(?<=\d)[憨疃撞慷憧幛潼橦僮幡幔幅](?=\d)/gu, '幢'],
+  [/(?<=\d)[憨疃撞慷憧幛潼橦僮幡幔幅憬](?=\d)/gu, '幢'],
+  // A pattern beside the second line; before a unit small letters are figures.
+  [/(?<=\p{Script=Han})["“”|]*[a-z][a-z0-9"“”|]*(?=\p{Script=Han})(?![号室楼层栋幢座单])/gu, ''],
 ]
 
 /** A figure with no unit behind it, before the end or another figure; names of places (798艺术区) go on with words. */

@@ -6,7 +6,7 @@ import { DATE } from './parse-dates'
 
 /** Names print no other mark than the middle dot, which is read as any of these. */
 const dotted = (name: string): string =>
-  name.replace(/(?<=\p{Script=Han})[,，.。、'’‘`"*:-](?=\p{Script=Han})/gu, '·')
+  name.replace(/(?<=\p{Script=Han})[,，.。、'’‘`"“”「」*:;；^~-](?=\p{Script=Han})/gu, '·')
 
 /** Names of organisations have round brackets; each half may be taken for a title's or a corner one. */
 const roundBrackets = (name: string): string =>

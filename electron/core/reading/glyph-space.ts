@@ -7,7 +7,7 @@ const FARTHEST = 1000
 /** Of WebAssembly. */
 const PAGE = 65_536
 
-/** The exports of glyph-space.wasm (its source: scripts/glyph-model/glyph-space.wat). */
+/** The exports of glyph-space.wasm (its source: scripts/programs/glyph-space.wat). */
 export interface SpaceProgram {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
   readonly distances: (point: number, from: number, count: number, dims: number, to: number) => void

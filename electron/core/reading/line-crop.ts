@@ -3,7 +3,13 @@ import { cropGray } from '../image/crop'
 import { newGray } from '../image/new-raster'
 import type { GrayRaster, Rect } from '../image/raster'
 import { resizeGray } from '../image/resize'
+import { turnGray } from '../image/turn'
 import { aroundAll } from './line-text'
+
+/** A crop of one line, which stands in a band of it. */
+export interface LineCrop extends GrayRaster {
+  readonly band: { readonly top: number; readonly height: number }
+}
 
 /** Share of a line's height that is kept around it. */
 const MARGIN = 0.22
@@ -51,7 +57,7 @@ export function lineCrop(
   height: number,
   ground: GroundIs = 'kept',
   border = BORDER,
-): GrayRaster {
+): LineCrop {
   const margin = line.height * MARGIN
   const x = Math.max(0, Math.floor(line.x - margin))
   const y = Math.max(0, Math.floor(line.y - margin))
@@ -69,8 +75,14 @@ export function lineCrop(
     Math.max(1, Math.round(cut.width * scale)),
     Math.max(1, Math.round(cut.height * scale)),
   )
-  return framed(scaled, border)
+  return { ...framed(scaled, border), band: { top: (line.y - y) * scale + border, height } }
 }
+
+/** The crop as it reads from the other side. */
+export const turnedOver = (crop: LineCrop): LineCrop => ({
+  ...turnGray(crop, 180),
+  band: { top: crop.height - crop.band.top - crop.band.height, height: crop.band.height },
+})
 
 /** Ink and paper of a crop, as shares of its pixels from the darkest on. */
 const INK_SHARE = 0.02
@@ -173,7 +185,7 @@ export function joinedCrop(
   given: readonly Rect[],
   height: number,
   ground: GroundIs = 'kept',
-): GrayRaster {
+): LineCrop {
   const parts = separate(given)
   const line = aroundAll(parts)
   if (!line || parts.length === 1) return lineCrop(gray, parts[0]!, height, ground)
@@ -189,5 +201,5 @@ export function joinedCrop(
       out.data.set(crop.data.subarray(y * crop.width, (y + 1) * crop.width), y * out.width + left)
     left += crop.width
   }
-  return out
+  return { ...out, band: crops[0]!.band }
 }

@@ -1,6 +1,7 @@
 import { findLines, type TextSegment } from '../image/find-lines'
 import type { GrayRaster, Rect } from '../image/raster'
-import { middleOf, rightOf } from '../image/rect'
+import { bottomOf, middleOf, rightOf } from '../image/rect'
+import { median } from '../median'
 import { frameOf, type GroundIs, joinedCrop, lineCrop } from './line-crop'
 import { withoutOrnaments, withoutRules, withoutSpecks } from './page-ornaments'
 import { placeCharacters } from './place-characters'
@@ -200,13 +201,31 @@ async function readWhole(
   return (again?.confidence ?? 0) > sure ? again : plain
 }
 
+/** A rect this much higher than its text holds more: a signature, a pattern. Letters that reach up and down make it less so. */
+const TALL = 1.6
+/** Pieces as high as text, in its heights. */
+const LIKE_TEXT = { least: 0.7, most: 1.3 } as const
+
+/** The row of a segment in which its text stands. */
+function textRow({ rect, textHeight, pieces }: TextSegment): Rect {
+  if (rect.height <= textHeight * TALL) return rect
+  const text = pieces.filter(
+    ({ height }) => height >= textHeight * LIKE_TEXT.least && height <= textHeight * LIKE_TEXT.most,
+  )
+  const top = median(text.map(({ y }) => y)) ?? rect.y
+  const bottom = median(text.map(bottomOf)) ?? bottomOf(rect)
+  return bottom > top ? { ...rect, y: top, height: bottom - top } : rect
+}
+
 async function readLook(
   gray: GrayRaster,
-  { rect, pieces, textHeight }: TextSegment,
+  segment: TextSegment,
   recogniser: Recogniser,
   height: number,
   ground: GroundIs,
 ): Promise<PlacedText | null> {
+  const { pieces, textHeight } = segment
+  const rect = textRow(segment)
   const { symbols, confidence } = await recogniser.line(lineCrop(gray, rect, height, ground), 'han')
   const { x, scale } = frameOf(rect, height)
   const place = (at: number): number => Math.min(rightOf(rect), Math.max(rect.x, x + at / scale))

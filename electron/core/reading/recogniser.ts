@@ -1,4 +1,5 @@
-import type { GrayRaster, Rect } from '../image/raster'
+import type { Rect } from '../image/raster'
+import type { LineCrop } from './line-crop'
 
 /** The recogniser as the core sees it, so that locating and parsing are tested with a fake. */
 
@@ -7,7 +8,7 @@ export type Engine = 'han' | 'latin'
 
 export interface RecognisedSymbol {
   readonly text: string
-  /** In pixels of the raster given. */
+  /** In pixels of the crop given. */
   readonly rect: Rect
   /** 0 to 1. */
   readonly confidence: number
@@ -21,6 +22,6 @@ export interface LineText {
 }
 
 export interface Recogniser {
-  /** One line that fills the raster. */
-  line(gray: GrayRaster, engine: Engine): Promise<LineText>
+  /** One line. */
+  line(crop: LineCrop, engine: Engine): Promise<LineText>
 }

@@ -1,8 +1,8 @@
 import { median } from '../median'
 import type { TextSegment } from '../image/find-lines'
 import type { GrayRaster } from '../image/raster'
-import { turnGray, type QuarterTurn } from '../image/turn'
-import { lineCrop } from './line-crop'
+import type { QuarterTurn } from '../image/turn'
+import { lineCrop, turnedOver } from './line-crop'
 import { textOf, UNREAD, type PlacedText } from './line-text'
 import { readSegment } from './read-lines'
 import type { Recogniser } from './recogniser'
@@ -106,7 +106,7 @@ function better(scores: readonly LineScore[]): number {
 async function readOver(gray: GrayRaster, segment: TextSegment, recogniser: Recogniser): Promise<LineScore> {
   const { rect, textHeight } = segment
   const part = { ...rect, width: Math.min(rect.width, textHeight * MOST_LETTERS) }
-  const { text, confidence } = await recogniser.line(turnGray(lineCrop(gray, part, HEIGHT), 180), 'han')
+  const { text, confidence } = await recogniser.line(turnedOver(lineCrop(gray, part, HEIGHT)), 'han')
   return scoreOf(text, confidence, { ...segment, rect: part })
 }
 

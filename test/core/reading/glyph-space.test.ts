@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FEATURES } from '../../../electron/core/reading/glyph-features'
 import { GlyphSpace } from '../../../electron/core/reading/glyph-space'
-import { assembleGlyphSpace } from '../../../scripts/glyph-model/assemble.mjs'
+import { assembleProgram } from '../../../scripts/programs/assemble.mjs'
 import { spaceProgram } from '../../helpers/space-program'
 import { randomFrom } from '../../samples/random'
 
@@ -85,6 +85,6 @@ describe('the space of shapes', () => {
 
   it('is worked in by the program that its source gives', async () => {
     const committed = readFileSync(new URL('../../../resources/glyphs/glyph-space.wasm', import.meta.url))
-    expect(Buffer.from(await assembleGlyphSpace())).toEqual(committed)
+    expect(Buffer.from(await assembleProgram('glyph-space'))).toEqual(committed)
   })
 })

@@ -27,12 +27,12 @@ const aPool = (): LinePool =>
   )
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 const places = (): number[] => asked.map(({ place }) => place)
-const gray = newGray(4, 4)
+const crop = { ...newGray(4, 4), band: { top: 0, height: 4 } }
 
 describe('lines waiting for a recogniser', () => {
   it('go to the first one, two at once, until others are ready', async () => {
     const pool = aPool()
-    const lines = [1, 2, 3, 4, 5].map(() => pool.line(gray))
+    const lines = [1, 2, 3, 4, 5].map(() => pool.line(crop))
     expect(places()).toEqual([0, 0])
     pool.join(1)
     expect(places()).toEqual([0, 0, 1, 1])
@@ -47,7 +47,7 @@ describe('lines waiting for a recogniser', () => {
 
   it('are taken up by whichever is free, also after one that failed', async () => {
     const pool = aPool()
-    const lines = [1, 2, 3].map(() => pool.line(gray).catch(() => null))
+    const lines = [1, 2, 3].map(() => pool.line(crop).catch(() => null))
     asked[1]!.fail()
     await settled()
     expect(asked).toHaveLength(3)
@@ -60,7 +60,7 @@ describe('lines waiting for a recogniser', () => {
     pool.join(0)
     pool.join(1)
     pool.join(1)
-    for (let at = 0; at < 9; at++) void pool.line(gray)
+    for (let at = 0; at < 9; at++) void pool.line(crop)
     expect(places()).toEqual([0, 0, 1, 1])
   })
 })

@@ -1,0 +1,42 @@
+import { lineModelOf } from '../../../electron/core/line-model/line-model'
+import type { NetworkProgram } from '../../../electron/core/line-model/line-network'
+import { LineReader } from '../../../electron/core/line-model/line-reader'
+import program from '../../../resources/line-model/line-network.wasm?url'
+import type { FromLineWorker, ToLineWorker } from './line-messages'
+
+/** Reads Chinese lines in a thread of its own. */
+const scope = self as unknown as {
+  postMessage(message: FromLineWorker): void
+  onmessage: ((event: MessageEvent<ToLineWorker>) => void) | null
+}
+
+const MODEL = '/tessdata/chi_sim.traineddata'
+
+async function bytesOf(address: string): Promise<ArrayBuffer> {
+  const served = await fetch(address)
+  if (!served.ok) throw new Error(`${address} is missing`)
+  return served.arrayBuffer()
+}
+
+async function startReader(): Promise<LineReader> {
+  const [code, model] = await Promise.all([bytesOf(program), bytesOf(MODEL)])
+  const { instance } = await WebAssembly.instantiate(code)
+  return new LineReader(instance.exports as unknown as NetworkProgram, lineModelOf(new Uint8Array(model)))
+}
+
+scope.postMessage({ type: 'runs' })
+const starting = startReader()
+starting.then(
+  () => scope.postMessage({ type: 'ready' }),
+  (error: unknown) => scope.postMessage({ type: 'unavailable', reason: String(error) }),
+)
+
+scope.onmessage = ({ data: { id, crop } }) => {
+  const answer = async (): Promise<FromLineWorker> => {
+    const reader = await starting
+    return { type: 'read', id, line: reader.read(crop) }
+  }
+  void answer()
+    .catch((error: unknown): FromLineWorker => ({ type: 'failed', id, reason: String(error) }))
+    .then((message) => scope.postMessage(message))
+}

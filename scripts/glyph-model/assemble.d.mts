@@ -1,1 +1,0 @@
-export function assembleGlyphSpace(): Promise<Uint8Array>
