@@ -201,20 +201,33 @@ async function readWhole(
   return (again?.confidence ?? 0) > sure ? again : plain
 }
 
-/** A rect this much higher than its text holds more: a signature, a pattern. Letters that reach up and down make it less so. */
+/** A rect this much higher than its text may hold more: a signature, a portrait. */
 const TALL = 1.6
+/** A piece that stands out above text and is wider than letters that reach up and down, in heights of text. */
+const BIG = 1.2
 /** Pieces as high as text, in its heights. */
 const LIKE_TEXT = { least: 0.7, most: 1.3 } as const
 
-/** The row of a segment in which its text stands. */
-function textRow({ rect, textHeight, pieces }: TextSegment): Rect {
-  if (rect.height <= textHeight * TALL) return rect
+/** The part of a segment in which its text stands. */
+function textPart(segment: TextSegment): TextSegment {
+  const { rect, textHeight, pieces } = segment
+  const isBig = ({ width, height }: Rect): boolean =>
+    height > textHeight * LIKE_TEXT.most && width > textHeight * BIG
+  if (rect.height <= textHeight * TALL || !pieces.some(isBig)) return segment
   const text = pieces.filter(
     ({ height }) => height >= textHeight * LIKE_TEXT.least && height <= textHeight * LIKE_TEXT.most,
   )
-  const top = median(text.map(({ y }) => y)) ?? rect.y
-  const bottom = median(text.map(bottomOf)) ?? bottomOf(rect)
-  return bottom > top ? { ...rect, y: top, height: bottom - top } : rect
+  const [first] = text
+  const last = text.at(-1)
+  if (!first || !last) return segment
+  const y = median(text.map((piece) => piece.y))!
+  const height = median(text.map(bottomOf))! - y
+  const width = rightOf(last) - first.x
+  return {
+    rect: { x: first.x, y, width, height },
+    textHeight,
+    pieces: pieces.slice(pieces.indexOf(first), pieces.indexOf(last) + 1),
+  }
 }
 
 async function readLook(
@@ -224,8 +237,7 @@ async function readLook(
   height: number,
   ground: GroundIs,
 ): Promise<PlacedText | null> {
-  const { pieces, textHeight } = segment
-  const rect = textRow(segment)
+  const { rect, pieces, textHeight } = textPart(segment)
   const { symbols, confidence } = await recogniser.line(lineCrop(gray, rect, height, ground), 'han')
   const { x, scale } = frameOf(rect, height)
   const place = (at: number): number => Math.min(rightOf(rect), Math.max(rect.x, x + at / scale))
