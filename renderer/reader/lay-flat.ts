@@ -14,6 +14,7 @@ import type { Recogniser } from '../../electron/core/reading/recogniser'
 import { halfTurnOf, halfTurnScores } from '../../electron/core/reading/settle-turn'
 import { lookedAtCloser, type CloserLook, type CloserWish } from './closer-look'
 import { givingWay } from './giving-way'
+import { beginLook } from './look/page-looks'
 import { findQr, type QrFound } from './qr'
 
 /** The document of a page laid flat, level and upright. */
@@ -42,7 +43,7 @@ export async function layFlat(
   recogniser: Recogniser,
   { known, closer, light }: LayFlatWish = {},
 ): Promise<LaidDocument> {
-  const seen = await givingWay(preparingPage(page, DOCUMENT_MAX_SIDE, known, light))
+  const seen = await givingWay(preparingPage(page, DOCUMENT_MAX_SIDE, known, light, beginLook))
   return settled(closer ? await lookedAtCloser(page, seen, closer, light) : seen, recogniser)
 }
 

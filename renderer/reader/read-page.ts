@@ -1,7 +1,7 @@
 import { median } from '../../electron/core/median'
 import { DOCUMENT_KINDS } from '../../electron/core/documents'
 import type { PageQuality } from '../../electron/core/image/page-quality'
-import type { PageLook } from '../../electron/core/image/prepare-page'
+import type { PageLook } from '../../electron/core/image/page-look'
 import { aroundPoints } from '../../electron/core/image/quad'
 import type { RgbaRaster } from '../../electron/core/image/raster'
 import { bothLooks } from '../../electron/core/reading/both-looks'
@@ -18,9 +18,9 @@ import { linesOf, readLines } from '../../electron/core/reading/read-lines'
 import { readTicks, type TickRead } from '../../electron/core/reading/read-ticks'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
 import type { Kind } from '../../electron/core/reading/reading'
-import { givingWay } from './giving-way'
 import { EarlyProofreading, lookAt, type LookedAt } from './glyph/early-proofreading'
 import { layFlat, layFlatFiner, type LaidDocument, type LayFlatWish } from './lay-flat'
+import { lookOf } from './look/page-looks'
 
 export interface DocumentRead extends FieldsRead, Classified, LookedAt {
   readonly laid: LaidDocument
@@ -48,9 +48,7 @@ export async function readDocument(
 ): Promise<DocumentRead> {
   const laid = await layFlat(page, recogniser, wish)
   heard.laidFlat()
-  // The recognisers work beside this thread: what is seen rather than read is looked at meanwhile.
-  let looking: Promise<PageLook> | null = null
-  const look = (): Promise<PageLook> => (looking ??= givingWay(laid.looking()))
+  const look = lookOf(laid)
   const readAnew = (on: LaidDocument): Promise<DocumentRead> =>
     readLaid(on, { segments: linesOf(on.gray), read: new Map() }, recogniser, heard, look)
   let read = await readLaid(laid, laid, recogniser, heard, look)
@@ -62,7 +60,7 @@ export async function readDocument(
   if (!isPoor(read)) return read
   const finer = isFine(read) ? await layFlatFiner(page, laid, recogniser, wish ?? {}) : null
   if (finer) {
-    const better = await readLaid(finer, finer, recogniser, heard, () => givingWay(finer.looking()))
+    const better = await readLaid(finer, finer, recogniser, heard, lookOf(finer))
     if (statedIn(better) > statedIn(read)) return better
   }
   const looks = hasGround && !isUnknown ? [laid] : []
@@ -103,11 +101,9 @@ async function readLaid(
   { segments: found, read: known }: Pick<LaidDocument, 'segments' | 'read'>,
   recogniser: Recogniser,
   heard: DocumentHeard,
-  look: () => Promise<PageLook>,
+  looking: Promise<PageLook>,
 ): Promise<DocumentRead> {
   const { qr } = laid
-  // What is seen rather than read takes this thread while the recognisers have the lines.
-  const looking = look()
   const seen = looking.then(({ cues, quality }) => ({ ...cues, colourless: quality.colourless }))
   const signs = looking.then(({ quality }) => quality.signs)
   // A failure is told by `looking` itself.

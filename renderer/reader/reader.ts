@@ -18,6 +18,7 @@ import { readJob, reencodeJob, compareJob, type ReadHeard } from './jobs'
 import { RefusedFile } from './refused-file'
 import { threadRuns } from './line-model/line-threads'
 import { dropRecognisers, warmRecognisers } from './line-recogniser'
+import { dropLooks } from './look/page-looks'
 
 /** Milliseconds that the first picture waits at most until a recogniser's own thread runs; mostly it is some 20. */
 const LETS_START = 1_000
@@ -30,6 +31,7 @@ function refusalOf(error: unknown): Refusal {
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
   // Whatever else went wrong, the recogniser's state is not trusted any more.
   dropRecognisers()
+  dropLooks()
   if (error instanceof EngineUnavailable) return { code: 'reader-data', detail: {} }
   return { code: error instanceof TimedOut ? 'timed-out' : 'reader-crashed', detail: {} }
 }

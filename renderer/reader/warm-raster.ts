@@ -1,7 +1,7 @@
-import { atOnce } from '../../electron/core/in-parts'
 import { newRgba } from '../../electron/core/image/new-raster'
 import { preparePage } from '../../electron/core/image/prepare-page'
 import { linesOf } from '../../electron/core/reading/read-lines'
+import { lookOf } from './look/page-looks'
 
 /** Large enough for every step to have its inner loops compiled. */
 const SIDE = { width: 1500, height: 1100 } as const
@@ -22,8 +22,9 @@ export async function warmRaster(): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const prepared = preparePage(page)
     await new Promise((resolve) => setTimeout(resolve))
-    atOnce(prepared.looking())
+    const looking = lookOf(prepared)
     linesOf(prepared.gray)
+    await looking
     await new Promise((resolve) => setTimeout(resolve))
   }
 }

@@ -11,8 +11,7 @@ export const residencePermit: DocumentKind = {
   aspect: null,
   telling: [
     // Its last character is often caught in ornaments: 居住迩.
-    // In the faces of titles 住 is read as its neighbour.
-    title(6, '居住证', '居住', '居佳证'),
+    title(6, '居住证', '居住'),
     label(3, '居住地住址', '居住地址', '现居住地址', '现住址'),
     label(3, '常住户口所在地', '户籍地址', '户籍所在地'),
     label(1, '签发机关'),

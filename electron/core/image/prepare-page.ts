@@ -14,21 +14,16 @@ import {
 import { flattenLight } from './flatten-light'
 import { type Quad } from './homography'
 import { DOCUMENT_MAX_SIDE, SMALL_SIDE } from './limits'
-import { measuringQuality, type PageQuality } from './page-quality'
+import type { PageLook } from './page-look'
+import type { MeasuredPage } from './page-quality'
 import { scaleQuad } from './quad'
 import { clearRuledLines } from './ruled-lines'
 import type { GrayRaster, Point, Rect, RgbaRaster } from './raster'
 import { halveRgba } from './resize'
-import { redBlobs } from './seal-ink'
 import { skewAngle } from './skew'
 import { textTurn, type TurnScores } from './text-turn'
 import { type QuarterTurn, turnBack, turnGray, turnPoint, turnRgba } from './turn'
 import { frameQuad, warpQuad, warpRed } from './warp'
-
-/** Cheap evidence for what is up, in the document's pixels: seals stand low, emblems high. */
-export interface PageCues {
-  readonly redAreas: readonly Rect[]
-}
 
 /** Which light text is read in: red leaves out seals, and with them print in brown or orange. */
 export type TextLight = 'red' | 'all'
@@ -53,15 +48,12 @@ export interface PreparedPage {
   /** Degrees by which the text still fell to the right before it was levelled. */
   readonly skew: number
   readonly turnScores: TurnScores
-  /** Measures what is seen rather than read: it is not needed before the text is read. */
-  readonly looking: () => InParts<PageLook>
+  /** What is seen rather than read is looked at on this, as the page lay before it was turned. */
+  readonly measured: MeasuredPage
+  /** A look at it, turned with the page. */
+  readonly asTurned: (look: PageLook) => PageLook
   /** A part of the document in colour, cut from the page at the document's own scale. */
   readonly cut: (rect: Rect) => RgbaRaster
-}
-
-export interface PageLook {
-  readonly cues: PageCues
-  readonly quality: PageQuality
 }
 
 /** Pages longer than this are halved before their outline is searched. */
@@ -74,12 +66,13 @@ const HALVED_FROM = 1300
 export const preparePage = (...wanted: Parameters<typeof preparingPage>): PreparedPage =>
   atOnce(preparingPage(...wanted))
 
-/** The same in parts. */
+/** The same in parts. `seen`: hears what the page is looked at on as soon as that is made. */
 export function* preparingPage(
   page: RgbaRaster,
   maxSide = DOCUMENT_MAX_SIDE,
   known?: FoundDocument,
   textLight: TextLight = 'red',
+  seen: (page: MeasuredPage) => void = () => undefined,
 ): InParts<PreparedPage> {
   const brightness = textLight === 'red' ? redChannel : toGray
   const half = Math.max(page.width, page.height) > HALVED_FROM ? halveRgba(page) : page
@@ -117,6 +110,9 @@ export function* preparingPage(
   const { width, height } = flatSize(quad, maxSide)
   const raw =
     textLight === 'red' ? warpRed(page, quad, width, height) : toGray(warpQuad(page, quad, width, height))
+  const { width: pageWidth, height: pageHeight } = page
+  const measured: MeasuredPage = { raw, small, outline: found ?? null, pageWidth, pageHeight }
+  seen(measured)
   yield
   const flat = even(raw)
   const ground = groundOf(flat)
@@ -138,23 +134,11 @@ export function* preparingPage(
     projection,
     skew,
     turnScores,
-    *looking() {
-      const redAreas = redBlobs(small).map(({ rect }) => scaleRect(rect, width / small.width))
-      yield
-      const { width: pageWidth, height: pageHeight } = page
-      const quality = yield* measuringQuality({ raw, small, outline: found ?? null, pageWidth, pageHeight })
-      return { cues: { redAreas }, quality }
-    },
+    measured,
+    asTurned: (look) => look,
     cut: (rect) => cutFrom(page, projection, rect),
   }
 }
-
-const scaleRect = ({ x, y, width, height }: Rect, by: number): Rect => ({
-  x: x * by,
-  y: y * by,
-  width: width * by,
-  height: height * by,
-})
 
 function cutFrom(page: RgbaRaster, { toPage }: Projection, { x, y, width, height }: Rect): RgbaRaster {
   const quad: Quad = [
@@ -189,8 +173,8 @@ export function turnPrepared(prepared: PreparedPage, turn: QuarterTurn): Prepare
           lines: lines === null ? null : lines === 'level' ? 'sideways' : 'level',
         }
       : turnScores,
-    *looking() {
-      const { cues, quality } = yield* prepared.looking()
+    asTurned: (look) => {
+      const { cues, quality } = prepared.asTurned(look)
       const signs = quality.signs.map(({ rect, ...sign }) => ({ ...sign, rect: rect && as(rect) }))
       return { cues: { redAreas: cues.redAreas.map(as) }, quality: { ...quality, signs } }
     },

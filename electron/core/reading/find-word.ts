@@ -60,8 +60,10 @@ const isFuller = (found: WordFound, best: WordFound, length: number): boolean =>
   found.start === best.start &&
   Math.abs(found.end - found.start - length) < Math.abs(best.end - best.start - length)
 
-/** Boxes with a stroke or two in them, which readers take for one another: 目期 is 日期. */
-const BOXES = '日目曰'
+/** Characters of labels and titles that readers take for one another: 目期 is 日期, 屈佳证 is 居住证. */
+const ALIKE = ['日目曰', '居屈', '住佳余往']
 
 const same = (one: string, other: string): boolean =>
-  one === other || one.toLowerCase() === other.toLowerCase() || (BOXES.includes(one) && BOXES.includes(other))
+  one === other ||
+  one.toLowerCase() === other.toLowerCase() ||
+  ALIKE.some((group) => group.includes(one) && group.includes(other))

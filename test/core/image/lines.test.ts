@@ -3,6 +3,7 @@ import { atOnce } from '../../../electron/core/in-parts'
 import { findLines } from '../../../electron/core/image/find-lines'
 import { inkComponents } from '../../../electron/core/image/ink-components'
 import { grayToRgba } from '../../../electron/core/image/channels'
+import { lookingAt } from '../../../electron/core/image/page-look'
 import { skewAngle } from '../../../electron/core/image/skew'
 import { textTurn } from '../../../electron/core/image/text-turn'
 import { preparePage, turnPrepared, turnRect } from '../../../electron/core/image/prepare-page'
@@ -152,7 +153,7 @@ describe('preparePage', () => {
     expect(prepared.quad).not.toBeNull()
     const corner = prepared.projection.toPage({ x: 0, y: 0 })
     expect(Math.hypot(corner.x - 150, corner.y - 140)).toBeLessThan(6)
-    expect(atOnce(prepared.looking()).quality.signs.map(({ warning }) => warning)).not.toContain('cropped')
+    expect(atOnce(lookingAt(prepared.measured)).quality.signs.map(({ warning }) => warning)).not.toContain('cropped')
     expect([prepared.gray.width, prepared.gray.height]).toEqual([prepared.width, prepared.height])
   })
 
@@ -161,7 +162,7 @@ describe('preparePage', () => {
     expect(prepared.quad).toBeNull()
     expect(Math.abs(prepared.skew)).toBeLessThan(0.3)
     expect(prepared.projection.toPage({ x: 10, y: 20 })).toEqual({ x: 10, y: 20 })
-    expect(atOnce(prepared.looking()).quality.signs.map(({ warning }) => warning)).toContain('copy')
+    expect(atOnce(lookingAt(prepared.measured)).quality.signs.map(({ warning }) => warning)).toContain('copy')
   })
 
   it.each([0, 90] as const)('levels a slanted scan that is turned by %i', (turn) => {

@@ -1,0 +1,29 @@
+import type { InParts } from '../in-parts'
+import { measuringQuality, type MeasuredPage, type PageQuality } from './page-quality'
+import type { Rect } from './raster'
+import { redBlobs } from './seal-ink'
+
+/** Cheap evidence for what is up, in the document's pixels: seals stand low, emblems high. */
+export interface PageCues {
+  readonly redAreas: readonly Rect[]
+}
+
+/** What is seen of a page rather than read. */
+export interface PageLook {
+  readonly cues: PageCues
+  readonly quality: PageQuality
+}
+
+/** Looks at a page in parts. */
+export function* lookingAt(page: MeasuredPage): InParts<PageLook> {
+  const by = page.raw.width / page.small.width
+  const redAreas = redBlobs(page.small).map(({ rect: { x, y, width, height } }) => ({
+    x: x * by,
+    y: y * by,
+    width: width * by,
+    height: height * by,
+  }))
+  yield
+  const quality = yield* measuringQuality(page)
+  return { cues: { redAreas }, quality }
+}
