@@ -153,7 +153,9 @@ describe('preparePage', () => {
     expect(prepared.quad).not.toBeNull()
     const corner = prepared.projection.toPage({ x: 0, y: 0 })
     expect(Math.hypot(corner.x - 150, corner.y - 140)).toBeLessThan(6)
-    expect(atOnce(lookingAt(prepared.measured)).quality.signs.map(({ warning }) => warning)).not.toContain('cropped')
+    expect(atOnce(lookingAt(prepared.measured)).quality.signs.map(({ warning }) => warning)).not.toContain(
+      'cropped',
+    )
     expect([prepared.gray.width, prepared.gray.height]).toEqual([prepared.width, prepared.height])
   })
 
