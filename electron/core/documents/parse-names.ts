@@ -1,12 +1,17 @@
 import type { ParsedField } from './document-kind'
 import { unconfirmed, chineseText, parseLongText } from './printed-text'
 import { DATE } from './parse-dates'
+import { withoutSpace } from '../values/text-form'
 
 /** Printed names: of persons, firms, offices, and of the kinds of firms. */
 
 /** Names print no other mark than the middle dot, which is read as any of these. */
 const dotted = (name: string): string =>
-  name.replace(/(?<=\p{Script=Han})[,，.。、'’‘`"“”「」*:;；^~-](?=\p{Script=Han})/gu, '·')
+  name.replace(/(?<=\p{Script=Han})[,，.。、'’‘`"「」*:;；^~-](?=\p{Script=Han})/gu, '·')
+
+/** A quotation mark between parts as long as names have them; elsewhere it is a speck. */
+const withQuotedDot = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han}{2})[“”"](?=\p{Script=Han}{2})/gu, '·')
 
 /** Names of organisations have round brackets; each half may be taken for a title's or a corner one. */
 const roundBrackets = (name: string): string =>
@@ -30,7 +35,7 @@ const isPrinted = (name: string): boolean => LABEL_WORD.test(name) || TITLES.inc
 const PLACE = /^\p{Script=Han}{2,7}(?:省|自治区)|^\p{Script=Han}{2,3}市\p{Script=Han}{2,}[区县]/u
 
 export function parseHanName(text: string): ParsedField | null {
-  const name = dotted(chineseText(text))
+  const name = dotted(chineseText(withQuotedDot(withoutSpace(text))))
   if (isPrinted(name) || PLACE.test(name)) return null
   return /^\p{Script=Han}{1,20}(?:·\p{Script=Han}{1,20}){0,4}$/u.test(name) && [...name].length >= 2
     ? unconfirmed(name)

@@ -33,12 +33,19 @@ const withNumerals = (text: string): string =>
 
 /** Money as printed: 50万元, 伍佰万元整, 10,000,000.00元. */
 export function parseMoneyText(text: string): ParsedField | null {
+  const thin = text.trim().replace(LOST_ONE, '1')
+  if (thin !== text.trim()) return guessed(parseMoneyText(thin))
   const plain = moneyText(text)
-  if (!/[元圆万亿]/.test(plain)) return null
+  if (!/[元圆万亿]/.test(plain) || /^(?:人民币)?0\d/.test(plain)) return null
   if (parseMoney(plain).ok) return formed(plain)
   const whole = plain.replace(LOST_TWO, '贰')
-  return parseMoney(whole).ok ? { ...formed(whole), guess: true } : null
+  return parseMoney(whole).ok ? guessed(formed(whole)) : null
 }
+
+const guessed = (field: ParsedField | null): ParsedField | null => field && { ...field, guess: true }
+
+/** No amount begins with a nought: what stands before it, as thin as a bracket, is a one. */
+const LOST_ONE = /^[\]|I!](?=0)/
 
 /** Before a unit stands a figure, and recognisers do not know 贰: they give any other character for it. */
 const LOST_TWO = /(?<=^|[零万亿拾佰仟币])[^零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆币\d](?=[拾佰仟万亿])/u

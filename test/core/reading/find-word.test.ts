@@ -33,3 +33,8 @@ it('takes boxes with a stroke or two in them for one another', () => {
   expect(find('目期:2026年', '日期')).toEqual({ start: 0, end: 2, errors: 0 })
   expect(find('且期:2026年', '日期')).toBeNull()
 })
+
+it('takes the characters of a title for their neighbours', () => {
+  expect(find('屈佳证', '居住证')).toEqual({ start: 0, end: 3, errors: 0 })
+  expect(find('居任证', '居住证')).toBeNull()
+})
