@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { GrayRaster } from '../../../electron/core/image/raster'
-import { extendLeft, joinedCrop, lineCrop } from '../../../electron/core/reading/line-crop'
+import { extendLeft, joinedCrop, lineCrop, turnedOver } from '../../../electron/core/reading/line-crop'
 import { whitePage } from './fake-lines'
 
 /** Ink from x to x2 over the rows 30 to 50, every second row, as print has gaps. */
@@ -58,4 +58,17 @@ it('sets parts side by side, and those that overlap as the one that they are', (
       40,
     ),
   ).toEqual(whole)
+})
+
+it('says in which rows the line stands, also turned over', () => {
+  const page = withInk(whitePage(400, 80), [100, 140])
+  const inked = ({ width, height, data }: GrayRaster): number[] =>
+    Array.from({ length: height }, (_, y) => y).filter((y) =>
+      data.subarray(y * width, (y + 1) * width).some((own) => own < 120),
+    )
+  for (const crop of [lineCrop(page, line, 40), turnedOver(lineCrop(page, line, 40))]) {
+    const rows = inked(crop)
+    expect(Math.abs(rows[0]! - crop.band.top)).toBeLessThan(3)
+    expect(Math.abs(rows.at(-1)! - (crop.band.top + crop.band.height))).toBeLessThan(4)
+  }
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { TextSegment } from '../../../electron/core/image/find-lines'
 import { joinStacked } from '../../../electron/core/reading/join-stacked'
-import { stripsOf } from '../../../electron/core/reading/read-lines'
+import type { LineCrop } from '../../../electron/core/reading/line-crop'
+import { readSegment, stripsOf } from '../../../electron/core/reading/read-lines'
+import { whitePage } from './fake-lines'
 
 const segment = (x: number, y: number, width: number, height = 30): TextSegment => {
   const rect = { x, y, width, height }
@@ -56,5 +58,39 @@ describe('joinStacked', () => {
   it('leaves two lines of small print apart', () => {
     const others = [segment(20, 200, 300, 44), segment(20, 300, 300, 44), segment(20, 400, 300, 44)]
     expect(joinStacked([segment(20, 0, 110, 22), segment(20, 30, 110, 22), ...others])).toHaveLength(5)
+  })
+})
+
+describe('readSegment', () => {
+  const crops: LineCrop[] = []
+  const recogniser = {
+    line: (crop: LineCrop) => {
+      crops.push(crop)
+      return Promise.resolve({ text: '', confidence: 0.9, symbols: [] })
+    },
+  }
+  const at = (x: number, y: number, width: number, height: number) => ({ x, y, width, height })
+  const readOf = async (segment: TextSegment): Promise<LineCrop> => {
+    crops.length = 0
+    await readSegment(whitePage(800, 200), segment, recogniser)
+    return crops[0]!
+  }
+  const label = Array.from({ length: 6 }, (_, place) => at(100 + place * 32, 80, 28, 30))
+
+  it('reads the text beside a signature, and nothing of the signature', async () => {
+    const signed = await readOf({
+      rect: at(100, 50, 380, 66),
+      textHeight: 30,
+      pieces: [...label, at(320, 50, 160, 66)],
+    })
+    const alone = await readOf({ rect: at(100, 80, 188, 30), textHeight: 30, pieces: label })
+    expect(signed).toMatchObject({ width: alone.width, height: alone.height, band: alone.band })
+  })
+
+  it('reads letters that reach up and down with all that they are', async () => {
+    const letters = [at(100, 80, 18, 22), at(122, 70, 18, 32), at(144, 80, 18, 32), at(166, 80, 30, 22)]
+    const line = await readOf({ rect: at(100, 70, 96, 42), textHeight: 22, pieces: letters })
+    const whole = await readOf({ rect: at(100, 70, 96, 42), textHeight: 42, pieces: letters })
+    expect(line).toMatchObject({ width: whole.width, height: whole.height })
   })
 })
