@@ -29,6 +29,10 @@ function codesIn(text: string): string[] {
   return code.length > 18 ? [code.slice(-18), code.slice(0, 18)] : [code]
 }
 
+/** Of a text with one character too many all that is left without one of them. */
+const withoutEach = (code: string): Set<string> =>
+  new Set(Array.from(code, (_, at) => code.slice(0, at) + code.slice(at + 1)))
+
 /**
  * True when every repaired character could not stand where it was read. Swaps of possible characters are not taken:
  * with dozens of them some pass the checks by chance.
@@ -73,7 +77,18 @@ function withLastJ(text: string): ParsedField | null {
   return CATEGORY.test(code) && parseUnifiedCreditCode(code).ok ? unconfirmed(code) : null
 }
 
+/** A character was read twice, or none was: where leaving out another one gives a code as well, nothing tells which is meant. */
+function isAmbiguous(text: string): boolean {
+  const read = codeForm(text).replace(/[^0-9A-Z]/g, '')
+  if (read.length !== 19) return false
+  const valid = [...withoutEach(read)].filter(
+    (code) => CATEGORY.test(code) && parseUnifiedCreditCode(code).ok,
+  )
+  return valid.length > 1
+}
+
 function creditCodeIn(text: string): ParsedField | null {
+  if (isAmbiguous(text)) return null
   const codes = codesIn(text)
   const isCut = codes.length > 1
   for (const code of codes) {

@@ -54,4 +54,13 @@ export const isDateShown = (date: string, evidence: GlyphEvidence | null, isRead
   fits(evidence) &&
   evidence.cells.every(({ character, z }) => !isFigure(character) || z >= (isRead ? SHOWN_Z : UNREAD_Z))
 
+/** So far behind the figure that fits best none was that was read right, whatever lay over it. */
+const BELIED = -5
+
+/** True of a date one of whose figures the picture shows not to be what was read, as clear as the others are. */
+export const isBelied = (evidence: GlyphEvidence | null): boolean =>
+  evidence !== null &&
+  fits(evidence) &&
+  evidence.cells.some(({ character, z }) => isFigure(character) && z <= BELIED)
+
 const fits = (evidence: GlyphEvidence): boolean => liesWell(evidence) && evidence.meanCorrelation >= FITS

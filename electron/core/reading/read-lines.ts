@@ -203,8 +203,8 @@ async function readWhole(
 
 /** A rect this much higher than its text may hold more: a signature, a portrait. */
 const TALL = 1.6
-/** A piece that stands out above text and is wider than letters that reach up and down, in heights of text. */
-const BIG = 1.2
+/** A piece so much higher and wider is none of its letters, nor two of them that touch, in heights of text. */
+const BIG = { high: 1.8, wide: 1.2 } as const
 /** Pieces as high as text, in its heights. */
 const LIKE_TEXT = { least: 0.7, most: 1.3 } as const
 
@@ -212,7 +212,7 @@ const LIKE_TEXT = { least: 0.7, most: 1.3 } as const
 function textPart(segment: TextSegment): TextSegment {
   const { rect, textHeight, pieces } = segment
   const isBig = ({ width, height }: Rect): boolean =>
-    height > textHeight * LIKE_TEXT.most && width > textHeight * BIG
+    height > textHeight * BIG.high && width > textHeight * BIG.wide
   if (rect.height <= textHeight * TALL || !pieces.some(isBig)) return segment
   const text = pieces.filter(
     ({ height }) => height >= textHeight * LIKE_TEXT.least && height <= textHeight * LIKE_TEXT.most,

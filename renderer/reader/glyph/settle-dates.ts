@@ -1,4 +1,9 @@
-import { isDateShown, mayLackFigure, otherDate } from '../../../electron/core/reading/proofread-date'
+import {
+  isBelied,
+  isDateShown,
+  mayLackFigure,
+  otherDate,
+} from '../../../electron/core/reading/proofread-date'
 import type { FieldRead, FieldsRead } from '../../../electron/core/reading/read-fields'
 import { asShown } from './as-shown'
 import type { FieldSights } from './field-sights'
@@ -29,7 +34,8 @@ export async function settleDates(
   for (const field of DATES) if (standsAlone(field, places)) await settleDate(field, fields, doubtful, sights)
   const signed = fields.get('date')
   const sight = signed ? await sights.of('date') : null
-  if (signed && sight && mayLackFigure(signed.value, await sight.test(signed.value))) {
+  const evidence = signed && sight ? await sight.test(signed.value) : null
+  if (signed && sight && (mayLackFigure(signed.value, evidence) || isBelied(evidence))) {
     fields.delete('date')
     doubtful.set('date', belied(signed))
   }

@@ -99,6 +99,9 @@ describe('parsers of printed values', () => {
     [parseDate, '1999年I月21日', '1999年1月21日'],
     [parseCreditCode, '91430923MAWMMOQRD42', '91430923MAWMMQRD42'],
     [parseCreditCode, '91430923MAWMM0QRD42', null],
+    // Without its T it is a code, and without its last figure as well.
+    [parseCreditCode, '91420106MACMT7AT687', null],
+    [parseCreditCode, '91420106 MACMT7AT687', null],
     [parseMoneyText, '50万兀', '50万元'],
     [parseMoneyText, '10,.000,.000.00兀', '10,000,000.00元'],
     [parseMoneyText, '富佰万元整', '贰佰万元整'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GlyphCell, GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
-import { isDateShown, mayLackFigure, otherDate } from '../../../electron/core/reading/proofread-date'
+import { isBelied, isDateShown, mayLackFigure, otherDate } from '../../../electron/core/reading/proofread-date'
 
 const DATE = '2023年03月13日'
 
@@ -65,6 +65,13 @@ describe('a date held against the shapes of its figures', () => {
     expect(mayLackFigure(alone, astray)).toBe(true)
     expect(mayLackFigure(alone, null)).toBe(true)
     expect(mayLackFigure(DATE, evidenceOf(DATE, DATE, { meanCorrelation: 0.43 }))).toBe(false)
+  })
+
+  it('is belied by a figure that a clear picture shows to be none', () => {
+    expect(isBelied(evidenceOf(DATE, '2023年03月11日'))).toBe(true)
+    expect(isBelied(evidenceOf(DATE, DATE))).toBe(false)
+    expect(isBelied(evidenceOf(DATE, '2023年03月11日', { meanCorrelation: 0.6 }))).toBe(false)
+    expect(isBelied(null)).toBe(false)
   })
 
   it('is not shown where there is no such day', () => {
