@@ -80,7 +80,7 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
       const agreed = votes[at]! >= 2
       if (!cell) return true
       if (isForeign(cell, evidence) && !(agreed && familiar[at] === true)) return false
-      if (mayBeUnread(cell, evidence) && isContested(inPlace, at, cell.character))
+      if (mayBeUnread(cell, evidence) && (isToss(cell) || isContested(inPlace, at, cell.character)))
         return speaksFor(cell, false, CONTESTED_SURER)
       return (
         speaksFor(cell, agreed) ||
@@ -90,6 +90,10 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
     })
   )
 }
+
+/** A character as near to the picture as another one. */
+const isToss = ({ z, lead }: GlyphCell): boolean => z < TOSS.z && lead < TOSS.lead
+const TOSS = { z: 1, lead: 0.5 } as const
 
 /** How much more is asked of a character that readings contest and that may stand for one that no reading can give. */
 const CONTESTED_SURER = 1.5

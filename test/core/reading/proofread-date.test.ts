@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { GlyphCell, GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
-import { isBelied, isDateShown, mayLackFigure, otherDate } from '../../../electron/core/reading/proofread-date'
+import {
+  isBelied,
+  isDateShown,
+  mayLackFigure,
+  otherDate,
+} from '../../../electron/core/reading/proofread-date'
 
 const DATE = '2023年03月13日'
 

@@ -125,6 +125,14 @@ describe('a reading held against the picture', () => {
     expect(isShown('易炯佳', picture(1.5, 9), contested)).toBe(true)
     expect(isShown('易炯佳', { ...picture(1.5, 9), meanCorrelation: 0.65 }, contested)).toBe(false)
   })
+  it('is not shown where one that none can give is as near, however often it was read', () => {
+    const picture = (lead: number): GlyphEvidence => {
+      const shown = aPicture('杜清劫', { 劫: { z: lead - 0.4, lead, rival: '劼', nearest: ['劫', '劼'] } })
+      return { ...shown, cells: shown.cells.map((cell) => ({ ...cell, distance: 19 })) }
+    }
+    expect(isShown('杜清劫', picture(0.2), three('杜清劫'))).toBe(false)
+    expect(isShown('杜清劫', picture(1.6), three('杜清劫'))).toBe(true)
+  })
   it('is not what stands there where clear print has one shape that is far from it', () => {
     const picture = aPicture('张思啐', { 啐: { distance: 14.8, z: 1.4 } })
     expect(isShown('张思啐', picture, three('张思啐'))).toBe(false)
