@@ -2,6 +2,7 @@ import type { LineCrop } from '../../../electron/core/reading/line-crop'
 import type { LineText } from '../../../electron/core/reading/recogniser'
 import { within } from '../deadline'
 import { EngineUnavailable } from '../engine-unavailable'
+import { Questions } from '../questions'
 import type { FromLineWorker, ToLineWorker } from './line-messages'
 
 const START_MS = 25_000
@@ -18,11 +19,6 @@ export interface WorkerOfLines {
 const startWorker = (): WorkerOfLines =>
   new Worker(new URL('./line-worker.ts', import.meta.url), { type: 'module' })
 
-interface Asked {
-  readonly resolve: (line: LineText) => void
-  readonly reject: (reason: Error) => void
-}
-
 /** A thread that reads Chinese lines, from its start to its end. */
 export class LineThread {
   /** Settled once it can read; rejected with EngineUnavailable when it never will. */
@@ -30,8 +26,7 @@ export class LineThread {
   /** Settled at its first sign of life, or when it is known that there will be none. */
   readonly runs: Promise<void>
   readonly #worker: WorkerOfLines
-  readonly #asked = new Map<number, Asked>()
-  #last = 0
+  readonly #questions = new Questions<LineText>()
 
   constructor(start: () => WorkerOfLines = startWorker) {
     let runs = (): void => undefined
@@ -47,42 +42,29 @@ export class LineThread {
     this.#worker = start()
     this.#worker.onerror = ({ message }) => {
       fail(new EngineUnavailable(message))
-      this.#giveUp(new Error(message))
+      this.#questions.refuseAll(new Error(message))
     }
     this.#worker.onmessage = ({ data }) => {
       runs()
       if (data.type === 'ready') ready()
       if (data.type === 'unavailable') fail(new EngineUnavailable(data.reason))
-      if (data.type === 'read') this.#take(data.id)?.resolve(data.line)
-      if (data.type === 'failed') this.#take(data.id)?.reject(new Error(data.reason))
+      if (data.type === 'read') this.#questions.answer(data.id, data.line)
+      if (data.type === 'failed') this.#questions.refuse(data.id, new Error(data.reason))
     }
   }
 
   /** One line. @throws TimedOut when it takes too long */
   async read(crop: LineCrop): Promise<LineText> {
     await this.ready
-    const id = ++this.#last
-    const read = new Promise<LineText>((resolve, reject) => {
-      this.#asked.set(id, { resolve, reject })
-      this.#worker.postMessage({ action: 'recognize', id, crop })
-    })
-    return within(LINE_MS, read)
+    return within(
+      LINE_MS,
+      this.#questions.put((id) => this.#worker.postMessage({ action: 'recognize', id, crop })),
+    )
   }
 
   /** Ends at once, whatever is in hand. */
   end(): void {
     this.#worker.terminate()
-    this.#giveUp(new Error('the thread was ended'))
-  }
-
-  #take(id: number): Asked | undefined {
-    const asked = this.#asked.get(id)
-    this.#asked.delete(id)
-    return asked
-  }
-
-  #giveUp(reason: Error): void {
-    for (const { reject } of this.#asked.values()) reject(reason)
-    this.#asked.clear()
+    this.#questions.refuseAll(new Error('the thread was ended'))
   }
 }
