@@ -63,7 +63,10 @@ const isFuller = (found: WordFound, best: WordFound, length: number): boolean =>
 /** Characters of labels and titles that readers take for one another: 目期 is 日期, 屈佳证 is 居住证. */
 const ALIKE = ['日目曰', '居屈', '住佳余往']
 
+const GROUP_OF = new Map(ALIKE.flatMap((group) => [...group].map((character) => [character, group] as const)))
+
+/** All that a character of a word may be read as. */
+export const readAs = (character: string): string => GROUP_OF.get(character) ?? character
+
 const same = (one: string, other: string): boolean =>
-  one === other ||
-  one.toLowerCase() === other.toLowerCase() ||
-  ALIKE.some((group) => group.includes(one) && group.includes(other))
+  one === other || one.toLowerCase() === other.toLowerCase() || readAs(other).includes(one)

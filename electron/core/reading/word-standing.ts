@@ -1,5 +1,5 @@
 import type { TellingWord } from '../documents/document-kind'
-import { errorsAllowed, findWord } from './find-word'
+import { errorsAllowed, findWord, readAs } from './find-word'
 import type { PageLine } from './page-cues'
 
 /** Where a word stands on its line: certificates print it as a title or as a label, sentences in their middle. */
@@ -30,7 +30,7 @@ export function standingOf(line: PageLine, word: string): Standing | null {
 /** Every character of a word that its line lacks is an error. */
 function mayHold({ alphabet }: PageLine, word: string): boolean {
   let missing = 0
-  for (const char of word) if (!alphabet.has(char.toLowerCase())) missing++
+  for (const char of word) if (![...readAs(char)].some((one) => alphabet.has(one.toLowerCase()))) missing++
   return missing <= errorsAllowed([...word].length)
 }
 

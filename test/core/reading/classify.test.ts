@@ -129,6 +129,22 @@ describe('classify', () => {
       'residence-permit',
     ],
     [
+      'a permit in whose title and label a character was read as its neighbour',
+      [
+        '#屈佳证',
+        '姓名 林知夏',
+        '性别 女',
+        '民族 汉',
+        '出生 1990年1月1日',
+        '公民身份号码 110101199001010015',
+        '居余地址 广东省深圳市',
+        '签发机关 深圳市公安局',
+        '有效期至 2027.05.24',
+      ],
+      CARD,
+      'residence-permit',
+    ],
+    [
       'a mainland residence permit',
       [
         '#广东省居住证',
