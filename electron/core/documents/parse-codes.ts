@@ -11,6 +11,9 @@ import { unconfirmed } from './printed-text'
 /** Departments and categories of GB 32100 that are given out. */
 const CATEGORY = /^(?:1[1-39]|2[19]|3[1-59]|4[19]|5[1-39]|6[129]|7[129]|8[19]|9[1-3]|A[19]|N[1-39]|Y1)/
 
+/** The figures and letters of a printed code. */
+const signsIn = (text: string): string => codeForm(text).replace(/[^0-9A-Z]/g, '')
+
 /** A character read twice, as itself and as a neighbour in looks that no such code has: OQ for Q, 5S for 5. */
 const DOUBLED = /[OIZSV](?=[Q0D1L2578U])|(?<=[Q0D1L2578U])[OIZSV]/g
 
@@ -25,7 +28,7 @@ function withoutDoubled(code: string): string {
  * longer text nothing is repaired: which 18 are meant is a guess already, and among guesses some pass the checks.
  */
 function codesIn(text: string): string[] {
-  const code = withoutDoubled(codeForm(text).replace(/[^0-9A-Z]/g, ''))
+  const code = withoutDoubled(signsIn(text))
   return code.length > 18 ? [code.slice(-18), code.slice(0, 18)] : [code]
 }
 
@@ -73,13 +76,13 @@ export function parseCreditCode(text: string): ParsedField | null {
 
 function withLastJ(text: string): ParsedField | null {
   if (!BRACKET_FOR_J.test(text)) return null
-  const code = codeForm(text.replace(BRACKET_FOR_J, 'J')).replace(/[^0-9A-Z]/g, '')
+  const code = signsIn(text.replace(BRACKET_FOR_J, 'J'))
   return CATEGORY.test(code) && parseUnifiedCreditCode(code).ok ? unconfirmed(code) : null
 }
 
 /** A character was read twice, or none was: where leaving out another one gives a code as well, nothing tells which is meant. */
 function isAmbiguous(text: string): boolean {
-  const read = codeForm(text).replace(/[^0-9A-Z]/g, '')
+  const read = signsIn(text)
   if (read.length !== 19) return false
   const valid = [...withoutEach(read)].filter(
     (code) => CATEGORY.test(code) && parseUnifiedCreditCode(code).ok,
@@ -106,7 +109,7 @@ function creditCodeIn(text: string): ParsedField | null {
 
 /** 通行证号码: H or M and 8 digits (2 more count re-issues), or the 8 digits of a pass from Taiwan. */
 export function parsePassNumber(text: string): ParsedField | null {
-  const code = codeForm(text).replace(/[^0-9A-Z]/g, '')
+  const code = signsIn(text)
   return /^(?:[HM]\d{8}(?:\d{2})?|\d{8})$/.test(code) ? unconfirmed(code) : null
 }
 

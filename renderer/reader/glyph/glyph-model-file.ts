@@ -6,24 +6,18 @@ import {
 import type { SpaceProgram } from '../../../electron/core/reading/glyph-space'
 import program from '../../../resources/glyphs/glyph-space.wasm?url'
 import file from '../../../resources/glyphs/glyph-model.bin.gz?url'
+import { programAt } from '../served'
 import { unpacked } from './unpacked'
 
 let loading: Promise<GlyphModel> | null = null
 
 /** The model that comes with the program, unpacked once. */
 export function glyphModel(): Promise<GlyphModel> {
-  loading ??= Promise.all([unpacked(file), spaceProgram()]).then(([bytes, space]) =>
+  loading ??= Promise.all([unpacked(file), programAt<SpaceProgram>(program)]).then(([bytes, space]) =>
     unpackGlyphModel(bytes, space),
   )
   loading.catch(() => (loading = null))
   return loading
-}
-
-async function spaceProgram(): Promise<SpaceProgram> {
-  const served = await fetch(program)
-  if (!served.ok) throw new Error('the program for the characters’ shapes is missing')
-  const { instance } = await WebAssembly.instantiate(await served.arrayBuffer())
-  return instance.exports as unknown as SpaceProgram
 }
 
 function unpackGlyphModel(bytes: ArrayBuffer, space: SpaceProgram): GlyphModel {

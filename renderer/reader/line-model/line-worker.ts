@@ -2,6 +2,7 @@ import { lineModelOf } from '../../../electron/core/line-model/line-model'
 import type { NetworkProgram } from '../../../electron/core/line-model/line-network'
 import { LineReader } from '../../../electron/core/line-model/line-reader'
 import program from '../../../resources/line-model/line-network.wasm?url'
+import { bytesAt, programAt } from '../served'
 import type { FromLineWorker, ToLineWorker } from './line-messages'
 
 /** Reads Chinese lines in a thread of its own. */
@@ -12,16 +13,9 @@ const scope = self as unknown as {
 
 const MODEL = '/tessdata/chi_sim.traineddata'
 
-async function bytesOf(address: string): Promise<ArrayBuffer> {
-  const served = await fetch(address)
-  if (!served.ok) throw new Error(`${address} is missing`)
-  return served.arrayBuffer()
-}
-
 async function startReader(): Promise<LineReader> {
-  const [code, model] = await Promise.all([bytesOf(program), bytesOf(MODEL)])
-  const { instance } = await WebAssembly.instantiate(code)
-  return new LineReader(instance.exports as unknown as NetworkProgram, lineModelOf(new Uint8Array(model)))
+  const [network, model] = await Promise.all([programAt<NetworkProgram>(program), bytesAt(MODEL)])
+  return new LineReader(network, lineModelOf(new Uint8Array(model)))
 }
 
 scope.postMessage({ type: 'runs' })
