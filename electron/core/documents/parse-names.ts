@@ -23,8 +23,8 @@ const roundBrackets = (name: string): string =>
         : `(${inner})`,
   )
 
-/** What forms print beside the place of a name or above it, and no name. */
-const LABEL_WORD = /^(?:签[字名宇孙]|盖章|日期|姓名|性别|民族|名称|住址|类型|样本|中华人民共和国)$/u
+/** What forms print beside the place of a name or above it, an address's end on its second line: no name. */
+const LABEL_WORD = /^(?:签[字名宇孙]|盖章|日期|姓名|性别|民族|名称|住址|类型|样本|单元|中华人民共和国)$/u
 /** Titles of certificates. */
 export const TITLES: readonly string[] = '营业执照 居民身份证 居住证 居留证 核验单 正本 副本 证明 证书'.split(
   ' ',

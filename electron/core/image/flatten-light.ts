@@ -49,7 +49,7 @@ export function flattenLight(gray: GrayRaster): GrayRaster {
 const WHITEN = Float32Array.from({ length: 1025 }, (_, at) => PAPER / Math.max(24, (at + 0.5) / 4))
 
 /** The paper's brightness as a small picture: print is closed over by the brightest pixel near it. */
-function paperLight(gray: GrayRaster): GrayRaster {
+export function paperLight(gray: GrayRaster): GrayRaster {
   const scale = Math.min(1, 160 / Math.max(gray.width, gray.height))
   const width = Math.max(1, Math.round(gray.width * scale))
   const height = Math.max(1, Math.round(gray.height * scale))

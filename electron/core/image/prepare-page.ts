@@ -1,5 +1,5 @@
 import { atOnce, type InParts } from '../in-parts'
-import { redChannel, toGray } from './channels'
+import { toGray } from './channels'
 import { clearGround, groundOf } from './clear-ground'
 import { inverted, isLightOnDark } from './dark-on-light'
 import type { FoundDocument } from './find-document'
@@ -20,6 +20,7 @@ import { scaleQuad } from './quad'
 import { clearRuledLines } from './ruled-lines'
 import type { GrayRaster, Point, Rect, RgbaRaster } from './raster'
 import { halveRgba } from './resize'
+import { liftRed, redLack, withoutRed } from './seal-light'
 import { skewAngle } from './skew'
 import { textTurn, type TurnScores } from './text-turn'
 import { type QuarterTurn, turnBack, turnGray, turnPoint, turnRgba } from './turn'
@@ -74,7 +75,6 @@ export function* preparingPage(
   textLight: TextLight = 'red',
   seen: (page: MeasuredPage) => void = () => undefined,
 ): InParts<PreparedPage> {
-  const brightness = textLight === 'red' ? redChannel : toGray
   const half = Math.max(page.width, page.height) > HALVED_FROM ? halveRgba(page) : page
   yield
   const across = page.width / half.width
@@ -90,6 +90,10 @@ export function* preparingPage(
   const flatSmall = (quad: Quad): RgbaRaster =>
     flattenDocument(half, scaleQuad(quad, 1 / across, 1 / down), SMALL_SIDE).document
   let small = flatSmall(whole)
+  const isRed = textLight === 'red'
+  const lack = isRed ? redLack(small) : 0
+  const brightness = (picture: RgbaRaster): GrayRaster =>
+    isRed ? withoutRed(picture, lack) : toGray(picture)
   const isDark = isLightOnDark(brightness(small))
   const even = (red: GrayRaster): GrayRaster => flattenLight(isDark ? inverted(red) : red)
   const readable = (red: GrayRaster): GrayRaster => clearGround(even(red), { thin: false })
@@ -108,20 +112,20 @@ export function* preparingPage(
     yield
   }
   const { width, height } = flatSize(quad, maxSide)
-  const raw =
-    textLight === 'red' ? warpRed(page, quad, width, height) : toGray(warpQuad(page, quad, width, height))
+  const raw = isRed ? warpRed(page, quad, width, height) : toGray(warpQuad(page, quad, width, height))
   const { width: pageWidth, height: pageHeight } = page
   const measured: MeasuredPage = { raw, small, outline: found ?? null, pageWidth, pageHeight }
   seen(measured)
   yield
-  const flat = even(raw)
+  const projection = quadProjection(quad, width, height)
+  const cut = (rect: Rect): RgbaRaster => cutFrom(page, projection, rect)
+  const flat = even(lack > 0 ? liftRed(raw, small, lack, cut) : raw)
   const ground = groundOf(flat)
   const cleared = clearGround(flat, { thin: false }, ground)
   yield
   const bare = clearRuledLines(cleared)
   // A ground that is not busy was left alone.
   const gray = cleared === flat ? bare : clearRuledLines(clearGround(flat, { thin: true }, ground))
-  const projection = quadProjection(quad, width, height)
   return {
     width,
     height,
@@ -136,7 +140,7 @@ export function* preparingPage(
     turnScores,
     measured,
     asTurned: (look) => look,
-    cut: (rect) => cutFrom(page, projection, rect),
+    cut,
   }
 }
 

@@ -1,4 +1,4 @@
-import { newGray, newRgba } from './new-raster'
+import { newGray } from './new-raster'
 import type { GrayRaster, Rect, RgbaRaster } from './raster'
 import { inkComponents } from './ink-components'
 import { localMean } from './local-mean'
@@ -14,19 +14,6 @@ export function redInk(picture: RgbaRaster): GrayRaster {
     mask.data[i] = r > 90 && r - other > 40 && r > other * 1.35 ? 1 : 0
   }
   return mask
-}
-
-/** Paints red ink over with the red channel's light in all channels: seals and emblems turn pale, black print under them stays. */
-export function suppressRed(picture: RgbaRaster): RgbaRaster {
-  const mask = redInk(picture)
-  const out = newRgba(picture.width, picture.height)
-  out.data.set(picture.data)
-  for (let i = 0, p = 0; i < mask.data.length; i++, p += 4)
-    if (mask.data[i] === 1) {
-      out.data[p + 1] = picture.data[p]!
-      out.data[p + 2] = picture.data[p]!
-    }
-  return out
 }
 
 export interface RedBlob {

@@ -30,9 +30,9 @@ type Test = (typed: string, read: string, look: GlyphEvidence | null) => boolean
 
 const date: Test = (_, read) => isCompleteDate(read) && hasSaneYears(read)
 
-/** Labels of certificates: read where the value of the one before it was not. */
+/** Labels of certificates: read where the value of the one before it was not. 单元 is what an address leaves on its second line. */
 export const LABELS = new Set(
-  '姓名 名称 性别 民族 出生 住址 住所 类型 签发机关 有效期限 法定代表人 负责人 经营者 注册资本 成立日期 营业期限 经营范围 登记机关 公民身份号码 签字 签名 签宇 盖章 日期'
+  '姓名 名称 性别 民族 出生 住址 住所 类型 签发机关 有效期限 法定代表人 负责人 经营者 注册资本 成立日期 营业期限 经营范围 登记机关 公民身份号码 签字 签名 签宇 盖章 日期 单元'
     .split(' ')
     .concat(TITLES),
 )
@@ -93,7 +93,7 @@ const markPlaces = (text: string): string =>
   [...text].flatMap((character, at) => (/[、,.·'’]/u.test(character) ? [at] : [])).join(' ')
 
 /** What a police office is called after. A name that begins with the office, or with the end of a place's name, was cut off at its start; no city has a name of one character. */
-const OFFICE = /^(?:\p{Script=Han}?市|[省县区州旗盟])?(?:公安|市场监督|行政审批|工商行政|民政)/u
+const OFFICE = /^(?:(?:\p{Script=Han}?市|[省县区州旗盟])?(?:公安|市场监督|行政审批|工商行政|民政)|安?局)/u
 
 /** The peoples after which a self-governing place is called, each with its 族. */
 const PEOPLES = new RegExp(`(?:(?:${ETHNIC_GROUPS.join('|')})族)+$`, 'u')

@@ -1,6 +1,6 @@
 import type { QualitySign } from '../image/page-quality'
 import type { Rect } from '../image/raster'
-import { needsGlyphs } from './compare'
+import { needsPicture } from './compare'
 import type { FieldRead, FieldsRead } from './read-fields'
 
 /** In heights of the row: how far from its end a glare begins that may hide what follows, and how far it reaches then. */
@@ -18,7 +18,7 @@ export function tornByGlare(read: FieldsRead, signs: readonly QualitySign[]): Fi
   const known: Readonly<Record<string, FieldRead>> = { ...read.doubtful, ...read.fields }
   const torn = Object.entries(known).filter(
     ([field]) =>
-      needsGlyphs(field) && read.rows[field]?.some((row) => glares.some((glare) => touchesEnd(glare, row))),
+      needsPicture(field) && read.rows[field]?.some((row) => glares.some((glare) => touchesEnd(glare, row))),
   )
   if (torn.length === 0) return read
   const names = new Set(torn.map(([field]) => field))

@@ -167,12 +167,12 @@ function framed(gray: GrayRaster, border: number): GrayRaster {
   return out
 }
 
-/** Parts that touch are one: cut apart, what lies on the border would be there twice. */
-function separate(parts: readonly Rect[]): Rect[] {
+/** Parts so near that the margins around them meet are one: cut apart, what lies in both margins would be there twice. */
+function separate(parts: readonly Rect[], margin: number): Rect[] {
   const apart: Rect[] = []
   for (const part of parts) {
     const last = apart.at(-1)
-    if (last && part.x >= last.x && part.x <= last.x + last.width)
+    if (last && part.x >= last.x && part.x <= last.x + last.width + margin * 2)
       apart[apart.length - 1] = aroundAll([last, part])!
     else apart.push(part)
   }
@@ -186,8 +186,8 @@ export function joinedCrop(
   height: number,
   ground: GroundIs = 'kept',
 ): LineCrop {
-  const parts = separate(given)
-  const line = aroundAll(parts)
+  const line = aroundAll(given)
+  const parts = separate(given, (line?.height ?? 0) * MARGIN)
   if (!line || parts.length === 1) return lineCrop(gray, parts[0]!, height, ground)
   const crops = parts.map(({ x, width }) => lineCrop(gray, { ...line, x, width }, height, ground, 3))
   const out = newGray(

@@ -1,6 +1,6 @@
-import { redChannel } from '../../../electron/core/image/channels'
 import { darkOnLight } from '../../../electron/core/image/dark-on-light'
 import type { Rect, RgbaRaster } from '../../../electron/core/image/raster'
+import { withoutRed } from '../../../electron/core/image/seal-light'
 import type { LatinFace } from '../../../electron/core/reading/latin-faces'
 import { ScaledInks } from '../../../electron/core/reading/latin-inks'
 import { LatinLine } from '../../../electron/core/reading/latin-proof'
@@ -31,7 +31,7 @@ export class FieldSights {
     const model = await glyphModel()
     const sight =
       this.sights.get(field) ??
-      new FieldSight(darkOnLight(redChannel(crop)), this.crops.rowsOf(field), model, this.faces)
+      new FieldSight(darkOnLight(withoutRed(crop)), this.crops.rowsOf(field), model, this.faces)
     this.sights.set(field, sight)
     return sight
   }
@@ -49,7 +49,7 @@ export class FieldSights {
   private lineOf(field: string, faces: readonly LatinFace[]): LatinLine | null {
     const [crop, rows] = [this.crops.of(field), this.crops.rowsOf(field)]
     if (!crop || rows.length > 1) return null
-    const dark = darkOnLight(redChannel(crop))
+    const dark = darkOnLight(withoutRed(crop))
     const writing = writingIn(dark, placeIn(dark, rows[0]))
     return writing && new LatinLine(new ScaledInks(writing.ink, writing.box), faces)
   }

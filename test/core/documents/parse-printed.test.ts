@@ -27,6 +27,8 @@ describe('parsers of printed values', () => {
     [parseHanName, '阿依古丽•买买提', '阿依古丽·买买提'],
     [parseHanName, '林', null],
     [parseHanName, '签字:', null],
+    [parseHanName, '单元', null],
+    [parseHanName, '单元华', '单元华'],
     [parseHanName, '林a夏', null],
     [parseIdNumber, '110101199001010015', '110101199001010015'],
     [parseIdNumber, '码11010119900101001S', '110101199001010015'],

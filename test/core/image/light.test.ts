@@ -4,9 +4,9 @@ import { brightest, darkest } from '../../../electron/core/image/extremes'
 import { flattenLight } from '../../../electron/core/image/flatten-light'
 import { localMean } from '../../../electron/core/image/local-mean'
 import { clearRuledLines, ruledInk } from '../../../electron/core/image/ruled-lines'
-import { redBlobs, redInk, suppressRed } from '../../../electron/core/image/seal-ink'
+import { redBlobs, redInk } from '../../../electron/core/image/seal-ink'
 import { adaptiveInk, otsuInk, otsuThreshold } from '../../../electron/core/image/threshold'
-import { fill, fillGray, glyphs, grayAt, noise, plain, plainGray, rgbAt } from './paint'
+import { fill, fillGray, glyphs, grayAt, noise, plain, plainGray } from './paint'
 
 describe('localMean', () => {
   it('equals the mean counted one by one, at edges too', () => {
@@ -168,13 +168,6 @@ describe('red ink', () => {
     expect(grayAt(mask, 285, 185)).toBe(1)
     expect(grayAt(mask, 310, 212)).toBe(0)
     expect(grayAt(mask, 10, 10)).toBe(0)
-  })
-
-  it('turns pale, and black print under it stays', () => {
-    const pale = suppressRed(picture)
-    expect(rgbAt(pale, 285, 185)).toEqual([214, 214, 214])
-    expect(rgbAt(pale, 310, 212)).toEqual([20, 20, 20])
-    expect(rgbAt(picture, 285, 185)).toEqual([214, 50, 44])
   })
 
   it('is reported as an area where the seal lies', () => {

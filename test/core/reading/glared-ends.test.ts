@@ -7,10 +7,10 @@ import type { FieldRead, FieldsRead } from '../../../electron/core/reading/read-
 const ROW: Rect = { x: 100, y: 50, width: 60, height: 30 }
 const one = (value: string): FieldRead => ({ value, confidence: 0.9, alternatives: [value], rect: ROW })
 const READ: FieldsRead = {
-  fields: { name: one('段然'), birth: one('1990年1月1日') },
+  fields: { name: one('段然'), domain: one('ngben.cn'), birth: one('1990年1月1日') },
   doubtful: {},
-  places: { name: ROW, birth: ROW },
-  rows: { name: [ROW], birth: [ROW] },
+  places: { name: ROW, domain: ROW, birth: ROW },
+  rows: { name: [ROW], domain: [ROW], birth: [ROW] },
 }
 const glareAt = (x: number, y = 40, width = 100): QualitySign => ({
   warning: 'glare',
@@ -27,6 +27,8 @@ describe('a text beside a glare', () => {
     const { fields, doubtful } = tornByGlare(READ, [sign])
     expect(fields['name']).toBeUndefined()
     expect(doubtful['name']).toMatchObject({ value: '段然', isTorn: true })
+    expect(doubtful['domain']).toMatchObject({ value: 'ngben.cn', isTorn: true })
+    expect(fields['birth']).toBe(READ.fields['birth'])
   })
 
   it.each([

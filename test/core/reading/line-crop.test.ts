@@ -60,6 +60,12 @@ it('sets parts side by side, and those that overlap as the one that they are', (
   ).toEqual(whole)
 })
 
+it('shows ink between parts once, where the margins around them meet', () => {
+  const page = withInk(whitePage(400, 80), [100, 140], [143, 146], [149, 190])
+  const parts = [line, { ...line, x: 143, width: 3 }, { ...line, x: 149, width: 41 }]
+  expect(joinedCrop(page, parts, 40)).toEqual(lineCrop(page, { ...line, width: 90 }, 40))
+})
+
 it('says in which rows the line stands, also turned over', () => {
   const page = withInk(whitePage(400, 80), [100, 140])
   const inked = ({ width, height, data }: GrayRaster): number[] =>

@@ -1,0 +1,89 @@
+import { redChannel } from './channels'
+import { paperLight } from './flatten-light'
+import type { GrayRaster, Rect, RgbaRaster } from './raster'
+import { redInk } from './seal-ink'
+
+/** Fewest pixels of red ink that tell how it takes light. */
+const ENOUGH = 60
+/** Above this it is print in orange or brown, which is to be read: seals lie below 0.75, emblems below 0.65. */
+const SEAL = 0.8
+/** Print under a seal would turn pale with more. */
+const MOST = 0.5
+
+/**
+ * Red ink takes red light too, in the measure in which it colours the paper. The share of its depth of colour that its
+ * red light lacks to the paper's, at the median of the picture's red ink; 0 where there is too little of it, or other
+ * ink than a seal's.
+ */
+export function redLack(picture: RgbaRaster): number {
+  const { width, height, data } = picture
+  const ink = redInk(picture)
+  const count = ink.data.reduce((sum, own) => sum + own, 0)
+  if (count < ENOUGH) return 0
+  const paper = paperLight(redChannel(picture))
+  const lacks = new Float32Array(count)
+  let nth = 0
+  for (let y = 0; y < height; y++) {
+    const row = Math.min(paper.height - 1, Math.floor((y * paper.height) / height)) * paper.width
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x
+      if (ink.data[at] === 0) continue
+      const light = paper.data[row + Math.min(paper.width - 1, Math.floor((x * paper.width) / width))]!
+      lacks[nth++] = (light - data[at * 4]!) / depthAt(data, at * 4)
+    }
+  }
+  const usual = lacks.sort()[count >> 1]!
+  return usual > SEAL ? 0 : Math.min(MOST, Math.max(0, usual))
+}
+
+/** How much stronger red is than both others. */
+const depthAt = (data: Uint8Array | Uint8ClampedArray, at: number): number =>
+  data[at]! - Math.max(data[at + 1]!, data[at + 2]!)
+
+/** The red light with what red ink lacks of it: seals and emblems are paper, and print under them stays. */
+export function withoutRed(picture: RgbaRaster, lack = redLack(picture)): GrayRaster {
+  const gray = redChannel(picture)
+  if (lack === 0) return gray
+  const { data } = picture
+  for (let at = 0, p = 0; at < gray.data.length; at++, p += 4) {
+    const depth = depthAt(data, p)
+    if (depth > 0) gray.data[at] = Math.min(255, data[p]! + depth * lack)
+  }
+  return gray
+}
+
+/** Side of the tiles of the small picture that are looked at in colour, and how far beyond one its ink reaches. */
+const TILE = 24
+const REACH = 3
+
+/** A document's red light with what red ink lacks of it, where its small picture shows such ink. */
+export function liftRed(
+  red: GrayRaster,
+  small: RgbaRaster,
+  lack: number,
+  colours: (rect: Rect) => RgbaRaster,
+): GrayRaster {
+  const light = { ...red, data: red.data.slice() }
+  const ink = redInk(small)
+  const [across, down] = [light.width / small.width, light.height / small.height]
+  for (let top = 0; top < small.height; top += TILE)
+    for (let left = 0; left < small.width; left += TILE) {
+      if (!hasInk(ink, left - REACH, top - REACH, TILE + REACH * 2)) continue
+      const x = Math.round(left * across)
+      const y = Math.round(top * down)
+      const width = Math.min(light.width, Math.round((left + TILE) * across)) - x
+      const height = Math.min(light.height, Math.round((top + TILE) * down)) - y
+      if (width <= 0 || height <= 0) continue
+      const lifted = withoutRed(colours({ x, y, width, height }), lack)
+      for (let row = 0; row < height; row++)
+        light.data.set(lifted.data.subarray(row * width, (row + 1) * width), (y + row) * light.width + x)
+    }
+  return light
+}
+
+function hasInk({ width, height, data }: GrayRaster, left: number, top: number, side: number): boolean {
+  const [from, to] = [Math.max(0, left), Math.min(width, left + side)]
+  for (let y = Math.max(0, top); y < Math.min(height, top + side); y++)
+    if (data.subarray(y * width + from, y * width + to).includes(1)) return true
+  return false
+}
