@@ -9,6 +9,7 @@ import {
   isUnanimous,
   liesWell,
   provesAlone,
+  rivalsOf,
   showsAnother,
   speaksFor,
   standsUnbroken,
@@ -105,10 +106,9 @@ const isContested = (inPlace: readonly (readonly string[])[], at: number, charac
 /** Below this the templates of no face fit the line's. */
 const FITS_CLOSELY = 0.75
 
-/** True where the nearest other shape is one that the recogniser lacks, in a face that the shapes hardly know (烔 beside 炯). */
-const mayBeUnread = ({ rival }: GlyphCell, evidence: GlyphEvidence): boolean =>
-  isHan(rival) &&
-  !MODEL_CHARACTERS.has(rival) &&
+/** True where one of the nearest shapes is one that the recogniser lacks, in a face that the shapes hardly know (烔 beside 炯). */
+const mayBeUnread = (cell: GlyphCell, evidence: GlyphEvidence): boolean =>
+  rivalsOf(cell).some((rival) => isHan(rival) && !MODEL_CHARACTERS.has(rival)) &&
   (isStrangeFace(evidence) || evidence.meanCorrelation < FITS_CLOSELY)
 
 /** A dot between characters, or the mark that was read for it: such names are written with characters that everybody knows. */

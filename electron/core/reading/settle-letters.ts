@@ -17,8 +17,8 @@ export function settleLetters(name: string, line: LineLetters): string {
 }
 
 /**
- * A y that was read as v, or the other way round, where every letter has its shape and all others hang or stand as they
- * were read. In faces that nobody knows their forks leave as much of the ink.
+ * A y that was read as v, where every letter has its shape and all others hang or stand as they were read: its tail is lost
+ * to readers, and in faint print to the picture. No v wins one, so what was read as y is none.
  */
 function settleForks(name: string, line: LineLetters): string {
   const characters = [...name]
@@ -27,7 +27,7 @@ function settleForks(name: string, line: LineLetters): string {
   const isFork = (character: string): boolean => character === 'v' || character === 'y'
   const hang = letters.map((letter) => hangs(letter, line))
   if (!characters.every((one, at) => isFork(one) || HANGING.test(one) === hang[at])) return name
-  return characters.map((one, at) => (isFork(one) ? (hang[at] === true ? 'y' : 'v') : one)).join('')
+  return characters.map((one, at) => (one === 'v' && hang[at] === true ? 'y' : one)).join('')
 }
 
 /** Shapes that stand clear of the one before them: a thin face has letters of two and three pieces. */

@@ -79,6 +79,8 @@ describe('names with a look at the picture', () => {
     // One reading has another, and a rival that no reader can give.
     expect(verdict([...four('段明国'), '段明囤'], '段明国', at(-0.5))).toBe('unsure')
     expect(verdict(four('段明国'), '段明国', at(-0.5, '囯'))).toBe('unsure')
+    const second = { ...shows('圈', -0.5), nearest: ['圈', '国', '囯'] }
+    expect(verdict(four('段明国'), '段明国', aPicture('段明国', { 国: second }))).toBe('unsure')
     // Nobody read the rival that is typed.
     expect(verdict(four('段明国'), '段明圈', aPicture('段明圈', { 圈: { z: 0.5, rival: '国' } }))).not.toBe(
       'match',

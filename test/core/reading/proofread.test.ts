@@ -132,6 +132,11 @@ describe('a reading held against the picture', () => {
     }
     expect(isShown('杜清劫', picture(0.2), three('杜清劫'))).toBe(false)
     expect(isShown('杜清劫', picture(1.6), three('杜清劫'))).toBe(true)
+    const behind = picture(0.2)
+    const second = behind.cells.map((cell) =>
+      cell.character === '劫' ? { ...cell, rival: '幼', nearest: ['幼', '劫', '劼'] } : cell,
+    )
+    expect(isShown('杜清劫', { ...behind, cells: second }, three('杜清劫'))).toBe(false)
   })
   it('is not what stands there where clear print has one shape that is far from it', () => {
     const picture = aPicture('张思啐', { 啐: { distance: 14.8, z: 1.4 } })
