@@ -39,6 +39,8 @@ const SOUND_REPLACED = { z: -2.5, lead: 2.5 }
 const LOUDLY_REPLACED = { z: -4, lead: 2.5 }
 /** From here on such a face contradicts what was read. */
 const LOUDLY_CONTRADICTED = { z: -5, lead: 1.5 }
+/** Two that are alike may share the lead (炯 and 烔, where 烧 was read); a shape beyond this is like none, and tells nothing. */
+const ALIKE_CONTRADICTED = { z: -7, distance: 27 }
 /** Share of a text's characters that may be contradicted so: of more the layout is not the text's. */
 const MOST_CONTRADICTED = 0.5
 
@@ -283,7 +285,10 @@ export function isContradicted(
   if (!fitsWell(evidence)) {
     const count = scored.filter(
       (cell) =>
-        showsAnother(cell, LOUDLY_CONTRADICTED) && isHan(cell.character) && isHan(cell.nearest[0] ?? ''),
+        (showsAnother(cell, LOUDLY_CONTRADICTED) ||
+          (cell.z <= ALIKE_CONTRADICTED.z && cell.distance <= ALIKE_CONTRADICTED.distance)) &&
+        isHan(cell.character) &&
+        isHan(cell.nearest[0] ?? ''),
     ).length
     return count > 0 && count <= scored.length * MOST_CONTRADICTED
   }

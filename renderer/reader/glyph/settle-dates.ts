@@ -1,6 +1,7 @@
 import {
   isBelied,
   isDateShown,
+  isSpokenAgainst,
   mayLackFigure,
   otherDate,
 } from '../../../electron/core/reading/proofread-date'
@@ -32,12 +33,33 @@ export async function settleDates(
   sights: FieldSights,
 ): Promise<void> {
   for (const field of DATES) if (standsAlone(field, places)) await settleDate(field, fields, doubtful, sights)
+  await settleSpan(places, fields, doubtful, sights)
   const signed = fields.get('date')
   const sight = signed ? await sights.of('date') : null
   const evidence = signed && sight ? await sight.test(signed.value) : null
   if (signed && sight && (mayLackFigure(signed.value, evidence) || isBelied(evidence))) {
     fields.delete('date')
     doubtful.set('date', belied(signed))
+  }
+}
+
+/** Both dates of a span are misread alike, and still fit each other: the first, which its row begins with, tells. */
+async function settleSpan(
+  places: FieldsRead['places'],
+  fields: Map<string, FieldRead>,
+  doubtful: Map<string, FieldRead>,
+  sights: FieldSights,
+): Promise<void> {
+  const start = fields.get('validFrom')
+  const sight = start ? await sights.of('validFrom') : null
+  if (!start || !sight || !isSpokenAgainst(await sight.test(start.value))) return
+  const [from, until] = [places['validFrom'], places['expiry']]
+  const isOneRow = from !== undefined && until !== undefined && Math.abs(from.y - until.y) < from.height
+  for (const field of isOneRow ? ['validFrom', 'expiry'] : ['validFrom']) {
+    const known = fields.get(field)
+    if (!known) continue
+    fields.delete(field)
+    doubtful.set(field, belied(known))
   }
 }
 
@@ -68,31 +90,28 @@ async function settleDate(
   const stated = fields.get(field)
   const known = stated ?? doubtful.get(field)
   const sight = known ? await sights.of(field) : null
-  if (!known || !sight) return
+  if (!known || !sight || (!stated && known.isTorn)) return
+  const keepBack = (): void => {
+    fields.delete(field)
+    doubtful.set(field, belied(known))
+  }
+  const state = (value: string): void => {
+    doubtful.delete(field)
+    const others = known.alternatives.filter((one) => one !== known.value && one !== value)
+    fields.set(field, asShown(known, value, others))
+  }
   const evidence = await sight.test(known.value)
   const other = otherDate(known.value, evidence)
   if (other === null) {
-    if (!stated || !isUnsure(stated) || isDateShown(stated.value, evidence)) return
-    fields.delete(field)
-    doubtful.set(field, belied(stated))
+    if (!stated) {
+      // Half of the readings have another day, and the picture loudly shows this one.
+      if (known.confidence > DOUBTED && isDateShown(known.value, evidence, false)) state(known.value)
+    } else if (isSpokenAgainst(evidence) || (isUnsure(stated) && !isDateShown(stated.value, evidence)))
+      keepBack()
     return
   }
-  const { value, alternatives } = known
-  if (!stated && known.isTorn) return
   // What no readings agree on speaks for none of its figures.
-  const isRead = stated !== undefined || alternatives.includes(other)
-  const isShown = isDateShown(other, await sight.test(other), isRead)
-  if (!stated && !isShown) return
-  fields.delete(field)
-  doubtful.delete(field)
-  if (isShown)
-    fields.set(
-      field,
-      asShown(
-        known,
-        other,
-        alternatives.filter((one) => one !== value && one !== other),
-      ),
-    )
-  else doubtful.set(field, belied(known))
+  const isRead = stated !== undefined || known.alternatives.includes(other)
+  if (isDateShown(other, await sight.test(other), isRead)) state(other)
+  else if (stated) keepBack()
 }

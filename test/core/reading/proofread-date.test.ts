@@ -3,6 +3,7 @@ import type { GlyphCell, GlyphEvidence } from '../../../electron/core/reading/gl
 import {
   isBelied,
   isDateShown,
+  isSpokenAgainst,
   mayLackFigure,
   otherDate,
 } from '../../../electron/core/reading/proofread-date'
@@ -45,6 +46,15 @@ describe('a date held against the shapes of its figures', () => {
     ['a picture that says nothing', null],
   ])('is not told to be another by %s', (_, evidence) => {
     expect(otherDate(DATE, evidence)).toBeNull()
+  })
+
+  it('is spoken against in a face that the shapes hardly know, too, by another figure alone', () => {
+    const poor = { meanCorrelation: 0.6 }
+    expect(isSpokenAgainst(evidenceOf(DATE, '2023年03月15日', poor))).toBe(true)
+    expect(isSpokenAgainst(evidenceOf(DATE, '2023年03月1A日', poor))).toBe(false)
+    expect(isSpokenAgainst(evidenceOf(DATE, DATE, poor))).toBe(false)
+    expect(isSpokenAgainst(evidenceOf(DATE, '2023年03月15日', { inkOutside: 0.3 }))).toBe(false)
+    expect(isSpokenAgainst(null)).toBe(false)
   })
 
   it('is told by a letter that prints as a figure does', () => {

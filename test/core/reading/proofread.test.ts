@@ -214,6 +214,10 @@ describe('a reading held against the picture', () => {
     expect(isContradicted('王小明', badly({ 明: another('朋', 5) }))).toBe(true)
     expect(isContradicted('王小明', badly({ 明: another('朋', 4) }))).toBe(false)
     expect(isContradicted('王小明', badly({ 明: another('朋', 5), 小: another('水', 5) }))).toBe(false)
+    // Two shapes that are alike share the lead; what lies far from all tells nothing.
+    const twins = { ...another('朋', 8), lead: 0.4, distance: 23 }
+    expect(isContradicted('王小明', badly({ 明: twins }))).toBe(true)
+    expect(isContradicted('王小明', badly({ 明: { ...twins, distance: 33 } }))).toBe(false)
   })
   it('is contradicted by a cell that is another’s, in a layout that fits', () => {
     expect(isContradicted('王小明', aPicture('王小明', { 明: another('朋', 0.5) }))).toBe(true)

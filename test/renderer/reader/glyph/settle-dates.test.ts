@@ -84,6 +84,37 @@ describe('a date that all readings say unsurely', () => {
   })
 })
 
+describe('a span whose two dates were read alike', () => {
+  const UNTIL = '2043年03月13日'
+  const settledSpan = async (z: number, until = rowAt(0)) => {
+    const fields = new Map([
+      ['validFrom', read(READ)],
+      ['expiry', read(UNTIL)],
+    ])
+    const doubtful = new Map<string, FieldRead>()
+    // A face that the shapes hardly know, whose 3 lies nearer to an 8.
+    const test = (text: string): Promise<GlyphEvidence> => {
+      const cells = [...text].map((character, at): GlyphCell => {
+        const nearest = at === 3 ? ['8', '3'] : [character, '口']
+        return { character, distance: 20, z: at === 3 ? z : 3, rival: '8', nearest, lead: 1 }
+      })
+      return Promise.resolve({ font: 'a face', cells, meanCorrelation: 0.62, inkOutside: 0 })
+    }
+    const sights = { of: () => Promise.resolve({ test }) } as unknown as FieldSights
+    await settleDates({ validFrom: rowAt(0), expiry: until }, fields, doubtful, sights)
+    return { stated: [...fields.keys()], doubtful: [...doubtful.keys()] }
+  }
+
+  it('is kept back where the picture shows another figure in the first', async () => {
+    expect(await settledSpan(-3)).toEqual({ stated: [], doubtful: ['validFrom', 'expiry'] })
+  })
+
+  it('stays where it hardly does, and the second where it stands by itself', async () => {
+    expect(await settledSpan(-1)).toEqual({ stated: ['validFrom', 'expiry'], doubtful: [] })
+    expect(await settledSpan(-3, rowAt(80))).toEqual({ stated: ['expiry'], doubtful: ['validFrom'] })
+  })
+})
+
 describe('a date that no readings agree on', () => {
   const doubted = async (sights: FieldSights, known: FieldRead) => {
     const fields = new Map<string, FieldRead>()
@@ -96,6 +127,13 @@ describe('a date that no readings agree on', () => {
     const { stated, doubtful } = await doubted(sightsOf(PRINTED), read(READ, PRINTED))
     expect(stated?.value).toBe(PRINTED)
     expect(doubtful).toBeUndefined()
+  })
+
+  it('is stated where the picture loudly shows the one chosen', async () => {
+    const known = { ...read(PRINTED, READ, READ), confidence: 0.78 }
+    expect((await doubted(sightsOf(PRINTED), known)).stated?.value).toBe(PRINTED)
+    expect((await doubted(sightsOf(PRINTED, 2), known)).stated).toBeUndefined()
+    expect((await doubted(sightsOf(PRINTED), { ...known, confidence: 0.35 })).stated).toBeUndefined()
   })
 
   it('is stated where the picture clearly shows one that none has', async () => {
