@@ -34,8 +34,11 @@ const isPrinted = (name: string): boolean => LABEL_WORD.test(name) || TITLES.inc
 /** How an address begins, and no name. */
 const PLACE = /^\p{Script=Han}{2,7}(?:省|自治区)|^\p{Script=Han}{2,3}市\p{Script=Han}{2,}[区县]/u
 
+/** Nobody is called 鸟: it is what readers give for the 乌 that names begin with. */
+const withCrow = (name: string): string => name.replace(/^鸟(?=\p{Script=Han}|·)/u, '乌')
+
 export function parseHanName(text: string): ParsedField | null {
-  const name = dotted(chineseText(withQuotedDot(withoutSpace(text))))
+  const name = withCrow(dotted(chineseText(withQuotedDot(withoutSpace(text)))))
   if (isPrinted(name) || PLACE.test(name)) return null
   return /^\p{Script=Han}{1,20}(?:·\p{Script=Han}{1,20}){0,4}$/u.test(name) && [...name].length >= 2
     ? unconfirmed(name)

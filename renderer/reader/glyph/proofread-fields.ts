@@ -161,9 +161,11 @@ async function isDoubtful(
   { value, alternatives }: FieldRead,
 ): Promise<boolean> {
   const evidence = await sight.test(value)
+  const seen = corrected(value, evidence, alternatives) ?? value
   return (
     (ALWAYS.has(field) && isUnsettled(value, evidence, alternatives)) ||
     isNobodysName(field, value) ||
+    isNobodysName(field, seen) ||
     isNoAddress(field, value) ||
     isContradicted(value, evidence, alternatives) ||
     (PERSONS.has(field) &&

@@ -34,14 +34,34 @@ export async function settleDates(
 ): Promise<void> {
   for (const field of DATES) if (standsAlone(field, places)) await settleDate(field, fields, doubtful, sights)
   await settleSpan(places, fields, doubtful, sights)
-  const signed = fields.get('date')
-  const sight = signed ? await sights.of('date') : null
-  const evidence = signed && sight ? await sight.test(signed.value) : null
-  if (signed && sight && (mayLackFigure(signed.value, evidence) || isBelied(evidence))) {
+  await settleSigned(fields, doubtful, sights)
+}
+
+/** A date that is signed may be written by hand: the picture says what stands there where it is printed, and else what may not. */
+async function settleSigned(
+  fields: Map<string, FieldRead>,
+  doubtful: Map<string, FieldRead>,
+  sights: FieldSights,
+): Promise<void> {
+  const stated = fields.get('date')
+  const known = stated ?? doubtful.get('date')
+  const sight = known ? await sights.of('date') : null
+  if (!known || !sight || known.isTorn) return
+  const evidence = await sight.test(known.value)
+  const other = otherDate(known.value, evidence)
+  if (other !== null && known.alternatives.includes(other) && isDateShown(other, await sight.test(other))) {
+    doubtful.delete('date')
+    fields.set('date', asShown(known, other, known.alternatives.filter(isNot(known.value, other))))
+  } else if (stated && (mayLackFigure(stated.value, evidence) || isBelied(evidence))) {
     fields.delete('date')
-    doubtful.set('date', belied(signed))
+    doubtful.set('date', belied(stated))
   }
 }
+
+const isNot =
+  (...values: readonly string[]) =>
+  (one: string): boolean =>
+    !values.includes(one)
 
 /** Both dates of a span are misread alike, and still fit each other: the first, which its row begins with, tells. */
 async function settleSpan(
@@ -97,8 +117,7 @@ async function settleDate(
   }
   const state = (value: string): void => {
     doubtful.delete(field)
-    const others = known.alternatives.filter((one) => one !== known.value && one !== value)
-    fields.set(field, asShown(known, value, others))
+    fields.set(field, asShown(known, value, known.alternatives.filter(isNot(known.value, value))))
   }
   const evidence = await sight.test(known.value)
   const other = otherDate(known.value, evidence)

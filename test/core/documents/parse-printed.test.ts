@@ -28,6 +28,8 @@ describe('parsers of printed values', () => {
     [parseHanName, '林', null],
     [parseHanName, '签字:', null],
     [parseHanName, '单元', null],
+    [parseHanName, '鸟云孟克', '乌云孟克'],
+    [parseHanName, '林鸟', '林鸟'],
     [parseHanName, '单元华', '单元华'],
     [parseHanName, '林a夏', null],
     [parseIdNumber, '110101199001010015', '110101199001010015'],

@@ -7,28 +7,34 @@ import { proofreadFields } from '../../../../renderer/reader/glyph/proofread-fie
 const ROW = { x: 100, y: 0, width: 60, height: 30 }
 const NAME: FieldRead = { value: '段然', confidence: 0.9, alternatives: ['段然', '段然'], rect: ROW }
 
-/** A picture that shows whatever is held against it. */
-const test = (text: string): Promise<GlyphEvidence> =>
-  Promise.resolve({
-    font: 'a face',
-    cells: [...text].map((character) => ({
-      character,
-      distance: 9,
-      z: 5,
-      rival: '口',
-      nearest: [character, '口'],
-      lead: 5,
-    })),
-    meanCorrelation: 0.95,
-    inkOutside: 0,
-  })
-const sights = {
-  of: () => Promise.resolve({ test }),
-  letters: () => Promise.resolve(null),
-} as unknown as FieldSights
+/** A picture that shows a text; null: whatever is held against it. */
+function sightsOf(printed: string | null): FieldSights {
+  const test = (text: string): Promise<GlyphEvidence> => {
+    const shown = [...(printed ?? text)]
+    const cells = [...text].map((character, at) => {
+      const isSame = character === shown[at]
+      return {
+        character,
+        distance: isSame ? 9 : 24,
+        z: isSame ? 5 : -8,
+        rival: isSame ? '口' : shown[at]!,
+        nearest: [shown[at]!, '口'],
+        lead: 5,
+      }
+    })
+    return Promise.resolve({ font: 'a face', cells, meanCorrelation: 0.95, inkOutside: 0 })
+  }
+  return {
+    of: () => Promise.resolve({ test }),
+    letters: () => Promise.resolve(null),
+  } as unknown as FieldSights
+}
 
-const proofread = (name: FieldRead) =>
-  proofreadFields({ fields: {}, doubtful: { name }, places: { name: ROW }, rows: { name: [ROW] } }, sights)
+const proofread = (name: FieldRead, printed: string | null = null) =>
+  proofreadFields(
+    { fields: {}, doubtful: { name }, places: { name: ROW }, rows: { name: [ROW] } },
+    sightsOf(printed),
+  )
 
 describe('a doubtful name that the picture shows', () => {
   it('is stated', async () => {
@@ -42,5 +48,16 @@ describe('a doubtful name that the picture shows', () => {
     const { fields, doubtful } = await proofread(torn)
     expect(fields).toEqual({})
     expect(doubtful).toEqual({ name: torn })
+  })
+})
+
+describe('what was read where a label stands', () => {
+  it('is not stated, and neither is the label', async () => {
+    const name = { ...NAME, value: '笠宁', alternatives: ['笠宁', '笠宁', '签宁'] }
+    const { fields } = await proofreadFields(
+      { fields: { name }, doubtful: {}, places: { name: ROW }, rows: { name: [ROW] } },
+      sightsOf('签字'),
+    )
+    expect(fields).toEqual({})
   })
 })

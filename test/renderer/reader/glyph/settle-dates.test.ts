@@ -149,6 +149,21 @@ describe('a date that no readings agree on', () => {
   })
 })
 
+describe('the date of a signature', () => {
+  const signed = async (sights: FieldSights, known: FieldRead) => {
+    const fields = new Map<string, FieldRead>()
+    const doubtful = new Map([['date', known]])
+    await settleDates({ date: rowAt(0) }, fields, doubtful, sights)
+    return fields.get('date')?.value
+  }
+
+  it('is stated as the picture shows it where a reading has that day, and only there', async () => {
+    expect(await signed(sightsOf(PRINTED), read(READ, PRINTED))).toBe(PRINTED)
+    expect(await signed(sightsOf(PRINTED), read(READ))).toBeUndefined()
+    expect(await signed(sightsOf(PRINTED, 0), read(READ, PRINTED))).toBeUndefined()
+  })
+})
+
 describe('the date of a signature with one figure alone', () => {
   const LONE = '2025年12月8日'
   const signed = async (sights: FieldSights) => {
