@@ -87,6 +87,9 @@ const MISREAD_IN_FORM: readonly (readonly [RegExp, string])[] = [
   [/(?<=合)[伏仗](?=企业|\)?$)/gu, '伙'],
 ]
 
+/** Branches are numbered, and a lone stroke is lost: 第分公司 is the first. */
+const LOST_FIRST = /第(?=分公司)/u
+
 /** A firm's name as it ends: nothing follows its form, and the form is whole. */
 const wholeForm = (name: string): string =>
   MISREAD_IN_FORM.reduce((one, [wrong, right]) => one.replace(wrong, right), name)
@@ -95,6 +98,7 @@ const wholeForm = (name: string): string =>
     .replace(CAUGHT, '')
     .replace(BEHIND_FORM, '')
     .replace(CUT_FORM, '司')
+    .replace(LOST_FIRST, '第一')
     .replace(OPEN_FORM, ')')
 
 /** What is added to a label in brackets and was not told apart from the value: 持有者（中文）. */
@@ -120,9 +124,14 @@ export function parseOrganisation(text: string): ParsedField | null {
   return isLong && !DATE.test(name) && !isBareForm(name) ? unconfirmed(name) : null
 }
 
+/** What readers give for the 安 of a police office. */
+const MISREAD_POLICE = /(?<=[省市县区旗州盟]公)[宇农字牢](?=局)/u
+
 /** An authority: a name in Han that ends as offices are called. */
 export function parseIssuer(text: string): ParsedField | null {
-  const name = chineseText(text).replace(/[（(](?:印章|盖章|公章|章)[）)]?$/u, '')
+  const name = chineseText(text)
+    .replace(/[（(](?:印章|盖章|公章|章)[）)]?$/u, '')
+    .replace(MISREAD_POLICE, '安')
   return /^\p{Script=Han}{3,}(?:局|厅|队|部|院|委|办|会|机关|中心|政府)$/u.test(name)
     ? unconfirmed(name)
     : null

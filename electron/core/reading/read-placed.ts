@@ -1,6 +1,6 @@
 import type { LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
-import { middleOf } from '../image/rect'
+import { middleOf, rightOf } from '../image/rect'
 import { alignTexts } from './align-texts'
 import { needsGlyphs } from './compare'
 import type { LabelFound } from './find-labels'
@@ -50,12 +50,25 @@ export async function readPlaced(
   const read = !first.chosen && low ? await readAt(field, low, { ...place, pageText: null }, from) : first
   if (!read.isTorn) return read
   const others = beside(read.rows, from)
-  const wider = widened(from.gray, read.rows, place, others).map((row) => [row])
+  const rows = widened(from.gray, read.rows, place, others)
+  const wider = rows.map((row) => [row])
   const unread = { ...place, pageText: null, characters: [] }
   const whole = await readAt(field, wider, unread, from)
-  const isWhole = whole.chosen && !whole.isTorn && goesOn(read.chosen!.value, whole.chosen.value)
+  if (!whole.chosen || whole.isTorn) return read
+  const [part, all] = [read.chosen!.value, whole.chosen.value]
+  const isWhole = part === all ? isByStrokes(read.rows, rows) : goesOn(part, all)
   return isWhole ? whole : read
 }
+
+/** In heights of a row: what stands beside it and is no wider is a stroke of its first or last character. */
+const STROKES = 0.6
+
+const isByStrokes = (rows: readonly Rect[], wider: readonly Rect[]): boolean =>
+  rows.every((row, at) => {
+    const own = wider[at]!
+    const most = row.height * STROKES
+    return row.x - own.x <= most && rightOf(own) - rightOf(row) <= most
+  })
 
 /** Share of a part's characters that the whole has as well: what is read quite otherwise with it is something else. */
 const IN_COMMON = 0.5

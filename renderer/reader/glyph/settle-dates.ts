@@ -121,12 +121,13 @@ async function settleDate(
   }
   const evidence = await sight.test(known.value)
   const other = otherDate(known.value, evidence)
+  // The figures of one that ends a span lie over the first date of its row.
+  const isOther = field !== 'expiry' && isSpokenAgainst(evidence)
   if (other === null) {
     if (!stated) {
       // Half of the readings have another day, and the picture loudly shows this one.
       if (known.confidence > DOUBTED && isDateShown(known.value, evidence, false)) state(known.value)
-    } else if (isSpokenAgainst(evidence) || (isUnsure(stated) && !isDateShown(stated.value, evidence)))
-      keepBack()
+    } else if (isOther || (isUnsure(stated) && !isDateShown(stated.value, evidence))) keepBack()
     return
   }
   // What no readings agree on speaks for none of its figures.

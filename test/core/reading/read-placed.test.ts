@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { idPortrait } from '../../../electron/core/documents/id-portrait'
+import type { Rect } from '../../../electron/core/image/raster'
 import { readFields } from '../../../electron/core/reading/read-fields'
 import { fillGray } from '../image/paint'
 import { lineAt, recogniserOf, SIZE, whitePage } from './fake-lines'
@@ -30,6 +31,31 @@ describe('a value whose line was found too short', () => {
     const { fields, doubtful } = await readName('段然', 3, ['段然', '段然', '', '', ''])
     expect(fields['name']).toBeUndefined()
     expect(doubtful['name']).toMatchObject({ value: '段然', isTorn: true })
+  })
+
+  it('is stated where no more than a stroke of its last character stands there', async () => {
+    const page = whitePage(800, 500)
+    // 段 and the left half of 然 were found; its right half stands beside them.
+    for (const [x, width] of [
+      [100, 4],
+      [110, 4],
+      [100 + SIZE, 4],
+      [110 + SIZE, 8],
+    ] as const)
+      fillGray(page, { x, y: 0, width, height: SIZE }, 40)
+    const found = lineAt('段然', 100, 0)
+    const cut = (rect: Rect): Rect => ({ ...rect, width: 110 + SIZE - rect.x })
+    const [first, last] = found.characters
+    const short = {
+      ...found,
+      rect: cut(found.rect),
+      characters: [first!, { ...last!, rect: cut(last!.rect) }],
+    }
+    const read = (texts: readonly string[]) =>
+      readFields(onlyName, page, [lineAt('姓名', 0, 0), short], recogniserOf(texts), nothingSeen)
+    const all = ['段然', '段然', '段然', '段然', '段然']
+    expect((await read(all)).fields['name']?.value).toBe('段然')
+    expect((await readName('段然', 3, all)).fields['name']).toBeUndefined()
   })
 
   it('is not stated where something else is read with it', async () => {
