@@ -7,6 +7,7 @@ import {
   isForeign,
   isStrangeFace,
   isUnanimous,
+  leavesInk,
   liesWell,
   provesAlone,
   rivalsOf,
@@ -116,13 +117,17 @@ const mayBeUnread = (cell: GlyphCell, evidence: GlyphEvidence): boolean =>
 /** A dot between characters, or the mark that was read for it: such names are written with characters that everybody knows. */
 const DOTTED = /(?<=\p{Script=Han})[^\p{L}\p{N}\s()](?=\p{Script=Han})/u
 
+/** Below this the cells are none of the text's. */
+const LIES_AT_ALL = 0.36
+
 /** The text with every character replaced that the picture clearly shows to be another; null when there is none. */
 export function corrected(
   text: string,
   evidence: GlyphEvidence | null,
   readings: readonly string[],
 ): string | null {
-  if (!evidence || !liesWell(evidence)) return null
+  // A text all of whose characters were misread lies badly over the ink: what is put in their place has to lie well.
+  if (!evidence || leavesInk(evidence) || evidence.meanCorrelation < LIES_AT_ALL) return null
   const characters = [...text]
   const cells = cellsOfText(characters, evidence)
   if (cells === null) return null

@@ -209,6 +209,9 @@ describe('parseCreditCode', () => {
       confirmed: false,
     })
     expect(parseCreditCode('91110105MAO0TEXTOW')).toMatchObject({ confirmed: true })
+    // Cut from a longer text by one sign, the label's last, and by two.
+    expect(parseCreditCode('191110105MA00TEXT0W')).toMatchObject({ confirmed: true })
+    expect(parseCreditCode('91110105MA00TEXT0W28')).toMatchObject({ confirmed: false })
     expect(parseCreditCode('91330302MAQYL6MS1E')).toMatchObject({
       value: '91330302MAQYL6M81E',
       confirmed: true,

@@ -95,6 +95,15 @@ describe('a reading held against the picture', () => {
     expect(corrected('王小选', plain(3), three('王小选'))).toBeNull()
     expect(corrected('王小选', plain(4), three('王小选'))).toBe('王小逊')
   })
+  it('gets every character anew where the picture loudly shows all to be others, though it lies badly then', () => {
+    const all = { 降: another('薛', 6), 悖: another('慈', 6), 右: another('若', 6) }
+    const lies = (meanCorrelation: number): GlyphEvidence => aPicture('降悖右', all, { meanCorrelation })
+    expect(corrected('降悖右', lies(0.41), three('降悖右'))).toBe('薛慈若')
+    expect(corrected('降悖右', lies(0.3), three('降悖右'))).toBeNull()
+    const shown = aPicture('薛慈若', {}, { meanCorrelation: 0.52 })
+    expect(isMended('降悖右', '薛慈若', shown, lies(0.41))).toBe(true)
+    expect(isMended('降悖右', '薛慈若', { ...shown, meanCorrelation: 0.4 }, lies(0.41))).toBe(false)
+  })
   it('gets no character that hardly anybody knows into a name with dots', () => {
     const shown = another('𨟠', 2)
     for (const name of ['帕提古丽·阿布都克里木', '帕提古丽「阿布都克里木'])
