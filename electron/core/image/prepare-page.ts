@@ -1,5 +1,5 @@
 import { atOnce, type InParts } from '../in-parts'
-import { toGray } from './channels'
+import { redChannel, toGray } from './channels'
 import { clearGround, groundOf } from './clear-ground'
 import { inverted, isLightOnDark } from './dark-on-light'
 import type { FoundDocument } from './find-document'
@@ -20,7 +20,7 @@ import { scaleQuad } from './quad'
 import { clearRuledLines } from './ruled-lines'
 import type { GrayRaster, Point, Rect, RgbaRaster } from './raster'
 import { halveRgba } from './resize'
-import { liftRed, redLack, withoutRed } from './seal-light'
+import { liftRed, redLack } from './seal-light'
 import { skewAngle } from './skew'
 import { textTurn, type TurnScores } from './text-turn'
 import { type QuarterTurn, turnBack, turnGray, turnPoint, turnRgba } from './turn'
@@ -91,9 +91,7 @@ export function* preparingPage(
     flattenDocument(half, scaleQuad(quad, 1 / across, 1 / down), SMALL_SIDE).document
   let small = flatSmall(whole)
   const isRed = textLight === 'red'
-  const lack = isRed ? redLack(small) : 0
-  const brightness = (picture: RgbaRaster): GrayRaster =>
-    isRed ? withoutRed(picture, lack) : toGray(picture)
+  const brightness = isRed ? redChannel : toGray
   const isDark = isLightOnDark(brightness(small))
   const even = (red: GrayRaster): GrayRaster => flattenLight(isDark ? inverted(red) : red)
   const readable = (red: GrayRaster): GrayRaster => clearGround(even(red), { thin: false })
@@ -119,6 +117,7 @@ export function* preparingPage(
   yield
   const projection = quadProjection(quad, width, height)
   const cut = (rect: Rect): RgbaRaster => cutFrom(page, projection, rect)
+  const lack = isRed ? redLack(small) : 0
   const flat = even(lack > 0 ? liftRed(raw, small, lack, cut) : raw)
   const ground = groundOf(flat)
   const cleared = clearGround(flat, { thin: false }, ground)

@@ -55,8 +55,10 @@ export function withoutRed(picture: RgbaRaster, lack = redLack(picture)): GrayRa
 /** Side of the tiles of the small picture that are looked at in colour, and how far beyond one its ink reaches. */
 const TILE = 24
 const REACH = 3
+/** A tile with more ink than this is of a red ground: what is printed on it in white would be lifted away with it. */
+const SOLID = 0.6
 
-/** A document's red light with what red ink lacks of it, where its small picture shows such ink. */
+/** A document's red light with what red ink lacks of it, where its small picture shows the strokes of such ink. */
 export function liftRed(
   red: GrayRaster,
   small: RgbaRaster,
@@ -68,7 +70,8 @@ export function liftRed(
   const [across, down] = [light.width / small.width, light.height / small.height]
   for (let top = 0; top < small.height; top += TILE)
     for (let left = 0; left < small.width; left += TILE) {
-      if (!hasInk(ink, left - REACH, top - REACH, TILE + REACH * 2)) continue
+      if (inkIn(ink, left - REACH, top - REACH, TILE + REACH * 2) === 0 || isByGround(ink, left, top))
+        continue
       const x = Math.round(left * across)
       const y = Math.round(top * down)
       const width = Math.min(light.width, Math.round((left + TILE) * across)) - x
@@ -81,9 +84,19 @@ export function liftRed(
   return light
 }
 
-function hasInk({ width, height, data }: GrayRaster, left: number, top: number, side: number): boolean {
-  const [from, to] = [Math.max(0, left), Math.min(width, left + side)]
-  for (let y = Math.max(0, top); y < Math.min(height, top + side); y++)
-    if (data.subarray(y * width + from, y * width + to).includes(1)) return true
+/** True of a tile on a red ground, or beside one. */
+function isByGround(ink: GrayRaster, left: number, top: number): boolean {
+  for (const y of [-TILE, 0, TILE])
+    for (const x of [-TILE, 0, TILE])
+      if (inkIn(ink, left + x, top + y, TILE) > SOLID * TILE * TILE) return true
   return false
+}
+
+/** Pixels of ink in a square. */
+function inkIn({ width, height, data }: GrayRaster, left: number, top: number, side: number): number {
+  const [from, to] = [Math.max(0, left), Math.min(width, left + side)]
+  let count = 0
+  for (let y = Math.max(0, top); y < Math.min(height, top + side); y++)
+    for (let at = y * width + from; at < y * width + to; at++) count += data[at]!
+  return count
 }

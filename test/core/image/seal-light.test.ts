@@ -45,6 +45,14 @@ describe('the light text is read in', () => {
     expect(redLack(page([190, 110, 104]))).toBe(0.5)
   })
 
+  it('stays on a red ground, where print is white', () => {
+    const picture = plain(400, 300, PAPER)
+    fill(picture, { x: 0, y: 0, width: 400, height: 120 }, SEAL)
+    fill(picture, { x: 100, y: 40, width: 60, height: 6 }, PAPER)
+    const red = redChannel(picture)
+    expect(liftRed(red, picture, 0.4, (rect) => cropRgba(picture, rect))).toEqual(red)
+  })
+
   it('is lifted where the small picture shows the ink, and there alone', () => {
     const picture = page(SEAL)
     const asked: number[] = []
