@@ -12,6 +12,13 @@ const CALLS = 1_500
 /** Numbers and domains are no words: a dictionary would turn them into some. */
 const NO_WORDS = { load_system_dawg: '0', load_freq_dawg: '0' }
 
+/** All that is read is one line, dark on light: none is read once more with its light turned over. */
+const ONE_LINE = {
+  tessedit_pageseg_mode: PSM.SINGLE_LINE,
+  preserve_interword_spaces: '0',
+  invert_threshold: '0',
+}
+
 const data = (name = ''): string => new URL(`/tessdata/${name}`, location.href).href.replace(/\/$/, '')
 
 let engine: KeptEngine | null = null
@@ -38,7 +45,11 @@ function start(): KeptEngine {
     },
     NO_WORDS,
   )
-  const worker = within(START_MS, Promise.race([started, failed]))
+  const ready = started.then(async (worker) => {
+    await worker.setParameters(ONE_LINE)
+    return worker
+  })
+  const worker = within(START_MS, Promise.race([ready, failed]))
   const kept = new KeptEngine(worker)
   worker.catch(() => {
     if (engine === kept) engine = null
@@ -60,7 +71,7 @@ export async function useEngine<T>(work: (worker: Worker) => Promise<T>): Promis
   // What a warmed one found missing may be mended by now: one that is started for this very line decides.
   await engine?.worker.catch(() => undefined)
   // Asked for only now: meanwhile the one that was waited for may have been given up.
-  return keptOrStarted().use(PSM.SINGLE_LINE, work)
+  return keptOrStarted().use(work)
 }
 
 /** Throws it away: after a fault nothing of its state is trusted. */

@@ -1,32 +1,19 @@
-import type { PSM, Worker } from 'tesseract.js'
-
-/** A line that reads poorly is not read once more with its light turned over: all lines are dark on light. */
-const ONE_LOOK = { invert_threshold: '0' }
+import type { Worker } from 'tesseract.js'
 
 /** A recogniser with what it has in hand: one that is given up ends only after its last line. */
 export class KeptEngine {
-  #mode: PSM | null = null
   #inHand = 0
   #isRetired = false
   calls = 0
 
   constructor(readonly worker: Promise<Worker>) {}
 
-  /** Lets the recogniser work in the page mode wanted. */
-  async use<T>(mode: PSM, work: (worker: Worker) => Promise<T>): Promise<T> {
+  /** Lets the recogniser do a piece of work. */
+  async use<T>(work: (worker: Worker) => Promise<T>): Promise<T> {
     this.calls++
     this.#inHand++
     try {
-      const worker = await this.worker
-      if (this.#mode !== mode) {
-        this.#mode = mode
-        await worker.setParameters({
-          tessedit_pageseg_mode: mode,
-          preserve_interword_spaces: '0',
-          ...ONE_LOOK,
-        })
-      }
-      return await work(worker)
+      return await work(await this.worker)
     } finally {
       this.#inHand--
       this.#endIfDone()

@@ -1,24 +1,23 @@
-import type { PSM, Worker } from 'tesseract.js'
+import type { Worker } from 'tesseract.js'
 import { describe, expect, it, vi } from 'vitest'
 import { KeptEngine } from '../../../renderer/reader/kept-engine'
 
-const LINE = '7' as PSM
 const engine = () => {
-  const worker = { setParameters: vi.fn(() => Promise.resolve()), terminate: vi.fn(() => Promise.resolve()) }
+  const worker = { terminate: vi.fn(() => Promise.resolve()) }
   return { worker, kept: new KeptEngine(Promise.resolve(worker as unknown as Worker)) }
 }
 const inHand = (kept: KeptEngine) => {
   let end = (_: string): void => undefined
-  const answer = kept.use(LINE, () => new Promise<string>((resolve) => (end = resolve)))
+  const answer = kept.use(() => new Promise<string>((resolve) => (end = resolve)))
   return { answer, end: (text: string) => end(text) }
 }
 const soon = () => new Promise((resolve) => setTimeout(resolve))
 
 describe('KeptEngine', () => {
-  it('sets the page mode once', async () => {
+  it('lets its recogniser work, and counts', async () => {
     const { worker, kept } = engine()
-    await Promise.all([1, 2, 3].map(() => kept.use(LINE, () => Promise.resolve())))
-    expect(worker.setParameters).toHaveBeenCalledTimes(1)
+    const given = await Promise.all([1, 2, 3].map(() => kept.use((one) => Promise.resolve(one))))
+    expect(given).toEqual([worker, worker, worker])
     expect(kept.calls).toBe(3)
   })
 
@@ -50,7 +49,7 @@ describe('KeptEngine', () => {
 
   it('counts a line that failed as done', async () => {
     const { worker, kept } = engine()
-    await expect(kept.use(LINE, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+    await expect(kept.use(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
     kept.retire()
     await soon()
     expect(worker.terminate).toHaveBeenCalledTimes(1)
