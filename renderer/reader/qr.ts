@@ -1,6 +1,7 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { grayToRgba } from '../../electron/core/image/channels'
 import type { GrayRaster, Point } from '../../electron/core/image/raster'
+import { bytesAt } from './served'
 
 export interface QrFound {
   readonly text: string
@@ -11,9 +12,13 @@ let prepared: Promise<unknown> | null = null
 
 /** The WASM is given by hand: the library would fetch it from a public server otherwise. */
 function prepare(): Promise<unknown> {
-  prepared ??= fetch(new URL('/tessdata/zxing_reader.wasm', location.href))
-    .then((answer) => answer.arrayBuffer())
+  prepared ??= bytesAt('/tessdata/zxing_reader.wasm')
     .then((wasmBinary) => prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true }))
+    .catch((reason: unknown) => {
+      // What was missing may be there for the next picture.
+      prepared = null
+      throw reason
+    })
   return prepared
 }
 

@@ -2,6 +2,7 @@ import libheif from 'libheif-js/libheif-wasm/libheif.js'
 import wasmAddress from 'libheif-js/libheif-wasm/libheif.wasm?url'
 import { PICTURE_MAX_PIXELS, PICTURE_MAX_SIDE } from '../../../electron/core/image/limits'
 import { refusedFile } from '../refused-file'
+import { bytesAt } from '../served'
 import type { ForeignPage } from './decoding-messages'
 import { upright } from './upright'
 
@@ -10,7 +11,7 @@ import { upright } from './upright'
  * the picture as its properties ask. @throws RefusedFile
  */
 export async function* pageOfHeic(bytes: Uint8Array, maxSide: number): AsyncGenerator<ForeignPage> {
-  const wasmBinary = await (await fetch(wasmAddress)).arrayBuffer()
+  const wasmBinary = await bytesAt(wasmAddress)
   const heif = libheif({ wasmBinary })
   const context = heif.heif_context_alloc()
   const parsed = heif.heif_context_read_from_memory(context, bytes)
