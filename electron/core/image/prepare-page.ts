@@ -1,4 +1,5 @@
 import { atOnce, type InParts } from '../in-parts'
+import { blueWordingOn, liftBlue } from './blue-wording'
 import { redChannel, toGray } from './channels'
 import { clearGround, groundOf } from './clear-ground'
 import { inverted, isLightOnDark } from './dark-on-light'
@@ -117,8 +118,7 @@ export function* preparingPage(
   yield
   const projection = quadProjection(quad, width, height)
   const cut = (rect: Rect): RgbaRaster => cutFrom(page, projection, rect)
-  const lack = isRed ? redLack(small) : 0
-  const flat = even(lack > 0 ? liftRed(raw, small, lack, cut) : raw)
+  const flat = even(isRed ? withoutStamps(raw, small, cut) : raw)
   const ground = groundOf(flat)
   const cleared = clearGround(flat, { thin: false }, ground)
   yield
@@ -141,6 +141,14 @@ export function* preparingPage(
     asTurned: (look) => look,
     cut,
   }
+}
+
+/** The red light of a document's print, without what was stamped over it or written across. `colours`: parts of it in colour. */
+function withoutStamps(red: GrayRaster, small: RgbaRaster, colours: (rect: Rect) => RgbaRaster): GrayRaster {
+  const lack = redLack(small)
+  const light = lack > 0 ? liftRed(red, small, lack, colours) : red
+  const wording = blueWordingOn(small)
+  return wording ? liftBlue(light, wording, colours) : light
 }
 
 function cutFrom(page: RgbaRaster, { toPage }: Projection, { x, y, width, height }: Rect): RgbaRaster {

@@ -1,6 +1,7 @@
 import { redChannel } from './channels'
 import { paperLight } from './flatten-light'
 import type { GrayRaster, Rect, RgbaRaster } from './raster'
+import { inkIn, type Lightening, relitTiles, TILE } from './relit-tiles'
 import { redInk } from './seal-ink'
 
 /** Fewest pixels of red ink that tell how it takes light. */
@@ -52,9 +53,6 @@ export function withoutRed(picture: RgbaRaster, lack = redLack(picture)): GrayRa
   return gray
 }
 
-/** Side of the tiles of the small picture that are looked at in colour, and how far beyond one its ink reaches. */
-const TILE = 24
-const REACH = 3
 /** A tile with more ink than this is of a red ground: what is printed on it in white would be lifted away with it. */
 const SOLID = 0.6
 
@@ -65,23 +63,9 @@ export function liftRed(
   lack: number,
   colours: (rect: Rect) => RgbaRaster,
 ): GrayRaster {
-  const light = { ...red, data: red.data.slice() }
   const ink = redInk(small)
-  const [across, down] = [light.width / small.width, light.height / small.height]
-  for (let top = 0; top < small.height; top += TILE)
-    for (let left = 0; left < small.width; left += TILE) {
-      if (inkIn(ink, left - REACH, top - REACH, TILE + REACH * 2) === 0 || isByGround(ink, left, top))
-        continue
-      const x = Math.round(left * across)
-      const y = Math.round(top * down)
-      const width = Math.min(light.width, Math.round((left + TILE) * across)) - x
-      const height = Math.min(light.height, Math.round((top + TILE) * down)) - y
-      if (width <= 0 || height <= 0) continue
-      const lifted = withoutRed(colours({ x, y, width, height }), lack)
-      for (let row = 0; row < height; row++)
-        light.data.set(lifted.data.subarray(row * width, (row + 1) * width), (y + row) * light.width + x)
-    }
-  return light
+  const lightening: Lightening = (data, at) => Math.max(0, depthAt(data, at)) * lack
+  return relitTiles(red, ink, colours, (left, top) => (isByGround(ink, left, top) ? null : lightening))
 }
 
 /** True of a tile on a red ground, or beside one. */
@@ -90,13 +74,4 @@ function isByGround(ink: GrayRaster, left: number, top: number): boolean {
     for (const x of [-TILE, 0, TILE])
       if (inkIn(ink, left + x, top + y, TILE) > SOLID * TILE * TILE) return true
   return false
-}
-
-/** Pixels of ink in a square. */
-function inkIn({ width, height, data }: GrayRaster, left: number, top: number, side: number): number {
-  const [from, to] = [Math.max(0, left), Math.min(width, left + side)]
-  let count = 0
-  for (let y = Math.max(0, top); y < Math.min(height, top + side); y++)
-    for (let at = y * width + from; at < y * width + to; at++) count += data[at]!
-  return count
 }
