@@ -34,11 +34,16 @@ const isPrinted = (name: string): boolean => LABEL_WORD.test(name) || TITLES.inc
 /** How an address begins, and no name. */
 const PLACE = /^\p{Script=Han}{2,7}(?:省|自治区)|^\p{Script=Han}{2,3}市\p{Script=Han}{2,}[区县]/u
 
+/** No name has a T: it is what readers give for 丁, in thin faces as a corner that no name has either. */
+const withDing = (name: string): string => name.replace(/^T(?=\p{Script=Han})/u, '丁')
+const LOST_DING = /^\s*[「『](?=\p{Script=Han})/u
+
 /** Nobody is called 鸟: it is what readers give for the 乌 that names begin with. */
 const withCrow = (name: string): string => name.replace(/^鸟(?=\p{Script=Han}|·)/u, '乌')
 
 export function parseHanName(text: string): ParsedField | null {
-  const name = withCrow(dotted(chineseText(withQuotedDot(withoutSpace(text)))))
+  if (LOST_DING.test(text)) return null
+  const name = withCrow(dotted(chineseText(withQuotedDot(withDing(withoutSpace(text))))))
   if (isPrinted(name) || PLACE.test(name)) return null
   return /^\p{Script=Han}{1,20}(?:·\p{Script=Han}{1,20}){0,4}$/u.test(name) && [...name].length >= 2
     ? unconfirmed(name)

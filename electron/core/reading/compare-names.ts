@@ -33,6 +33,8 @@ const UNREAD = 0.5
 const UNREAD_SURER = 0.7
 /** More than for a match: a right value called wrong is nearly as bad as a wrong one called right. */
 const ANOTHER_SURER = 0.4
+/** Characters up to which a text is laid over its line wherever it stands there: where none fits, something else does. */
+const SHORT = 4
 /** Share of a typed value's length that a reading has at least which is of another value altogether. */
 const WHOLE = 0.6
 /** How clearly a cell must lie on another character's side. */
@@ -60,7 +62,7 @@ export function compareNames(
   const safe =
     !STRANGE.test(typedKey) &&
     (glyphs === null
-      ? agreesByReading(typed, readings)
+      ? !(look !== null && typed.length <= SHORT) && agreesByReading(typed, readings)
       : agreesByGlyphs(typed, alignments, glyphs, isDottedName(typedKey)))
   if (safe) return 'match'
   // A mark that is typed as it is printed (非上市、自然人) was taken off the readings only.
