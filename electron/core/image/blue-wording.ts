@@ -1,4 +1,5 @@
-import { paperLight } from './flatten-light'
+import { blueChannel, redChannel } from './channels'
+import { lightAt, paperLight } from './flatten-light'
 import { newGray } from './new-raster'
 import type { GrayRaster, Rect, RgbaRaster } from './raster'
 import { inkIn, relitTiles, TILE } from './relit-tiles'
@@ -39,13 +40,13 @@ export interface BlueWording {
 export function blueWordingOn(picture: RgbaRaster): BlueWording | null {
   if (!mayHaveBlue(picture)) return null
   const { width, height, data } = picture
-  const [red, blue] = [paperLight(channel(picture, 0)), paperLight(channel(picture, 2))]
+  const [red, blue] = [paperLight(redChannel(picture)), paperLight(blueChannel(picture))]
   const [pale, ink] = [newGray(width, height), newGray(width, height)]
   const lacks: number[] = []
   for (let y = 0, at = 0; y < height; y++)
     for (let x = 0; x < width; x++, at++) {
-      const r = data[at * 4]! / lightAt(red, x / width, y / height)
-      const more = data[at * 4 + 2]! / lightAt(blue, x / width, y / height) - r
+      const r = data[at * 4]! / paperAt(red, x / width, y / height)
+      const more = data[at * 4 + 2]! / paperAt(blue, x / width, y / height) - r
       if (more >= INK.blue && r < INK.red) ink.data[at] = 1
       if (more < BLUE || r < PALE.from || r > PALE.to) continue
       pale.data[at] = 1
@@ -90,7 +91,7 @@ export function liftBlue(
   return relitTiles(light, pale, colours, (left, top) => {
     if (inkIn(ink, left, top, TILE) > MOST_INK) return null
     const [x, y] = [(left + TILE / 2) / pale.width, (top + TILE / 2) / pale.height]
-    const [paperRed, paperBlue] = [lightAt(red, x, y), lightAt(blue, x, y)]
+    const [paperRed, paperBlue] = [paperAt(red, x, y), paperAt(blue, x, y)]
     return (data, at) => {
       const r = data[at]! / paperRed
       const more = Math.max(0, data[at + 2]! / paperBlue - r)
@@ -100,15 +101,7 @@ export function liftBlue(
   })
 }
 
-/** A small picture's light at shares of its width and height. */
-const lightAt = ({ width, height, data }: GrayRaster, x: number, y: number): number =>
-  Math.max(
-    24,
-    data[Math.min(height - 1, Math.floor(y * height)) * width + Math.min(width - 1, Math.floor(x * width))]!,
-  )
-
-function channel({ width, height, data }: RgbaRaster, nth: 0 | 2): GrayRaster {
-  const gray = newGray(width, height)
-  for (let at = 0; at < gray.data.length; at++) gray.data[at] = data[at * 4 + nth]!
-  return gray
-}
+/** Darker paper than this tells no colours. */
+const LEAST_LIGHT = 24
+const paperAt = (light: GrayRaster, x: number, y: number): number =>
+  Math.max(LEAST_LIGHT, lightAt(light, x, y))

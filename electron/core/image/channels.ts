@@ -11,10 +11,13 @@ export function toGray(picture: RgbaRaster): GrayRaster {
 }
 
 /** Only the red light: red seals and emblems turn nearly white, blue and black print stays dark. */
-export function redChannel(picture: RgbaRaster): GrayRaster {
-  const { data } = picture
-  const gray = newGray(picture.width, picture.height)
-  for (let i = 0, p = 0; i < gray.data.length; i++, p += 4) gray.data[i] = data[p]!
+export const redChannel = (picture: RgbaRaster): GrayRaster => channel(picture, 0)
+/** Only the blue light. */
+export const blueChannel = (picture: RgbaRaster): GrayRaster => channel(picture, 2)
+
+function channel({ width, height, data }: RgbaRaster, nth: 0 | 1 | 2): GrayRaster {
+  const gray = newGray(width, height)
+  for (let i = 0, p = nth; i < gray.data.length; i++, p += 4) gray.data[i] = data[p]!
   return gray
 }
 

@@ -58,6 +58,12 @@ export function paperLight(gray: GrayRaster): GrayRaster {
   return localMean(darkest(brightest(small, radius), radius), Math.max(1, radius >> 1))
 }
 
+/** The paper's brightness at shares of its small picture's width and height, 0 to 1. */
+export function lightAt({ width, height, data }: GrayRaster, x: number, y: number): number {
+  const row = Math.min(height - 1, Math.floor(y * height))
+  return data[row * width + Math.min(width - 1, Math.floor(x * width))]!
+}
+
 /** Shrinks keeping the light part of every block; averaging first keeps one white speck from counting. */
 function blockBright(gray: GrayRaster, width: number, height: number): GrayRaster {
   const [across, down] = [Math.min(gray.width, width * 4), Math.min(gray.height, height * 4)]

@@ -1,5 +1,5 @@
 import { redChannel } from './channels'
-import { paperLight } from './flatten-light'
+import { lightAt, paperLight } from './flatten-light'
 import type { GrayRaster, Rect, RgbaRaster } from './raster'
 import { inkIn, type Lightening, relitTiles, TILE } from './relit-tiles'
 import { redInk } from './seal-ink'
@@ -24,15 +24,10 @@ export function redLack(picture: RgbaRaster): number {
   const paper = paperLight(redChannel(picture))
   const lacks = new Float32Array(count)
   let nth = 0
-  for (let y = 0; y < height; y++) {
-    const row = Math.min(paper.height - 1, Math.floor((y * paper.height) / height)) * paper.width
-    for (let x = 0; x < width; x++) {
-      const at = y * width + x
-      if (ink.data[at] === 0) continue
-      const light = paper.data[row + Math.min(paper.width - 1, Math.floor((x * paper.width) / width))]!
-      lacks[nth++] = (light - data[at * 4]!) / depthAt(data, at * 4)
-    }
-  }
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at++)
+      if (ink.data[at] === 1)
+        lacks[nth++] = (lightAt(paper, x / width, y / height) - data[at * 4]!) / depthAt(data, at * 4)
   const usual = lacks.sort()[count >> 1]!
   return usual > SEAL ? 0 : Math.min(MOST, Math.max(0, usual))
 }

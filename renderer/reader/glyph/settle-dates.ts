@@ -50,18 +50,11 @@ async function settleSigned(
   const evidence = await sight.test(known.value)
   const other = otherDate(known.value, evidence)
   if (other !== null && known.alternatives.includes(other) && isDateShown(other, await sight.test(other))) {
-    doubtful.delete('date')
-    fields.set('date', asShown(known, other, known.alternatives.filter(isNot(known.value, other))))
+    state('date', known, other, fields, doubtful)
   } else if (stated && (mayLackFigure(stated.value, evidence) || isBelied(evidence))) {
-    fields.delete('date')
-    doubtful.set('date', belied(stated))
+    keepBack('date', fields, doubtful)
   }
 }
-
-const isNot =
-  (...values: readonly string[]) =>
-  (one: string): boolean =>
-    !values.includes(one)
 
 /** Both dates of a span are misread alike, and still fit each other: the first, which its row begins with, tells. */
 async function settleSpan(
@@ -75,19 +68,29 @@ async function settleSpan(
   if (!start || !sight || !isSpokenAgainst(await sight.test(start.value))) return
   const [from, until] = [places['validFrom'], places['expiry']]
   const isOneRow = from !== undefined && until !== undefined && Math.abs(from.y - until.y) < from.height
-  for (const field of isOneRow ? ['validFrom', 'expiry'] : ['validFrom']) {
-    const known = fields.get(field)
-    if (!known) continue
-    fields.delete(field)
-    doubtful.set(field, belied(known))
-  }
+  for (const field of isOneRow ? ['validFrom', 'expiry'] : ['validFrom']) keepBack(field, fields, doubtful)
 }
 
-const belied = (known: FieldRead): FieldRead => ({
-  ...known,
-  confidence: BELIED,
-  alternatives: [known.value],
-})
+/** A stated date goes where none is stated, with one reading to speak for it. */
+function keepBack(field: string, fields: Map<string, FieldRead>, doubtful: Map<string, FieldRead>): void {
+  const known = fields.get(field)
+  if (!known) return
+  fields.delete(field)
+  doubtful.set(field, { ...known, confidence: BELIED, alternatives: [known.value] })
+}
+
+/** A date that the picture shows is stated. */
+function state(
+  field: string,
+  known: FieldRead,
+  value: string,
+  fields: Map<string, FieldRead>,
+  doubtful: Map<string, FieldRead>,
+): void {
+  doubtful.delete(field)
+  const others = known.alternatives.filter((one) => one !== known.value && one !== value)
+  fields.set(field, asShown(known, value, others))
+}
 
 /**
  * An expiry ends a span on most papers; beside a date of registration it is a date of its own, unless both stand on one
@@ -111,14 +114,6 @@ async function settleDate(
   const known = stated ?? doubtful.get(field)
   const sight = known ? await sights.of(field) : null
   if (!known || !sight || (!stated && known.isTorn)) return
-  const keepBack = (): void => {
-    fields.delete(field)
-    doubtful.set(field, belied(known))
-  }
-  const state = (value: string): void => {
-    doubtful.delete(field)
-    fields.set(field, asShown(known, value, known.alternatives.filter(isNot(known.value, value))))
-  }
   const evidence = await sight.test(known.value)
   const other = otherDate(known.value, evidence)
   // The figures of one that ends a span lie over the first date of its row.
@@ -126,12 +121,14 @@ async function settleDate(
   if (other === null) {
     if (!stated) {
       // Half of the readings have another day, and the picture loudly shows this one.
-      if (known.confidence > DOUBTED && isDateShown(known.value, evidence, false)) state(known.value)
-    } else if (isOther || (isUnsure(stated) && !isDateShown(stated.value, evidence))) keepBack()
+      if (known.confidence > DOUBTED && isDateShown(known.value, evidence, false))
+        state(field, known, known.value, fields, doubtful)
+    } else if (isOther || (isUnsure(stated) && !isDateShown(stated.value, evidence)))
+      keepBack(field, fields, doubtful)
     return
   }
   // What no readings agree on speaks for none of its figures.
   const isRead = stated !== undefined || known.alternatives.includes(other)
-  if (isDateShown(other, await sight.test(other), isRead)) state(other)
-  else if (stated) keepBack()
+  if (isDateShown(other, await sight.test(other), isRead)) state(field, known, other, fields, doubtful)
+  else keepBack(field, fields, doubtful)
 }
