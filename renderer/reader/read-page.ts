@@ -104,7 +104,7 @@ async function readLaid(
   looking: Promise<PageLook>,
 ): Promise<DocumentRead> {
   const { qr } = laid
-  const seen = looking.then(({ cues, quality }) => ({ ...cues, colourless: quality.colourless }))
+  const seen = looking.then(({ redAreas, quality }) => ({ redAreas, colourless: quality.colourless }))
   const signs = looking.then(({ quality }) => quality.signs)
   // A failure is told by `looking` itself.
   for (const one of [looking, seen, signs]) one.catch(() => undefined)

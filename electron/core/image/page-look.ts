@@ -3,14 +3,10 @@ import { measuringQuality, type MeasuredPage, type PageQuality } from './page-qu
 import type { Rect } from './raster'
 import { redBlobs } from './seal-ink'
 
-/** Cheap evidence for what is up, in the document's pixels: seals stand low, emblems high. */
-export interface PageCues {
-  readonly redAreas: readonly Rect[]
-}
-
 /** What is seen of a page rather than read. */
 export interface PageLook {
-  readonly cues: PageCues
+  /** Cheap evidence for what is up, in the document's pixels: seals stand low, emblems high. */
+  readonly redAreas: readonly Rect[]
   readonly quality: PageQuality
 }
 
@@ -25,5 +21,5 @@ export function* lookingAt(page: MeasuredPage): InParts<PageLook> {
   }))
   yield
   const quality = yield* measuringQuality(page)
-  return { cues: { redAreas }, quality }
+  return { redAreas, quality }
 }

@@ -161,7 +161,7 @@ function cutFrom(page: RgbaRaster, { toPage }: Projection, { x, y, width, height
   return warpQuad(page, quad, Math.max(1, Math.round(width)), Math.max(1, Math.round(height)))
 }
 
-/** Turns a prepared page clockwise, projection and cues included. */
+/** Turns a prepared page clockwise, projection and look included. */
 export function turnPrepared(prepared: PreparedPage, turn: QuarterTurn): PreparedPage {
   if (turn === 0) return prepared
   const { turnScores, width, height } = prepared
@@ -185,9 +185,9 @@ export function turnPrepared(prepared: PreparedPage, turn: QuarterTurn): Prepare
         }
       : turnScores,
     asTurned: (look) => {
-      const { cues, quality } = prepared.asTurned(look)
+      const { redAreas, quality } = prepared.asTurned(look)
       const signs = quality.signs.map(({ rect, ...sign }) => ({ ...sign, rect: rect && as(rect) }))
-      return { cues: { redAreas: cues.redAreas.map(as) }, quality: { ...quality, signs } }
+      return { redAreas: redAreas.map(as), quality: { ...quality, signs } }
     },
     cut: (rect) =>
       turnRgba(

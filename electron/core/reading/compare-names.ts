@@ -4,6 +4,7 @@ import type { GlyphCell, GlyphEvidence } from './glyph-evidence'
 import { isEitherLetter } from './glyph-weigh'
 import { familiarIn } from './familiar-words'
 import {
+  BEFORE_ALL,
   cellsByPlace,
   DOTTED_Z,
   isFamiliar,
@@ -189,9 +190,6 @@ function outweighs(rivals: readonly string[], votes: number, cell: GlyphCell): b
   const counts = rivals.map((one) => rivals.filter((other) => other === one).length)
   return votes >= 2 * Math.max(0, ...counts) && speaksFor(cell, false)
 }
-
-/** How far a character lies before all others that stands there whatever was read; several lie alike beside one that the shapes lack. */
-const BEFORE_ALL = 5
 
 /** True of a character that readings know, and the picture shows far before any other. */
 const standsOut = (cell: GlyphCell): boolean =>

@@ -1,3 +1,5 @@
+import { isHan } from './han'
+
 /**
  * Characters with which names of Uyghurs, Kazakhs, Kirghiz and other peoples whose names have a dot are written in Chinese:
  * they stand for sounds, and a few hundred do for all names. A reading with another one among them was misread.
@@ -27,8 +29,5 @@ export function isWrittenInSounds(characters: readonly string[]): boolean {
   const isDotted = letters.length < characters.length
   if (!isDotted && letters.length < LONG) return false
   const sounds = letters.filter((character) => SOUNDS.has(character)).length
-  return (
-    letters.every((character) => /^\p{Script=Han}$/u.test(character)) &&
-    sounds >= letters.length * (isDotted ? MOSTLY : NEARLY_ALL)
-  )
+  return letters.every(isHan) && sounds >= letters.length * (isDotted ? MOSTLY : NEARLY_ALL)
 }

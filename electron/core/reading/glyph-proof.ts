@@ -1,4 +1,5 @@
 import { median } from '../median'
+import { isHan } from './han'
 import { isKnown } from './readable-characters'
 import { isScored, type GlyphCell, type GlyphEvidence } from './glyph-evidence'
 
@@ -37,6 +38,13 @@ export const leavesInk = (evidence: GlyphEvidence | null): boolean =>
 /** True when the text lies over the ink as it should, and nothing of the ink is left over. */
 export const liesWell = ({ meanCorrelation, inkOutside }: GlyphEvidence): boolean =>
   inkOutside < INK_OUTSIDE && meanCorrelation >= MEAN_CORRELATION
+
+/** A face that the templates hardly know says nothing against a reading. */
+export const fitsWell = (evidence: GlyphEvidence): boolean =>
+  liesWell(evidence) && evidence.meanCorrelation >= 0.6
+
+/** How far a character lies before all others that stands there whatever was read; several lie alike beside one that the shapes lack. */
+export const BEFORE_ALL = 5
 
 /** True when the cell speaks for its character; `agreed`: readings have it too. `surer` asks for more. */
 export const speaksFor = ({ z, distance }: GlyphCell, agreed: boolean, surer = 0): boolean =>
@@ -113,7 +121,7 @@ export function isOddOne(cell: GlyphCell, evidence: GlyphEvidence): boolean {
 export function isForeign(cell: GlyphCell, evidence: GlyphEvidence): boolean {
   const usual = usualBeside(cell, evidence) ?? Infinity
   const isFar = cell.distance > Math.max(FOREIGN.distance, usual * ODD.times) && cell.z < FOREIGN.z
-  return isFar && usual <= CLEAR_PRINT && /^\p{Script=Han}$/u.test(cell.character)
+  return isFar && usual <= CLEAR_PRINT && isHan(cell.character)
 }
 
 /** Distance of half of the line's other shapes. */

@@ -1,17 +1,17 @@
 import { leavesInk, standsUnbroken } from '../../../electron/core/reading/glyph-proof'
 import {
-  corrected,
-  isDoubleShown,
-  isFamiliarWordShown,
-  isMended,
   isContradicted,
-  isShown,
   isUnsettled,
   mayBeLured,
   mayBeRarer,
+} from '../../../electron/core/reading/contradicted-text'
+import { corrected, isMended } from '../../../electron/core/reading/corrected-text'
+import {
+  isDoubleShown,
   withLostBracket,
   withLostDouble,
-} from '../../../electron/core/reading/proofread'
+} from '../../../electron/core/reading/lost-characters'
+import { isFamiliarWordShown, isShown } from '../../../electron/core/reading/shown-text'
 import { hasOddUnit } from '../../../electron/core/documents/parse-address'
 import { LABELS } from '../../../electron/core/reading/claimable'
 import { isDottedName } from '../../../electron/core/reading/dotted-names'

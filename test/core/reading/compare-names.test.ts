@@ -1,29 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../../electron/core/reading/compare-names'
-import { isScored, type GlyphCell, type GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
+import type { GlyphCell, GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
 import { leavesInk } from '../../../electron/core/reading/glyph-proof'
 import { MODEL_CHARACTERS } from '../../../electron/core/reading/model-characters'
+import { aPicture } from './seen-text'
 
 const four = (text: string): string[] => [text, text, text, text]
 
-/** A picture that speaks for the typed value; `cells` changes what it says of single characters. */
-function aPicture(
-  typed: string,
-  cells: Record<string, Partial<GlyphCell>> = {},
-  change: Partial<GlyphEvidence> = {},
-): GlyphEvidence {
-  const all = [...typed].filter(isScored).map((character) => ({
-    character,
-    distance: 9,
-    z: 4,
-    rival: '口',
-    nearest: [character, '口'],
-    lead: 4,
-    ...cells[character],
-  }))
-  return { font: 'test', cells: all, meanCorrelation: 0.95, inkOutside: 0, ...change }
-}
 const verdict = (
   readings: string[],
   typed: string,

@@ -77,8 +77,8 @@ describe('looks at pages', () => {
   it('are turned with their pages', async () => {
     const page = aPage()
     const [upright, over] = await Promise.all([lookOf(page), lookOf(turnPrepared(page, 180))])
-    const [stamp] = upright.cues.redAreas
-    const [turned] = over.cues.redAreas
+    const [stamp] = upright.redAreas
+    const [turned] = over.redAreas
     expect(stamp!.x).toBeGreaterThan(page.width / 2)
     expect(turned!.x).toBeCloseTo(page.width - stamp!.x - stamp!.width, 0)
     expect(turned!.y).toBeCloseTo(page.height - stamp!.y - stamp!.height, 0)

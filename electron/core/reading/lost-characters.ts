@@ -1,0 +1,38 @@
+import { provesWhole } from './corrected-text'
+import { isWrittenInSounds } from './dotted-names'
+import type { GlyphEvidence } from './glyph-evidence'
+import { isHan } from './han'
+
+/** A name of sounds with each of its characters twice, by turns: recognisers read 买买提 as 买提. */
+export function withLostDouble(name: string): string[] {
+  const characters = [...name]
+  if (!isWrittenInSounds(characters)) return []
+  return characters.flatMap((character, at) =>
+    isHan(character) && characters[at - 1] !== character
+      ? [characters.toSpliced(at, 0, character).join('')]
+      : [],
+  )
+}
+
+/** How much better the name with its lost character must lie over the ink. */
+const LIES_BETTER = 0.2
+
+/** True when the picture shows the name with the lost character, and lies far better under it than under the one read. */
+export const isDoubleShown = (read: GlyphEvidence | null, doubled: GlyphEvidence | null): boolean =>
+  doubled !== null &&
+  provesWhole(doubled) &&
+  (read === null || doubled.meanCorrelation >= read.meanCorrelation + LIES_BETTER)
+
+/** Most characters that stand in a name's brackets: a place. */
+const IN_BRACKETS = 6
+
+/** The text with its lost closing bracket in each place where it may have stood; none where no bracket was lost. */
+export function withLostBracket(text: string): string[] {
+  const open = text.indexOf('(')
+  if (open < 0 || text.includes(')') || text.indexOf('(', open + 1) >= 0) return []
+  const most = Math.min(text.length - 1, open + 1 + IN_BRACKETS)
+  return Array.from({ length: Math.max(0, most - open - 2) }, (_, more) => {
+    const at = open + 3 + more
+    return `${text.slice(0, at)})${text.slice(at)}`
+  })
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import {
+  withLostDouble,
+  isDoubleShown,
+  withLostBracket,
+} from '../../../electron/core/reading/lost-characters'
+import { aPicture } from './seen-text'
+
+describe('a reading that lost a character', () => {
+  it('of sounds may have lost one of two characters alike', () => {
+    expect(withLostDouble('吐尔逊·买提')).toContain('吐尔逊·买买提')
+    expect(withLostDouble('张三')).toEqual([])
+    const doubled = aPicture('吐尔逊·买买提', {}, { meanCorrelation: 0.82 })
+    const read = aPicture('吐尔逊·买提', {}, { meanCorrelation: 0.5 })
+    expect(isDoubleShown(read, doubled)).toBe(true)
+    expect(isDoubleShown({ ...read, meanCorrelation: 0.7 }, doubled)).toBe(false)
+    expect(isDoubleShown(null, null)).toBe(false)
+  })
+  it('has its lost bracket in every place where it may have stood', () => {
+    expect(withLostBracket('谷川(拉萨网络科技')).toEqual([
+      '谷川(拉萨)网络科技',
+      '谷川(拉萨网)络科技',
+      '谷川(拉萨网络)科技',
+      '谷川(拉萨网络科)技',
+    ])
+    for (const whole of ['谷川(拉萨)网络', '谷川网络', '谷川(拉萨', '谷(川(拉萨网络'])
+      expect(withLostBracket(whole)).toEqual([])
+  })
+})
