@@ -1,4 +1,5 @@
 import { clipRect } from '../../electron/core/image/crop'
+import type { Smear } from '../../electron/core/image/sharpen'
 import type { Rect, RgbaRaster } from '../../electron/core/image/raster'
 import type { FieldsRead } from '../../electron/core/reading/read-fields'
 import type { LaidDocument } from './lay-flat'
@@ -23,9 +24,14 @@ export class FieldCrops {
 
   /** `read` may still grow: a field's place is asked for with its crop. */
   constructor(
-    private readonly laid: Pick<LaidDocument, 'width' | 'height' | 'cut'>,
+    private readonly laid: Pick<LaidDocument, 'width' | 'height' | 'cut' | 'smear'>,
     private readonly read: Pick<FieldsRead, 'places' | 'rows'>,
   ) {}
+
+  /** How the crops are smeared; null where they are sharp. */
+  get smear(): Smear | null {
+    return this.laid.smear
+  }
 
   /** Null for a field that was not located. */
   of(field: string): RgbaRaster | null {

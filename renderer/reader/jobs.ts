@@ -66,11 +66,12 @@ export async function readJob(
 
 /** The same verdict as a reading with this value typed gives. */
 export async function compareJob(job: CompareJob): Promise<CompareAnswer> {
-  const { kind, field, reading, crop, rows, typed } = job
+  const { kind, field, reading, crop, rows, smear, typed } = job
   const picture = crop ? (await decodePicture(crop)).raster : null
   const sights = new FieldSights({
     of: (name) => (name === field ? picture : null),
     rowsOf: () => rows,
+    smear,
   })
   const verdicts = await judge(kind, reading ? { [field]: reading } : {}, { [field]: typed }, sights)
   return { verdict: verdicts[field] ?? 'unsure' }

@@ -11,7 +11,7 @@ import {
 import { turnGray, turnPoint, type QuarterTurn } from '../../electron/core/image/turn'
 import { linesOf, type SegmentsRead } from '../../electron/core/reading/read-lines'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
-import { halfTurnOf, halfTurnScores } from '../../electron/core/reading/settle-turn'
+import { halfTurnOf, halfTurnScores, readsBetter } from '../../electron/core/reading/settle-turn'
 import { lookedAtCloser, type CloserLook, type CloserWish } from './closer-look'
 import { givingWay } from './giving-way'
 import { beginLook } from './look/page-looks'
@@ -93,10 +93,10 @@ interface Settled {
 
 /**
  * Of the two turns with level lines the one that reads; when neither does, the other two are looked at as well, and of
- * all the one with most text is taken: short scraps read surely whichever way up they stand.
+ * all the one with most text that reads is taken: short scraps read surely whichever way up they stand.
  */
 async function settle(gray: GrayRaster, first: QuarterTurn, recogniser: Recogniser): Promise<Settled> {
-  let best: Settled = { turn: first, score: -1, letters: -1, segments: null, read: new Map() }
+  let best: Settled = { turn: first, score: 0, letters: 0, segments: null, read: new Map() }
   for (const turn of [first, first === 0 ? 90 : 0] as const) {
     const turned = turnGray(gray, turn)
     const segments = linesOf(turned)
@@ -106,7 +106,7 @@ async function settle(gray: GrayRaster, first: QuarterTurn, recogniser: Recognis
       over > upright
         ? { turn: halfTurnOf(turn), score: over, letters, segments: null, read: new Map() }
         : { turn, score: upright, letters, segments, read }
-    if (own.score > READS || own.letters > best.letters) best = own
+    if (readsBetter(own, best)) best = own
     if (best.score > READS) break
   }
   return best

@@ -144,6 +144,7 @@ async function documentReading(
     fields,
     doubtful,
     rows: read.crops.allRows(),
+    ...(laid.smear ? { smear: laid.smear } : {}),
     quality: qualityOf(page, read, boxOf),
     verdicts,
     outline: laid.quad ? turnedCorners(laid.quad.map(turned), turn) : null,

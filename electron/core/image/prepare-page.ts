@@ -22,6 +22,7 @@ import { clearRuledLines } from './ruled-lines'
 import type { GrayRaster, Point, Rect, RgbaRaster } from './raster'
 import { halveRgba } from './resize'
 import { liftRed, redLack } from './seal-light'
+import { sharpening, smearOf, turnedSmear, type Smear } from './sharpen'
 import { skewAngle } from './skew'
 import { textTurn, type TurnScores } from './text-turn'
 import { type QuarterTurn, turnBack, turnGray, turnPoint, turnRgba } from './turn'
@@ -56,6 +57,8 @@ export interface PreparedPage {
   readonly asTurned: (look: PageLook) => PageLook
   /** A part of the document in colour, cut from the page at the document's own scale. */
   readonly cut: (rect: Rect) => RgbaRaster
+  /** How its print was smeared, in its pixels; null where it is sharp. `gray` and `bare` have it taken back, a cut has not. */
+  readonly smear: Smear | null
 }
 
 /** Pages longer than this are halved before their outline is searched. */
@@ -118,7 +121,10 @@ export function* preparingPage(
   yield
   const projection = quadProjection(quad, width, height)
   const cut = (rect: Rect): RgbaRaster => cutFrom(page, projection, rect)
-  const flat = even(isRed ? withoutStamps(raw, small, cut) : raw)
+  const smear = smearOf(raw)
+  const printed = isRed ? withoutStamps(raw, small, cut) : raw
+  yield
+  const flat = even(smear ? yield* sharpening(printed, smear) : printed)
   const ground = groundOf(flat)
   const cleared = clearGround(flat, { thin: false }, ground)
   yield
@@ -140,6 +146,7 @@ export function* preparingPage(
     measured,
     asTurned: (look) => look,
     cut,
+    smear,
   }
 }
 
@@ -177,6 +184,7 @@ export function turnPrepared(prepared: PreparedPage, turn: QuarterTurn): Prepare
     bare: turnGray(prepared.bare, turn),
     small: turnRgba(prepared.small, turn),
     projection,
+    smear: prepared.smear && swap ? turnedSmear(prepared.smear) : prepared.smear,
     turnScores: swap
       ? {
           level: turnScores.upright,

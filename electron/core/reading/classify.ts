@@ -1,7 +1,7 @@
 import { DOCUMENT_KINDS } from '../documents'
 import type { DocumentKind, TellingWord } from '../documents/document-kind'
 import { NO_CERTIFICATE, OTHER_TITLE } from '../documents/no-certificate'
-import { printLines, type PageCues, type PageLine } from './page-cues'
+import { NUMBER_LABEL, printLines, type PageCues, type PageLine } from './page-cues'
 import type { Kind } from './reading'
 import { standingOf } from './word-standing'
 
@@ -90,6 +90,12 @@ const looksLikePermit = ({ numberStarts, genderAlone }: PageCues): boolean =>
   numberStarts.some((start) => /^8[123]0000/.test(start)) ||
   (genderAlone && !numberStarts.some((start) => /^[1-7]/.test(start)))
 
+/** What the label of a card's number weighs that is told by half its letters and the number beside it. */
+function halfToldWeight(telling: readonly TellingWord[], { lines, isNumberHalfTold }: PageCues): number {
+  const own = telling.find(({ words, weight }) => weight > 0 && words.includes(NUMBER_LABEL))
+  return isNumberHalfTold && own && !lineOf(own, lines) ? own.weight : 0
+}
+
 /** Score of one kind; 0 when too little speaks for it. */
 export function kindScore(document: DocumentKind, cues: PageCues): number {
   const {
@@ -107,8 +113,11 @@ export function kindScore(document: DocumentKind, cues: PageCues): number {
   const asksNumber = numberBegins !== undefined && (!numberWithTitle || hasTitle())
   const numbers = asksNumber ? [...new Set(cues.idNumbers)] : []
   const hasOwn = numbers.length === 1 && numberBegins!.test(numbers[0]!)
+  const byHalfLabel = halfToldWeight(telling, cues)
   const byQr = document.kind === 'business-licence' && cues.hasRegisterQr ? QR : 0
-  const speaking = hits.filter(({ weight }) => weight > 0).length + (hasOwn ? 1 : 0) + (byQr > 0 ? 1 : 0)
+  const speaking =
+    hits.filter(({ weight }) => weight > 0).length +
+    [hasOwn, byQr > 0, byHalfLabel > 0].filter(Boolean).length
   const hasShape = document.aspect !== null && strangeness(cues.aspect, document.aspect) < FAR / 2
   const isStrong = hasShape && hits.some(({ weight }) => weight >= STRONG)
   if (speaking < LEAST_HITS && !isStrong) return 0
@@ -116,7 +125,15 @@ export function kindScore(document: DocumentKind, cues: PageCues): number {
   if (needsNumber && !hasOwn && byPermit === 0 && !hasTitle()) return 0
   const byNumber = numbers.length === 0 ? 0 : hasOwn ? NUMBER : OTHER_NUMBER
   const crowded = printLines(cues) > mostLines ? CROWDED : 0
-  return sum(hits.map(({ weight }) => weight)) + byNumber + byPermit + byQr + misfit(document, cues) + crowded
+  return (
+    sum(hits.map(({ weight }) => weight)) +
+    byHalfLabel +
+    byNumber +
+    byPermit +
+    byQr +
+    misfit(document, cues) +
+    crowded
+  )
 }
 
 /** By how much the first kind has to lead, in points and as a share of its own score. */

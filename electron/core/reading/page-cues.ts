@@ -31,6 +31,8 @@ export interface PageCues {
   readonly idNumbers: readonly string[]
   /** First six digits of what looks like such a number, misread or not. */
   readonly numberStarts: readonly string[]
+  /** What looks like such a number stands behind a label of which half the letters are those of its own. */
+  readonly isNumberHalfTold: boolean
   /** 性别 was read with its value, and no 民族 stands beside it. */
   readonly genderAlone: boolean
 }
@@ -62,6 +64,7 @@ export function pageCues(
     hasRegisterQr: texts.some((text) => /gsxt\.gov\.cn|[0-9A-HJ-NPQRTUWXY]{18}/.test(text)),
     idNumbers: lines.flatMap((line) => idNumbersOn(textOf(line))),
     numberStarts: lines.flatMap((line) => numberStartOn(textOf(line))),
+    isNumberHalfTold: isNumberHalfTold(lines),
     genderAlone: isGenderAlone(lines),
   }
 }
@@ -109,6 +112,8 @@ function isTitle(
   )
 }
 
+/** The label of a card's number. */
+export const NUMBER_LABEL = '公民身份号码'
 /** The card's own label when the ground swallowed its beginning. */
 const CUT_LABEL = /^份?证?号码$/u
 
@@ -120,7 +125,7 @@ function idNumbersOn(text: string): string[] {
     if (!parseResidentId(number).ok) return []
     const rest = [...plain.slice(0, found.index), ...plain.slice(found.index + 18)]
     const isAlone = rest.length <= 2 || CUT_LABEL.test(rest.join(''))
-    return isAlone || findWord(rest, [...'公民身份号码'], 2) ? [number] : []
+    return isAlone || findWord(rest, [...NUMBER_LABEL], 2) ? [number] : []
   })
 }
 
@@ -130,6 +135,29 @@ function numberStartOn(text: string): string[] {
   const tail = plain.replace(/^\p{Script=Han}{0,8}/u, '')
   const digits = tail.match(/\d/g)?.length ?? 0
   return digits >= 12 && tail.length <= 21 && /^\d/.test(tail) ? [tail.slice(0, 6)] : []
+}
+
+/** Of a blurred label so many letters may be others; it begins as no other label of a number does, and is about a person. */
+const HALF = NUMBER_LABEL.length / 2
+const OWN_BEGINNING = /^(?:公民|[公民].*[身份]|.民.*[身份号])/u
+/** Digits read of its number at least. */
+const SOME_DIGITS = 12
+
+function isNumberHalfTold(lines: readonly PlacedText[]): boolean {
+  const isNumber = (text: string): boolean => {
+    const plain = text.replace(/[^\p{L}\p{N}]/gu, '')
+    return /^[1-8]/.test(plain) && plain.length <= 20 && (plain.match(/\d/g)?.length ?? 0) >= SOME_DIGITS
+  }
+  return lines.some((line) => {
+    const letters = textOf(line).replace(/[^\p{L}\p{N}]/gu, '')
+    const label = /^\p{Script=Han}{5,7}/u.exec(letters)?.[0]
+    if (!label || !OWN_BEGINNING.test(label) || !findWord([...label], [...NUMBER_LABEL], HALF)) return false
+    const beside = lines.filter(
+      ({ rect }) =>
+        rect.x > line.rect.x && Math.abs(middleOf(rect) - middleOf(line.rect)) < line.rect.height * 0.6,
+    )
+    return isNumber(letters.slice(label.length)) || beside.some((one) => isNumber(textOf(one)))
+  })
 }
 
 /** On a citizen's card 民族 follows 性别 on the same row; one value alone follows it on a permit. */

@@ -2,6 +2,7 @@ import type { Box, FieldReading, Kind, Quality, Tick, TypedFields, Verdict } fro
 import type { RefusalCode } from './refusal'
 import type { Redaction } from '../filing/redaction'
 import type { Rect } from '../image/raster'
+import type { Smear } from '../image/sharpen'
 import type { QuarterTurn } from '../image/turn'
 
 /**
@@ -34,6 +35,8 @@ export interface CompareJob {
   readonly crop: Uint8Array | null
   /** Where the value's lines lie in the crop, as given by a read. */
   readonly rows: readonly Rect[]
+  /** How the crop is smeared, as given by a read; null where it is sharp. */
+  readonly smear: Smear | null
   readonly typed: string
 }
 
@@ -99,6 +102,8 @@ export interface ReadDocument {
   readonly doubtful: Record<string, PageField>
   /** Where the lines of each field lie in its crop, in the crop's pixels. */
   readonly rows: Record<string, readonly Rect[]>
+  /** How the print in its crops is smeared, in their pixels; absent where it is sharp. */
+  readonly smear?: Smear
   readonly quality: Quality
   /** In the upright page; null when the whole page is the document. */
   readonly outline: Box | null

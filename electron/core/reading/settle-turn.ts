@@ -39,6 +39,12 @@ export interface HalfTurnScores {
   readonly read: ReadonlyMap<TextSegment, PlacedText | null>
 }
 
+/** True where one way up reads better than another: more letters, and more surely. */
+export const readsBetter = (
+  one: { readonly score: number; readonly letters: number },
+  other: { readonly score: number; readonly letters: number },
+): boolean => one.score * one.letters > other.score * other.letters
+
 /** Of the usual height of a page's lines; rows of another script and of ornaments are lower. */
 const LOW = 0.6
 

@@ -31,7 +31,7 @@ interface Asked {
   readonly done: Promise<void>
 }
 
-interface ComparedDocument extends Pick<StoredPage, 'kind' | 'fields' | 'doubtful' | 'rows'> {
+interface ComparedDocument extends Pick<StoredPage, 'kind' | 'fields' | 'doubtful' | 'rows' | 'smear'> {
   readonly page: number
   readonly other: number | null
   readonly cropNames: readonly string[]
@@ -117,9 +117,10 @@ export class Comparisons {
     if (needsPicture(field) && page.cropNames.includes(crop) && !this.#asked.has(key)) {
       const { kind } = page
       const rows = page.rows[field] ?? []
+      const smear = page.smear ?? null
       const asked = async (): Promise<Verdict> => {
         const picture = await this.#store.picture(material.sha256, page.page, crop)
-        const answer = await this.#reader.compare({ kind, field, reading, crop: picture, rows, typed })
+        const answer = await this.#reader.compare({ kind, field, reading, crop: picture, rows, smear, typed })
         return 'verdict' in answer ? answer.verdict : 'unsure'
       }
       this.#asked.set(key, { draftIds: new Set([draftId]), done: this.#keep(key, asked) })

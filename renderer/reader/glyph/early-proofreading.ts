@@ -12,7 +12,10 @@ export interface LookedAt {
   readonly sights: FieldSights
 }
 
-export function lookAt(laid: Pick<LaidDocument, 'width' | 'height' | 'cut'>, read: FieldsRead): LookedAt {
+export function lookAt(
+  laid: Pick<LaidDocument, 'width' | 'height' | 'cut' | 'smear'>,
+  read: FieldsRead,
+): LookedAt {
   const crops = new FieldCrops(laid, read)
   return { crops, sights: new FieldSights(crops) }
 }

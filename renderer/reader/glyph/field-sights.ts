@@ -1,6 +1,8 @@
+import { atOnce } from '../../../electron/core/in-parts'
 import { darkOnLight } from '../../../electron/core/image/dark-on-light'
-import type { Rect, RgbaRaster } from '../../../electron/core/image/raster'
+import type { GrayRaster, Rect, RgbaRaster } from '../../../electron/core/image/raster'
 import { withoutRed } from '../../../electron/core/image/seal-light'
+import { sharpening, type Smear } from '../../../electron/core/image/sharpen'
 import type { LatinFace } from '../../../electron/core/reading/latin-faces'
 import { ScaledInks } from '../../../electron/core/reading/latin-inks'
 import { LatinLine } from '../../../electron/core/reading/latin-proof'
@@ -14,6 +16,8 @@ import type { FaceHint } from './line-sight'
 export interface CropsOfFields {
   of(field: string): RgbaRaster | null
   rowsOf(field: string): readonly Rect[]
+  /** How all of them are smeared, in their pixels; null where they are sharp. */
+  readonly smear: Smear | null
 }
 
 /** The fields of one document, each looked at once however many values it is tested against. */
@@ -31,7 +35,7 @@ export class FieldSights {
     const model = await glyphModel()
     const sight =
       this.sights.get(field) ??
-      new FieldSight(darkOnLight(withoutRed(crop)), this.crops.rowsOf(field), model, this.faces)
+      new FieldSight(this.lightOf(crop), this.crops.rowsOf(field), model, this.faces)
     this.sights.set(field, sight)
     return sight
   }
@@ -46,10 +50,17 @@ export class FieldSights {
     return line
   }
 
+  /** What is held against the shapes: dark print, without seals, as sharp as it was taken back to be. */
+  private lightOf(crop: RgbaRaster): GrayRaster {
+    const { smear } = this.crops
+    const light = withoutRed(crop)
+    return darkOnLight(smear ? atOnce(sharpening(light, smear)) : light)
+  }
+
   private lineOf(field: string, faces: readonly LatinFace[]): LatinLine | null {
     const [crop, rows] = [this.crops.of(field), this.crops.rowsOf(field)]
     if (!crop || rows.length > 1) return null
-    const dark = darkOnLight(withoutRed(crop))
+    const dark = this.lightOf(crop)
     const writing = writingIn(dark, placeIn(dark, rows[0]))
     return writing && new LatinLine(new ScaledInks(writing.ink, writing.box), faces)
   }

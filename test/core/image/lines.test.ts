@@ -204,6 +204,13 @@ describe('preparePage', () => {
     })
   })
 
+  it('turns what is known of its smear with it, once', () => {
+    const prepared = { ...preparePage(scene), smear: { xx: 9, xy: 2, yy: 4, gain: 3 } }
+    expect(turnPrepared(prepared, 90).smear).toEqual({ xx: 4, xy: -2, yy: 9, gain: 3 })
+    expect(turnPrepared(prepared, 180).smear).toEqual(prepared.smear)
+    expect(preparePage(scene).smear).toBeNull()
+  })
+
   it('gives the same answer twice', () => {
     expect(preparePage(scene).gray.data).toEqual(preparePage(scene).gray.data)
   })

@@ -10,6 +10,8 @@ describe('classify: other papers', () => {
       CHAT,
     ],
     ['a receipt with a name on it', ['#收据', '姓名 林知夏', '金额 壹佰元', '收款人 张明'], CARD],
+    ['half a label and a number alone', ['公是躬份导码|152921197112144464'], CARD],
+    ['half of another label and a number', ['出生 1973年', '公司开户号码|15292119711214446'], CARD],
     ['a menu', ['#菜单', '红烧肉|38元', '清蒸鱼|58元', '米饭|2元'], A4],
     [
       'a chat about papers',

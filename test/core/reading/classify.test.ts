@@ -21,6 +21,12 @@ describe('classify', () => {
       CARD,
       'id-portrait',
     ],
+    [
+      'a blurred portrait side: half of the long label, its number, and one more label',
+      ['炳名 于蓬飞', '性刑 亥', '出生 1973年', '绑墓 内蒙古', '公是躬份导码|15292119711214446'],
+      CARD,
+      'id-portrait',
+    ],
     ['a portrait side known by its long label alone', ['林知夏', '公民身份号码 3201'], CARD, 'id-portrait'],
     [
       'a portrait side copied onto a sheet',

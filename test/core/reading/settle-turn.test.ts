@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TextSegment } from '../../../electron/core/image/find-lines'
 import type { Recogniser } from '../../../electron/core/reading/recogniser'
-import { halfTurnScores, tellingLines } from '../../../electron/core/reading/settle-turn'
+import { halfTurnScores, tellingLines, readsBetter } from '../../../electron/core/reading/settle-turn'
 import { textOf } from '../../../electron/core/reading/line-text'
 import { whitePage } from './fake-lines'
 
@@ -67,6 +67,12 @@ describe('halfTurnScores', () => {
     })
   })
 
+  it('is better the more letters read, and the more surely: scraps read surely whichever way up they stand', () => {
+    expect(readsBetter({ score: 0.57, letters: 10 }, { score: 0.74, letters: 2.4 })).toBe(true)
+    expect(readsBetter({ score: 0.74, letters: 2.4 }, { score: 0.57, letters: 10 })).toBe(false)
+    expect(readsBetter({ score: 0.67, letters: 10.6 }, { score: 0.32, letters: 3.2 })).toBe(true)
+    expect(readsBetter({ score: 0, letters: 0 }, { score: 0, letters: 0 })).toBe(false)
+  })
   it('finds that a page stands upside down', async () => {
     const scores = await halfTurnScores(marked(), [line(20), line(60)], readingWhenMarkIs('right'))
     expect(scores.turned).toBeGreaterThan(scores.upright)

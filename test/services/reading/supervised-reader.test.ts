@@ -48,6 +48,7 @@ const comparison = {
   reading: null,
   crop: null,
   rows: [],
+  smear: null,
   typed: '沈小满',
 } as const
 const soon = () => vi.advanceTimersByTimeAsync(0)

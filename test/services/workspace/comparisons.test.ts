@@ -66,12 +66,13 @@ describe('Comparisons', () => {
       ...aPage(),
       fields: { name: read(typed, 3) },
       rows: { name: [{ x: 1, y: 2, width: 3, height: 4 }] },
+      smear: { xx: 9, xy: 1, yy: 4, gain: 3 },
     }
     const first = compare(page)
     expect(first.comparisons[0]?.verdicts['name']).toBe('match')
     expect(first.comparing).toBe(true)
     await heard()
-    expect(jobs[0]?.job).toMatchObject({ field: 'name', typed, rows: page.rows['name'] })
+    expect(jobs[0]?.job).toMatchObject({ field: 'name', typed, rows: page.rows['name'], smear: page.smear })
     jobs[0]!.say('unsure')
     await comparisons.settled('d')
     const second = compare(page)
