@@ -14,13 +14,19 @@ const CATEGORY = /^(?:1[1-39]|2[19]|3[1-59]|4[19]|5[1-39]|6[129]|7[129]|8[19]|9[
 /** The figures and letters of a printed code. */
 const signsIn = (text: string): string => codeForm(text).replace(/[^0-9A-Z]/g, '')
 
-/** A character read twice, as itself and as a neighbour in looks that no such code has: OQ for Q, 5S for 5. */
-const DOUBLED = /[OIZSV](?=[Q0D1L2578U])|(?<=[Q0D1L2578U])[OIZSV]/g
+/** A character read twice, as itself and as a neighbour in looks that no such code has, or hardly: OQ for Q, 5S for 5, 7T for 7. */
+const DOUBLED = /[OIZSV](?=[Q0D1L2578U])|(?<=[Q0D1L2578U])[OIZSV]|T(?=7)|(?<=7)T/g
 
-/** A code of one character too many without the doubled one, when there is just one. */
+/** More are no code any more. */
+const MOST_DOUBLED = 2
+
+/** A code of a character or two too many without the doubled ones, when there are as many. */
 function withoutDoubled(code: string): string {
   const doubled = code.match(DOUBLED) ?? []
-  return code.length === 19 && doubled.length === 1 ? code.replace(DOUBLED, '') : code
+  const tooMany = code.length - 18
+  return tooMany > 0 && tooMany <= MOST_DOUBLED && doubled.length === tooMany
+    ? code.replace(DOUBLED, '')
+    : code
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   cellsByPlace,
   fitsWell,
   isFamiliar,
+  isForeign,
   isStrangeFace,
   leavesInk,
   provesAlone,
@@ -129,13 +130,17 @@ export const provesWhole = (evidence: GlyphEvidence): boolean => provesAlone(evi
 /** How much more the picture says of a character that no reading has, in a face that the shapes hardly know. */
 const MENDED_SURER = 0.6
 
-/** True when the picture alone speaks for what was put in the place of characters read: asked in a strange face only. */
+/** By how much a character that was put in the place of one read lies farther than the others that is not it either (扔 for 礽). */
+const MENDED_FARTHER = 1.35
+
+/** True when the picture alone speaks for what was put in the place of characters read; in a face that is known it need not be far from it. */
 function speaksForChanges(was: readonly string[], mended: string, evidence: GlyphEvidence | null): boolean {
   const cells = evidence && cellsByPlace([...mended], evidence)
   if (!evidence || !cells) return false
-  if (!isStrangeFace(evidence) && fitsWell(evidence)) return true
+  const isKnownFace = !isStrangeFace(evidence) && fitsWell(evidence)
   return [...mended].every((character, at) => {
     const cell = cells[at]
-    return character === was[at] || !cell || speaksFor(cell, false, MENDED_SURER)
+    if (character === was[at] || !cell) return true
+    return isKnownFace ? !isForeign(cell, evidence, MENDED_FARTHER) : speaksFor(cell, false, MENDED_SURER)
   })
 }

@@ -116,11 +116,11 @@ export function isOddOne(cell: GlyphCell, evidence: GlyphEvidence): boolean {
 
 /**
  * True when an odd one stands in clear print of a face that the model knows: of 900 characters that were printed so none
- * lay as far, so it is another, whatever readings agree on (啐 for 睟).
+ * lay as far, so it is another, whatever readings agree on (啐 for 睟). `times`: farther than the others by so much.
  */
-export function isForeign(cell: GlyphCell, evidence: GlyphEvidence): boolean {
+export function isForeign(cell: GlyphCell, evidence: GlyphEvidence, times = ODD.times): boolean {
   const usual = usualBeside(cell, evidence) ?? Infinity
-  const isFar = cell.distance > Math.max(FOREIGN.distance, usual * ODD.times) && cell.z < FOREIGN.z
+  const isFar = cell.distance > Math.max(FOREIGN.distance, usual * times) && cell.z < FOREIGN.z
   return isFar && usual <= CLEAR_PRINT && isHan(cell.character)
 }
 

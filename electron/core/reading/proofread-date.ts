@@ -20,10 +20,14 @@ const isFigure = (character: string): boolean => /^\d$/.test(character)
 /** Letters that print as figures do. */
 const AS_FIGURE: Readonly<Record<string, string>> = { I: '1', l: '1', O: '0' }
 
+/** True of a 4 beside a 1: of a thin 4 in a strange face the stem is what fits. */
+const isStem = (figure: string, other: string): boolean => figure === '4' && other === '1'
+
 /** The figure that the picture clearly shows in place of the cell's own; null where it shows none. */
 function otherFigure(cell: GlyphCell): string | null {
   const [first, second] = cell.nearest.map((one) => AS_FIGURE[one] ?? one)
   if (first === undefined || first === cell.character || !isFigure(first)) return null
+  if (isStem(cell.character, first)) return null
   // Before a letter that prints as it does no figure leads.
   const isBefore = first === second ? cell.z <= ANOTHER.z : showsAnother(cell, ANOTHER)
   return isBefore ? first : null
@@ -63,7 +67,7 @@ export const isBelied = (evidence: GlyphEvidence | null): boolean =>
   fits(evidence) &&
   evidence.cells.some(({ character, z }) => isFigure(character) && z <= BELIED)
 
-/** In whatever face: of 160 dates read right in faces of all kinds no figure lay so far behind another one. */
+/** In whatever face: of 250 dates read right in faces of all kinds no figure but a 4 lay so far behind another one. */
 const OTHER_Z = -2
 
 /** True where another figure lies nearer to the ink of one than its own does: all readings may have taken a 3 for an 8. */
@@ -72,7 +76,8 @@ export const isSpokenAgainst = (evidence: GlyphEvidence | null): boolean =>
   liesWell(evidence) &&
   evidence.cells.some(({ character, z, nearest: [first = ''] }) => {
     const other = AS_FIGURE[first] ?? first
-    return isFigure(character) && isFigure(other) && other !== character && z <= OTHER_Z
+    const isOther = isFigure(character) && isFigure(other) && other !== character
+    return isOther && !isStem(character, other) && z <= OTHER_Z
   })
 
 const fits = (evidence: GlyphEvidence): boolean => liesWell(evidence) && evidence.meanCorrelation >= FITS

@@ -110,6 +110,9 @@ describe('parsers of printed values', () => {
     [parseDate, '1999年I月21日', '1999年1月21日'],
     [parseCreditCode, '91430923MAWMMOQRD42', '91430923MAWMMQRD42'],
     [parseCreditCode, '91430923MAWMM0QRD42', null],
+    // A 7 read as 7 and T, twice.
+    [parseCreditCode, '92410105MA7TMAPOET79', '92410105MA7MAP0E79'],
+    [parseCreditCode, '92410105MA7TMAPOEUT79', null],
     // Without its T it is a code, and without its last figure as well.
     [parseCreditCode, '91420106MACMT7AT687', null],
     [parseCreditCode, '91420106 MACMT7AT687', null],

@@ -75,6 +75,11 @@ describe('a reading that is corrected by the picture', () => {
     expect(isMended('钭恼', '钭恂', aPicture('钭恂', { 恂: { z: 0.5 } }))).toBe(true)
     expect(isMended('钭恼', '钭恂', null)).toBe(false)
   })
+  it('is not mended by a shape that lies farther than all others in clear print of a known face', () => {
+    const cells = (distance: number) => aPicture('尉迟扔', { 扔: { z: 1.8, distance } })
+    expect(isMended('尉迟初', '尉迟扔', cells(9))).toBe(true)
+    expect(isMended('尉迟初', '尉迟扔', cells(14))).toBe(false)
+  })
   it('keeps a character that was read alike, unless the picture is louder', () => {
     expect(MODEL_LURES.has('小') || MODEL_LURES.has('水')).toBe(false)
     const picture = (by: number): GlyphEvidence => aPicture('王小明', { 小: another('水', by) })

@@ -39,6 +39,14 @@ describe('a date held against the shapes of its figures', () => {
     expect(isDateShown(DATE, evidenceOf(DATE, printed))).toBe(false)
   })
 
+  it('is not the one of which a figure is the stem of a 4', () => {
+    const [four, one] = ['2024年03月11日', '2021年03月11日']
+    expect(otherDate(four, evidenceOf(four, one))).toBeNull()
+    expect(isSpokenAgainst(evidenceOf(four, one))).toBe(false)
+    expect(otherDate(one, evidenceOf(one, four))).toBe(four)
+    expect(isSpokenAgainst(evidenceOf(one, four))).toBe(true)
+  })
+
   it.each([
     ['a face that the shapes hardly know', evidenceOf(DATE, '2023年03月15日', { meanCorrelation: 0.6 })],
     ['ink that no figure covers', evidenceOf(DATE, '2023年03月15日', { inkOutside: 0.3 })],
