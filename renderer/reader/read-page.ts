@@ -9,11 +9,11 @@ import { classify } from '../../electron/core/reading/classify'
 import type { Classified } from '../../electron/core/reading/classify'
 import { tornByGlare } from '../../electron/core/reading/glared-ends'
 import type { PlacedText } from '../../electron/core/reading/line-text'
-import { pageCues } from '../../electron/core/reading/page-cues'
+import { haveNumber, pageCues } from '../../electron/core/reading/page-cues'
 import { readFields } from '../../electron/core/reading/read-fields'
 import type { FieldRead, FieldsRead } from '../../electron/core/reading/read-fields'
 import { outside } from '../../electron/core/reading/page-ornaments'
-import { starkPage } from '../../electron/core/reading/line-crop'
+import { deepenedPage, starkPage } from '../../electron/core/reading/line-crop'
 import { linesOf, readLines } from '../../electron/core/reading/read-lines'
 import { readTicks, type TickRead } from '../../electron/core/reading/read-ticks'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
@@ -57,6 +57,11 @@ export async function readDocument(
   const isUnknown = read.kind === 'unknown'
   const again = isUnknown && hasGround ? await readAnew(laid) : read
   if (again.kind !== 'unknown') read = again
+  // A card copied so light that little but its number is seen.
+  if (read.kind === 'unknown' && haveNumber(read.lines)) {
+    const deeper = await readAnew({ ...laid, gray: deepenedPage(laid.gray) })
+    if (deeper.kind !== 'unknown') read = { ...deeper, laid }
+  }
   if (!isPoor(read)) return read
   const finer = isFine(read) ? await layFlatFiner(page, laid, recogniser, wish ?? {}) : null
   if (finer) {
@@ -64,8 +69,9 @@ export async function readDocument(
     if (statedIn(better) > statedIn(read)) return better
   }
   const looks = hasGround && !isUnknown ? [laid] : []
-  // On a copy without colours a seal is print like any other, but paler.
-  if (read.quality.colourless) looks.push({ ...laid, gray: starkPage(laid.gray) })
+  // On a copy without colours a seal is print like any other, but paler; and copies come out too light.
+  if (read.quality.colourless)
+    looks.push({ ...laid, gray: starkPage(laid.gray) }, { ...laid, gray: deepenedPage(laid.gray) })
   for (const on of looks) {
     const second = await readAnew(on)
     const both = second.kind === read.kind ? withBothLooks(second, read) : second

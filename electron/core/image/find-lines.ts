@@ -210,10 +210,16 @@ function widen(into: Extent, box: Extent): void {
   into.bottom = Math.max(into.bottom, box.bottom)
 }
 
+/** How much higher a line may become by what is taken in; characters are as high as wide, a little more. */
+const TAKES_IN = 1.22
+const SQUARE = 1.12
+/** Wider than this for its height a part is several letters that touch. */
+const ONE_CHARACTER = 1.6
+
 /** Dots and top strokes that share no row with their line: taken in where the joined box stays one line high. */
-function mergeStacked(lines: { extent: Extent; members: Extent[] }[]): typeof lines {
+function mergeStacked(lines: Line[]): Line[] {
   lines.sort((a, b) => heightOf(b.extent) * widthOf(b.extent) - heightOf(a.extent) * widthOf(a.extent))
-  const kept: typeof lines = []
+  const kept: Line[] = []
   for (const line of lines) {
     const e = line.extent
     const small = heightOf(e)
@@ -224,7 +230,10 @@ function mergeStacked(lines: { extent: Extent; members: Extent[] }[]): typeof li
       if (inside < widthOf(e) * 0.6) return false
       const joined = Math.max(k.extent.bottom, e.bottom) - Math.min(k.extent.top, e.top) + 1
       const between = Math.max(k.extent.top - e.bottom, e.top - k.extent.bottom) - 1
-      return joined <= h * 1.22 && between <= Math.max(2, h * 0.15)
+      return (
+        between <= Math.max(2, h * 0.15) &&
+        (joined <= h * TAKES_IN || joined <= sideOf(k, line.members) * SQUARE)
+      )
     })
     if (!host) kept.push(line)
     else {
@@ -233,6 +242,19 @@ function mergeStacked(lines: { extent: Extent; members: Extent[] }[]): typeof li
     }
   }
   return kept
+}
+
+/** Width of the flat characters under or over all parts, whose other halves they may be (吴 without its 口); 0 without one. */
+function sideOf({ members }: Line, parts: readonly Extent[]): number {
+  const characters = charactersOf(members)
+  const sides = parts.map(
+    (part) =>
+      characters.find(
+        ({ x, width, height }) =>
+          x <= part.left + 1 && x + width >= part.right && width > height && width <= height * ONE_CHARACTER,
+      )?.width ?? 0,
+  )
+  return Math.min(...sides)
 }
 
 function heightOf(e: Extent): number {

@@ -129,6 +129,10 @@ function idNumbersOn(text: string): string[] {
   })
 }
 
+/** True of lines one of which is nearly all digits, as many as a card's number has or nearly so. */
+export const haveNumber = (lines: readonly PlacedText[]): boolean =>
+  lines.some((line) => numberStartOn(textOf(line)).length > 0)
+
 /** Of a line that is nearly all digits: the first six, letters like O taken for digits. */
 function numberStartOn(text: string): string[] {
   const plain = text.replace(/[^\p{L}\p{N}]/gu, '').replace(/[Oo]/g, '0')

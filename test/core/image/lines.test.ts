@@ -55,6 +55,23 @@ describe('findLines', () => {
     expect(lines[1]!.pieces).toHaveLength(11)
   })
 
+  it('takes in the upper halves of characters whose strokes do not touch, and no line above', () => {
+    const gray = plainGray(800, 400, 240)
+    // Flat lower halves of two characters, and over each an upper half a pixel away.
+    for (const x of [100, 132]) {
+      fillGray(gray, { x, y: 112, width: 28, height: 18 }, 20)
+      fillGray(gray, { x: x + 5, y: 101, width: 18, height: 10 }, 20)
+    }
+    // Low print right above print that is as high as wide.
+    for (const x of [400, 432]) {
+      fillGray(gray, { x, y: 112, width: 26, height: 26 }, 20)
+      fillGray(gray, { x: x + 4, y: 100, width: 18, height: 10 }, 20)
+    }
+    const rects = findLines(gray).map(({ rect }) => rect)
+    expect(rects).toContainEqual({ x: 100, y: 101, width: 60, height: 29 })
+    expect(rects).toContainEqual({ x: 400, y: 112, width: 58, height: 26 })
+  })
+
   it('splits columns at a wide gap, by the parameter', () => {
     const gray = plainGray(800, 400, 240)
     glyphs(gray, 60, 100, 24, 4)

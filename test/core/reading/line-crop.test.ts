@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 import type { GrayRaster } from '../../../electron/core/image/raster'
-import { extendLeft, joinedCrop, lineCrop, turnedOver } from '../../../electron/core/reading/line-crop'
+import {
+  deepenedPage,
+  extendLeft,
+  joinedCrop,
+  lineCrop,
+  turnedOver,
+} from '../../../electron/core/reading/line-crop'
 import { whitePage } from './fake-lines'
 
 /** Ink from x to x2 over the rows 30 to 50, every second row, as print has gaps. */
@@ -77,4 +83,11 @@ it('says in which rows the line stands, also turned over', () => {
     expect(Math.abs(rows[0]! - crop.band.top)).toBeLessThan(3)
     expect(Math.abs(rows.at(-1)! - (crop.band.top + crop.band.height))).toBeLessThan(4)
   }
+})
+
+it('makes pale print stand out from paper that stays as it is, and leaves the given page alone', () => {
+  const page = whitePage(4, 1)
+  page.data.set([240, 250, 195, 30])
+  expect([...deepenedPage(page).data]).toEqual([240, 250, 159, 0])
+  expect([...page.data]).toEqual([240, 250, 195, 30])
 })

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { haveNumber } from '../../../electron/core/reading/page-cues'
+import { lineAt } from './fake-lines'
+
+describe('lines of which one bears a card’s number', () => {
+  it.each([
+    ['whole', '330624197104241901', true],
+    ['with its label', '公民身份号码330624197104241901', true],
+    ['misread by a sign or two', '33906241971904241901', true],
+    ['partly unread', '3190104198619', true],
+    ['a telephone number', '13912345678', false],
+    ['an address', '浙江省绍兴市新昌县丰泽街331号1幢1单元1801室', false],
+    ['a row of amounts', '金额 100.00 200.00 300.00 400.00 500.00 600.00', false],
+  ])('%s', (_, text, has) => {
+    expect(haveNumber([lineAt('陆鹏远', 10, 10), lineAt(text, 10, 60)])).toBe(has)
+  })
+})
