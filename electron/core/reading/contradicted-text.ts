@@ -35,6 +35,13 @@ const ALIKE_CONTRADICTED = { z: -7, distance: 27 }
 /** Share of a text's characters that may be contradicted so: of more the layout is not the text's. */
 const MOST_CONTRADICTED = 0.5
 
+/** The cells of a text that lies over the ink as it should; null where it does not. */
+const cellsLying = (
+  characters: readonly string[],
+  evidence: GlyphEvidence | null,
+): ReturnType<typeof cellsByPlace> =>
+  evidence && liesWell(evidence) ? cellsByPlace(characters, evidence) : null
+
 /**
  * True when the picture speaks against a character, in a layout that fits the others. What readings agree on within a
  * familiar word is itself in a face where it looks like another, too (文 of 文化).
@@ -45,7 +52,7 @@ export function isContradicted(
   readings: readonly string[] = [],
 ): boolean {
   const characters = [...text]
-  const cells = evidence && liesWell(evidence) ? cellsByPlace(characters, evidence) : null
+  const cells = cellsLying(characters, evidence)
   if (!evidence || !cells) return false
   const scored = cells.filter((cell) => cell !== undefined)
   if (!fitsWell(evidence)) {
@@ -87,7 +94,7 @@ export function isUnsettled(
   readings: readonly string[],
 ): boolean {
   const characters = [...text]
-  const cells = evidence && liesWell(evidence) ? cellsByPlace(characters, evidence) : null
+  const cells = cellsLying(characters, evidence)
   if (cells === null || readings.length < MANY) return false
   const votes = votesFor(characters, readings)
   return cells.some((cell, at) => cell !== undefined && votes[at]! < 2 && cell.z < RATHER_ANOTHER_Z)
@@ -101,7 +108,7 @@ const RARER = { z: -1, lead: 1 }
  * in whatever face, a person's name is not stated with it (莲 for 莛).
  */
 export function mayBeRarer(text: string, evidence: GlyphEvidence | null): boolean {
-  const cells = evidence && liesWell(evidence) ? cellsByPlace([...text], evidence) : null
+  const cells = cellsLying([...text], evidence)
   return (
     cells?.some((cell) => {
       const other = cell?.nearest[0]
@@ -118,7 +125,7 @@ export function mayBeLured(
   readings: readonly string[],
 ): boolean {
   const characters = [...text]
-  const cells = evidence && liesWell(evidence) ? cellsByPlace(characters, evidence) : null
+  const cells = cellsLying(characters, evidence)
   if (cells === null) return false
   const votes = votesFor(characters, readings)
   return characters.some((character, at) => {
