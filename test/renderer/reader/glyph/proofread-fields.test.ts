@@ -60,4 +60,12 @@ describe('what was read where a label stands', () => {
     )
     expect(fields).toEqual({})
   })
+  it('is not stated where only its first character is sure', async () => {
+    const name = { ...NAME, value: '筱宁', alternatives: ['筱宁', '签孕', '篆孙'] }
+    const { fields } = await proofreadFields(
+      { fields: { name }, doubtful: {}, places: { name: ROW }, rows: { name: [ROW] } },
+      sightsOf('签宁'),
+    )
+    expect(fields).toEqual({})
+  })
 })
