@@ -31,7 +31,7 @@ type Test = (typed: string, read: string, look: GlyphEvidence | null) => boolean
 const date: Test = (_, read) => isCompleteDate(read) && hasSaneYears(read)
 
 /** Labels of certificates: read where the value of the one before it was not. 单元 is what an address leaves on its second line. */
-export const LABELS = new Set(
+const LABELS = new Set(
   '姓名 名称 性别 民族 出生 住址 住所 类型 签发机关 有效期限 法定代表人 负责人 经营者 注册资本 成立日期 营业期限 经营范围 登记机关 公民身份号码 签字 签名 签宇 盖章 日期 单元'
     .split(' ')
     .concat(TITLES),
@@ -54,6 +54,12 @@ const person: Test = (typed, read, look) =>
   (!LONG_NAME.test(typed) || (look !== null && standsUnbroken(look))) &&
   isPersons(typed) &&
   name(typed, read, look)
+
+/** Where a form is signed, the second character misread; nobody is called so. */
+const SIGN_HERE = /^签.$/u
+
+/** True of a label, whole or half misread, that no person is called by. */
+export const isLabel = (text: string): boolean => LABELS.has(text) || SIGN_HERE.test(text)
 
 /** How the names of firms, offices and societies end; one that ends otherwise may have been cut off. */
 const ORGANISATION_END =

@@ -13,7 +13,7 @@ import {
 } from '../../../electron/core/reading/lost-characters'
 import { isFamiliarWordShown, isShown } from '../../../electron/core/reading/shown-text'
 import { hasOddUnit } from '../../../electron/core/documents/parse-address'
-import { LABELS } from '../../../electron/core/reading/claimable'
+import { isLabel } from '../../../electron/core/reading/claimable'
 import { isDottedName } from '../../../electron/core/reading/dotted-names'
 import { withFamiliarWord } from '../../../electron/core/reading/familiar-words'
 import { proofreadDomain } from '../../../electron/core/reading/proofread-domain'
@@ -151,13 +151,9 @@ const LONGEST_NAME = 6
 /** An address one of whose numbers counts nothing: its unit was misread. */
 const isNoAddress = (field: string, value: string): boolean => field === 'address' && hasOddUnit(value)
 
-/** 签字, 签名, 签章, the second character misread; nobody is called so. */
-const SIGN_HERE = /^签.$/u
-
 /** A label, or a name with a dot in which a character stands that none has: whatever its shape, it was misread. */
 const isNobodysName = (field: string, value: string): boolean =>
-  PERSONS.has(field) &&
-  (LABELS.has(value) || SIGN_HERE.test(value) || (value.includes('·') && !isDottedName(value)))
+  PERSONS.has(field) && (isLabel(value) || (value.includes('·') && !isDottedName(value)))
 
 async function isDoubtful(
   field: string,
