@@ -25,6 +25,7 @@ export class FieldSights {
   private readonly faces: FaceHint = new Map()
   private readonly sights = new Map<string, FieldSight>()
   private readonly lines = new Map<string, LatinLine | null>()
+  private readonly lights = new Map<RgbaRaster, GrayRaster>()
 
   constructor(private readonly crops: CropsOfFields) {}
 
@@ -52,9 +53,13 @@ export class FieldSights {
 
   /** What is held against the shapes: dark print, without seals, as sharp as it was taken back to be. */
   private lightOf(crop: RgbaRaster): GrayRaster {
+    const known = this.lights.get(crop)
+    if (known) return known
     const { smear } = this.crops
     const light = withoutRed(crop)
-    return darkOnLight(smear ? atOnce(sharpening(light, smear)) : light)
+    const dark = darkOnLight(smear ? atOnce(sharpening(light, smear)) : light)
+    this.lights.set(crop, dark)
+    return dark
   }
 
   private lineOf(field: string, faces: readonly LatinFace[]): LatinLine | null {
