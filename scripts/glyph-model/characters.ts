@@ -48,6 +48,18 @@ const ASCII = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)
   /[0-9A-Za-z]/.test(c),
 )
 
+/** Of Unicode's first block of Chinese characters, from which names outside every table are written too. */
+const FIRST_BLOCK = { from: 0x4e00, to: 0x9fff }
+
+/** The characters that only look for what the model lacks: some 12 800, most of which nobody is called. */
+export function rarerCharacters(): readonly string[] {
+  const known = new Set(modelCharacters())
+  const all = Array.from({ length: FIRST_BLOCK.to - FIRST_BLOCK.from + 1 }, (_, at) =>
+    String.fromCodePoint(FIRST_BLOCK.from + at),
+  )
+  return all.filter((character) => /\p{Script=Han}/u.test(character) && !known.has(character))
+}
+
 /** Every character that the model knows: about 8 500. */
 export function modelCharacters(): readonly string[] {
   return [

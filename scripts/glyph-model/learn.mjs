@@ -26,29 +26,42 @@ export function learn(faces, { count, variants, dimensions, byte }) {
   for (let character = 0; character < count; character++)
     addOuter(between, means, character * FEATURES, overall, 0)
   const axes = discriminants(square(within, total, RIDGE), square(between, count, 0), dimensions)
-  const projected = (features, start) => {
-    const point = new Float64Array(dimensions)
-    for (let f = 0; f < FEATURES; f++) {
-      const value = features[start + f] - overall[f]
-      if (value !== 0) for (let d = 0; d < dimensions; d++) point[d] += value * axes[f * dimensions + d]
-    }
-    return point
-  }
-  const offset = projected(new Float64Array(FEATURES), 0)
-  const styles = [...new Set(faces.map(({ style }) => style))]
-  const prototypes = Array.from({ length: count }, (_, character) =>
-    styles.flatMap((style) => {
-      const own = faces.flatMap((face, at) =>
-        face.style === style && present[at][character] ? [face.samples] : [],
-      )
-      return own.length === 0 ? [] : [projected(meanOf(own, character, variants), 0)]
-    }),
+  const offset = project(
+    overall.map((value) => -value),
+    { axes, offset: new Float64Array(dimensions) },
   )
   return {
     projection: Float32Array.from(axes, (value) => value * byte),
     offset: Float32Array.from(offset),
-    prototypes,
+    prototypes: prototypesIn(faces, present, { count, variants, axes, offset }),
   }
+}
+
+/** Prototypes per style of characters from which nothing is learnt, in the space that others gave. */
+export function placedIn({ projection, offset }, faces, { count, variants, byte }) {
+  const present = faces.map((face, at) => presentIn(face, faces, at, { count, variants }))
+  const axes = Float64Array.from(projection, (value) => value / byte)
+  return prototypesIn(faces, present, { count, variants, axes, offset })
+}
+
+function prototypesIn(faces, present, { count, variants, axes, offset }) {
+  const styles = [...new Set(faces.map(({ style }) => style))]
+  return Array.from({ length: count }, (_, character) =>
+    styles.flatMap((style) => {
+      const own = faces.flatMap((face, at) =>
+        face.style === style && present[at][character] ? [face.samples] : [],
+      )
+      return own.length === 0 ? [] : [project(meanOf(own, character, variants), { axes, offset })]
+    }),
+  )
+}
+
+function project(features, { axes, offset }) {
+  const point = Float64Array.from(offset)
+  for (let f = 0; f < FEATURES; f++)
+    if (features[f] !== 0)
+      for (let d = 0; d < point.length; d++) point[d] += features[f] * axes[f * point.length + d]
+  return point
 }
 
 /** A face without the character shows another face's; only true drawings count. */

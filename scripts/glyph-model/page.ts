@@ -1,7 +1,7 @@
 import { FEATURES, featuresOf } from '../../electron/core/reading/glyph-features'
 import { randomFrom } from '../../test/samples/random'
 import { base64 } from './base64'
-import { modelCharacters } from './characters'
+import { modelCharacters, rarerCharacters } from './characters'
 import { cellPatch } from './spoil'
 
 /** Runs in a page: renders every character of a face and takes the features of clean and spoilt cells. */
@@ -18,7 +18,10 @@ export const BYTE = 1020
 const canvas = new OffscreenCanvas(COLUMNS * SIDE, (SHEET / COLUMNS) * SIDE)
 const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false })!
 
-export const characters = (): readonly string[] => modelCharacters()
+const SETS = { usual: modelCharacters, rarer: rarerCharacters }
+export type CharacterSet = keyof typeof SETS
+
+export const characters = (set: CharacterSet): readonly string[] => SETS[set]()
 
 function drawSheet(font: string, part: readonly string[]): { pixels: Uint8ClampedArray; advances: number[] } {
   context.fillStyle = '#fff'
@@ -50,8 +53,9 @@ function tile(pixels: Uint8ClampedArray, at: number): Float32Array {
 export async function featuresOfFace(
   { family, weight, css }: { family: string; weight: number; css?: string },
   variants: number,
+  set: CharacterSet,
 ): Promise<string> {
-  const all = modelCharacters()
+  const all = characters(set)
   const font = (generic: string): string => `${weight} ${EM}px "${family}", ${generic}`
   if (css) await document.fonts.load(`${weight} ${EM}px "${family}"`, all.join(''))
   const random = randomFrom(`glyph-model/${family}/${weight}`)

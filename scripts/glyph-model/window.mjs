@@ -5,7 +5,7 @@ import { app, BrowserWindow } from 'electron'
 
 // Runs inside Electron, next to the bundled page and its job: a file for each face, and the page's list of characters.
 const folder = import.meta.dirname
-const { faces, method, rest, keep } = JSON.parse(readFileSync(path.join(folder, 'job.json'), 'utf8'))
+const { faces, method, rest, keep, set } = JSON.parse(readFileSync(path.join(folder, 'job.json'), 'utf8'))
 
 app.disableHardwareAcceleration()
 app.setPath('userData', path.join(folder, 'profile'))
@@ -17,7 +17,7 @@ async function renderAll() {
     window.webContents.executeJavaScript(
       `glyphs.${name}(${args.map((arg) => JSON.stringify(arg)).join(',')})`,
     )
-  writeFileSync(path.join(keep, 'characters.json'), JSON.stringify(await call('characters')))
+  writeFileSync(path.join(keep, 'characters.json'), JSON.stringify(await call('characters', set ?? null)))
   for (const face of faces) {
     writeFileSync(path.join(keep, face.file), Buffer.from(await call(method, face, ...rest), 'base64'))
     process.stdout.write(`${face.family} ${face.weight}\n`)

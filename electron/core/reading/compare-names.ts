@@ -13,6 +13,7 @@ import {
   isStrangeFace,
   isUnanimous,
   liesWell,
+  mayHideRarer,
   provesAlone,
   speaksFor,
   standsUnbroken,
@@ -139,7 +140,7 @@ function agreesByGlyphs(
     // The strokes of 工 are few: in 工程, read twice, it is itself.
     const isInWord = agreed && familiar[at] === true && !isDotted
     if (cell && isOddOne(cell, glyphs) && !isInWord && !(agreed && isReadable(character))) return false
-    if (cell && isForeign(cell, glyphs) && !isInWord) return false
+    if (cell && (isForeign(cell, glyphs) || mayHideRarer(cell, glyphs)) && !isInWord) return false
     if (agreed) {
       if (
         cell &&
@@ -216,7 +217,8 @@ function isAnother(
   look: GlyphLook | null,
 ): boolean {
   if (alignments.some(({ distance }) => distance === 0)) return false
-  if (look?.read && provesReading(readings, look.read)) return true
+  if (look?.read && !mayBeUnknown(typed, readings, look.typed) && provesReading(readings, look.read))
+    return true
   if (look?.read && confidence >= 0.5 && provesDifference(typed, readings, look.read, ANOTHER_SURER))
     return true
   const at = readings.findIndex((reading, index) => readings.indexOf(reading) !== index)
@@ -259,6 +261,24 @@ function isAnother(
   })
 }
 
+/** True where the typed value differs from the reading in characters alone that the shapes lack: nothing tells what is printed there. */
+function mayBeUnknown(
+  typed: readonly string[],
+  readings: readonly string[],
+  look: GlyphEvidence | null,
+): boolean {
+  const cells = look && cellsByPlace(typed, look)
+  if (!cells) return false
+  const { read, extra } = alignTexts(typed, [...readings[0]!])
+  const differs = typed.map((character, at) => character !== read[at])
+  const isUnknown = (at: number): boolean => cells[at]?.distance === Infinity
+  return (
+    differs.some(Boolean) &&
+    extra.every((one) => one === '') &&
+    differs.every((one, at) => !one || isUnknown(at))
+  )
+}
+
 /** True when the picture proves what was read: whatever else was typed is wrong. */
 function provesReading(readings: readonly string[], evidence: GlyphEvidence): boolean {
   const read = [...readings[0]!]
@@ -270,7 +290,8 @@ function provesReading(readings: readonly string[], evidence: GlyphEvidence): bo
     const votes = alignments.filter((alignment) => alignment.read[at] === character).length
     const cell = cells[at]
     if (!cell) return votes >= 2
-    if (isStrange && twoAgree(othersAt(alignments, at, character))) return false
+    if (mayHideRarer(cell, evidence) || (isStrange && twoAgree(othersAt(alignments, at, character))))
+      return false
     return speaksFor(cell, votes >= 2, ANOTHER_SURER) && (!isOddOne(cell, evidence) || isReadable(character))
   })
 }

@@ -159,8 +159,7 @@ function comparedAlone(
   const keyOf = PARSED[field]
   // A mark that was not seen may be there all the same: pale, under print, cut off.
   if (keyOf === presence && presence(reading.value) === 'absent') return 'unsure'
-  // Red print and rings of other marks look like a seal: it is shown, and the person looks.
-  if (field === 'seal') return 'unsure'
+  if (field === 'seal') return sealAgainst(reading, presence(typed))
   const key = keyOf?.(typed) ?? (isNoSuchValue(field, typed) ? withoutSpace(typed) : null)
   if (!keyOf || key === null) return 'unsure'
   const needed = isSlippery(kind, field, key) ? 3 : 2
@@ -172,6 +171,13 @@ function comparedAlone(
     ? 'unsure'
     : verdict
 }
+
+/** How surely a seal was seen that stands in red beside its label. */
+const SEAL_SEEN = 0.9
+
+/** Red print and rings of other marks look like a seal, so none is ever claimed; but one that is seen contradicts that there is none. */
+const sealAgainst = ({ value, confidence }: PageField, typed: string | null): Verdict =>
+  typed === 'absent' && presence(value) === 'present' && confidence >= SEAL_SEEN ? 'mismatch' : 'unsure'
 
 const isWordOfList = (field: string): boolean => field === 'ethnicity' || field === 'gender'
 const DAY = /^\d{4}-\d{2}-\d{2}$/

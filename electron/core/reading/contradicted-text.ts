@@ -111,6 +111,7 @@ export function mayBeRarer(text: string, evidence: GlyphEvidence | null): boolea
   const cells = cellsLying([...text], evidence)
   return (
     cells?.some((cell) => {
+      if (cell?.rarer && showsAnother(cell.rarer, RARER)) return true
       const other = cell?.nearest[0]
       if (!cell || other === undefined || other === cell.character || !isHan(other)) return false
       return !MODEL_CHARACTERS.has(other) && showsAnother(cell, RARER)

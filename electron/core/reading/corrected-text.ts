@@ -1,6 +1,6 @@
 import { isWrittenInSounds, SOUNDS } from './dotted-names'
 import { familiarIn } from './familiar-words'
-import type { GlyphEvidence } from './glyph-evidence'
+import type { GlyphCell, GlyphEvidence, RarerCharacter } from './glyph-evidence'
 import {
   BEFORE_ALL,
   cellsByPlace,
@@ -16,7 +16,7 @@ import {
 } from './glyph-proof'
 import { isHan } from './han'
 import { MODEL_CHARACTERS } from './model-characters'
-import { isReadable, isScattered } from './readable-characters'
+import { isReadable } from './readable-characters'
 import { readInPlace, votesFor } from './readings-in-place'
 
 /** What stands in the place of characters that were misread: the shapes know characters that the recogniser does not. */
@@ -29,6 +29,9 @@ const KNOWN_REPLACED = { z: -1.1, lead: 1.1 }
 
 /** How clearly another must stand there to replace one that was read twice, in a face that the shapes hardly know. */
 const STRANGE_REPLACED = { z: -3, lead: 3 }
+
+/** How clearly a rarer character must stand there to replace a known one that was read twice: the usual ones next to it are like it. */
+const RARER_REPLACED = { z: -3, lead: 1.1 }
 
 /** The same of a name that is written in sounds, whose characters are held against those alone. */
 const SOUND_REPLACED = { z: -2.5, lead: 2.5 }
@@ -64,13 +67,14 @@ export function corrected(
   const isFitting = fitsWell(evidence)
   const familiar = familiarIn(text)
   const isStrange = isStrangeFace(evidence)
+  const isPersons = !isDotted && characters.length <= LONGEST_PERSONS
   const replaced = characters.map((character, at) => {
     const cell = cells[at]
-    const other = cell?.nearest[0]
+    const rarer = cell && isPersons ? rarerIn(cell) : undefined
+    const other = rarer?.character ?? cell?.nearest[0]
     if (!cell || other === undefined || other === character || !isHan(other) || !isHan(character))
       return character
     if (isDotted && !MODEL_CHARACTERS.has(other)) return character
-    const isPersons = !isDotted && characters.length <= LONGEST_PERSONS
     if (isPersons && cell.lead < BEFORE_ALL && isUnreadThoughKnown(at, other, read)) return character
     const isSound = inSounds && SOUNDS.has(other)
     if (inSounds && !isSound && !isFitting) return character
@@ -79,6 +83,10 @@ export function corrected(
     if (!isSound && isFamiliar(cell, agreed, familiar[at])) return character
     const sure = agreed && isReadable(character)
     const known = sure && MODEL_CHARACTERS.has(other)
+    if (rarer)
+      return showsAnother(rarer, isStrange ? STRANGE_REPLACED : sure ? RARER_REPLACED : KNOWN_REPLACED)
+        ? other
+        : character
     // In a strange face a shape says less than it seems to.
     const usual = isFitting ? REPLACED_FROM[Number(known) + Number(isStrange)]! : LOUDLY_REPLACED
     const needed = isSound ? SOUND_REPLACED : usual
@@ -88,13 +96,20 @@ export function corrected(
   return changes === 0 ? null : replaced.join('')
 }
 
+/** The rarer character that lies before all the usual ones. */
+const rarerIn = ({ rarer }: GlyphCell): RarerCharacter | undefined =>
+  rarer && rarer.lead >= REPLACED.lead ? rarer : undefined
+
 /** Characters of a person's name without a dot, usually. */
 const LONGEST_PERSONS = 4
 
-/** True of a character that the recogniser knows, where every reading has another and they do not agree on one. */
+/** Readings from which on one would have given a character that the recogniser knows. */
+const ENOUGH = 2
+
+/** True of a character that the recogniser knows, where every reading has another (昊 where all have 吴). */
 const isUnreadThoughKnown = (at: number, other: string, read: readonly (readonly string[])[]): boolean => {
   const given = read.map((one) => one[at] ?? '').filter((one) => one !== '')
-  return MODEL_CHARACTERS.has(other) && !given.includes(other) && isScattered(given)
+  return MODEL_CHARACTERS.has(other) && !given.includes(other) && given.length >= ENOUGH
 }
 
 /** Characters of a text that may be replaced and the rest still speaks for it. */

@@ -13,6 +13,17 @@ export interface GlyphCell {
   readonly nearest: readonly string[]
   /** How far the nearest lies on its own side of the border to the second. */
   readonly lead: number
+  /** The rarer character that may stand there instead; none where the typed one is near enough. */
+  readonly rarer?: RarerCharacter | undefined
+}
+
+/** A character outside the usual ones, of those the nearest to a cell. */
+export interface RarerCharacter {
+  readonly character: string
+  /** How far the cell lies on the typed character's side of the border to this one, in scatters. */
+  readonly z: number
+  /** How far it lies on this one's side of the border to the nearest of the usual characters. */
+  readonly lead: number
 }
 
 export interface GlyphEvidence {

@@ -4,10 +4,13 @@ import { GlyphSpace, type SpaceProgram } from './glyph-space'
 /**
  * Shapes of some 8 500 characters as few numbers, learnt from many faces and many ways of spoiling them: distances are
  * in the scatter that one character shows between faces and pictures, so that 1 is what print commonly strays.
- * Each character has a prototype for every style of print (Hei, Song, Kai). Made by scripts/make-glyph-model.mjs.
+ * Each character has a prototype for every style of print (Hei, Song, Kai). Behind them stand the rarer ones, some 12 800,
+ * which only look for what the usual ones lack. Made by scripts/make-glyph-model.mjs.
  */
 export interface GlyphModel {
   readonly characters: readonly string[]
+  /** So many of the characters are usual ones; the rest are rarer. */
+  readonly usual: number
   readonly placeOf: ReadonlyMap<string, number>
   /** The prototypes of one character stand together, from starts[c] to starts[c + 1]. */
   readonly starts: Uint32Array
@@ -21,6 +24,7 @@ export interface GlyphModelHeader {
   readonly dimensions: number
   readonly step: number
   readonly characters: string
+  readonly rarer?: string
 }
 
 /** What follows the header at `at`: projection, offset, prototypes per character, prototypes. `program`: of this model alone. */
@@ -31,7 +35,8 @@ export function readGlyphModel(
   program: SpaceProgram,
 ): GlyphModel {
   const { dimensions, step } = header
-  const characters = [...header.characters]
+  const usual = [...header.characters]
+  const characters = [...usual, ...(header.rarer ?? '')]
   const rows = new Float32Array(bytes, at, FEATURES * dimensions)
   at += rows.byteLength
   const offset = new Float32Array(bytes, at, dimensions)
@@ -43,7 +48,7 @@ export function readGlyphModel(
   for (const [place, count] of counts.entries()) starts[place + 1] = starts[place]! + count
   const placeOf = new Map(characters.map((character, place) => [character, place]))
   const space = new GlyphSpace(program, { dimensions, rows, offset, step }, prototypes)
-  return { characters, placeOf, starts, space, step }
+  return { characters, usual: usual.length, placeOf, starts, space, step }
 }
 
 export interface Nearness {
@@ -72,16 +77,18 @@ export function nearnessOf(
 export const apart = ({ space, step }: GlyphModel, one: number, other: number): number =>
   space.between(one, other) * step
 
-/** The `count` characters (places) nearest to a point, nearest first. */
+/** The `count` characters (places) nearest to a point, nearest first: of the usual ones, or of the rarer. */
 export function nearestCharacters(
-  { space, starts, characters }: GlyphModel,
+  { space, starts, characters, usual }: GlyphModel,
   point: Float32Array,
   count: number,
+  among: 'usual' | 'rarer' = 'usual',
 ): number[] {
-  const all = space.toAll(point)
+  const [from, to] = among === 'usual' ? [0, usual] : [usual, characters.length]
+  const all = space.toMany(point, starts[from], starts[to])
   const best: { place: number; distance: number }[] = []
   let limit = Infinity
-  for (let place = 0, prototype = 0; place < characters.length; place++) {
+  for (let place = from, prototype = starts[from]!; place < to; place++) {
     let distance = Infinity
     for (const end = starts[place + 1]!; prototype < end; prototype++)
       if (all[prototype]! < distance) distance = all[prototype]!

@@ -80,8 +80,17 @@ export interface Another {
 }
 
 /** True when the cell shows another character than its own, at least as clearly as that. */
-export const showsAnother = ({ z, lead }: GlyphCell, from: Another): boolean =>
-  z <= from.z && lead >= from.lead
+export const showsAnother = ({ z, lead }: Another, from: Another): boolean => z <= from.z && lead >= from.lead
+
+/** From which side of a rarer character's border on it may stand there: in a name of so few characters, and in a longer text. */
+const RARER = { shortest: 6, z: -0.8, zOfLonger: -2.5 }
+
+/**
+ * True where a rarer character may stand. Of 401 characters of persons that were printed so 4 lay as near to one, all in poor
+ * print, and of those that stood for a rarer one all did. Words of longer texts have twins among the rarer (贵 and 貴).
+ */
+export const mayHideRarer = ({ rarer }: GlyphCell, { cells }: GlyphEvidence): boolean =>
+  rarer !== undefined && rarer.z < (cells.length <= RARER.shortest ? RARER.z : RARER.zOfLonger)
 
 /** Below this the picture shows another character, whatever word the readings agree on; look-alikes of blurred print lie above. */
 const FAMILIAR_Z = -6

@@ -95,12 +95,14 @@ export class GlyphSpace {
     return fine.slice()
   }
 
-  /** Squared distances of a point, rounded to whole steps, to every prototype: valid until the next call. */
-  toAll(point: Float32Array): Int32Array {
+  /** Squared distances of a point, rounded to whole steps, to the prototypes from `first` up to `end`, at their places: valid until the next call. */
+  toMany(point: Float32Array, first = 0, end = this.whole.length): Int32Array {
     const { coarse, padded, places, whole } = this
     for (let d = 0; d < point.length; d++)
       coarse[d] = Math.round(Math.min(FARTHEST, Math.max(-FARTHEST, point[d]!)))
-    this.program.distances(places.coarse, places.prototypes, whole.length, padded, places.to)
+    const from = places.prototypes + first * padded
+    const to = places.to + first * Int32Array.BYTES_PER_ELEMENT
+    this.program.distances(places.coarse, from, end - first, padded, to)
     return whole
   }
 

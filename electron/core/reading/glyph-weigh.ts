@@ -1,4 +1,4 @@
-import type { GlyphCell } from './glyph-evidence'
+import type { GlyphCell, RarerCharacter } from './glyph-evidence'
 import { featurePatch, featuresOf } from './glyph-features'
 import type { Ink } from './glyph-ink'
 import { apart, nearestCharacters, nearnessOf, type GlyphModel, type Nearness } from './glyph-model'
@@ -17,8 +17,11 @@ const SIZES = [0.88, 0.94]
 export interface SeenCell {
   readonly points: readonly Float32Array[]
   /** Places in the model with their nearness, nearest first; empty for paper. */
-  readonly nearest: readonly ({ readonly place: number } & Nearness)[]
+  readonly nearest: readonly Placed[]
 }
+
+/** A character by its place in the model. */
+type Placed = { readonly place: number } & Nearness
 
 export function seeCell(ink: Ink, cell: Cell, model: GlyphModel): SeenCell {
   const seen = seeAtSize(pointsOf(ink, cell, model), model)
@@ -100,10 +103,44 @@ const oneLetter = (character: string): string => ALIKE[character.toUpperCase()] 
 export const isEitherLetter = (character: string): boolean => /^[0oO1iIlL]$/.test(character)
 
 /**
- * Parts of characters that are no words of their own, and 舂, which no name has and blurred print does not tell from 春:
- * no rivals of what stands in a certificate.
+ * Parts of characters that are no words of their own, and two that no name has and print hardly tells from others: 舂 from
+ * 春, 巿 from 市. No rivals of what stands in a certificate.
  */
-const UNPRINTED = new Set('艹亠宀冂忄氵灬丶丨丿亅囗冖凵勹匚卩厶廴彐彡攵爫犭疒礻纟衤讠辶钅阝饣夂巛彳扌舂')
+const UNPRINTED = new Set('艹亠宀冂忄氵灬丶丨丿亅囗冖凵勹匚卩厶廴彐彡攵爫犭疒礻纟衤讠辶钅阝饣夂巛彳扌舂巿')
+
+/** A shape this near to its character is it: no rarer one is looked for. */
+const NEAR = 10
+/** Rarer characters that are compared closely. */
+const CLOSE_RARER = 12
+
+/** Of every cell that was asked: the work is done once for all that is typed. */
+const rarerOf = new WeakMap<SeenCell, readonly Placed[]>()
+
+/** The rarer characters nearest to a cell, nearest first. */
+function rarerIn(seen: SeenCell, model: GlyphModel): readonly Placed[] {
+  const known = rarerOf.get(seen)
+  const [centre] = seen.points
+  if (known || !centre) return known ?? []
+  const ranked = rank(model, seen.points, new Set(nearestCharacters(model, centre, CLOSE_RARER, 'rarer')))
+  rarerOf.set(seen, ranked)
+  return ranked
+}
+
+/** The rarer character that may stand in a cell instead of `own`; undefined where that is near. */
+function rarerThan(own: Placed, seen: SeenCell, model: GlyphModel): RarerCharacter | undefined {
+  const [nearest] = seen.nearest
+  if (!nearest || own.distance < NEAR * NEAR) return undefined
+  const mayBe = ({ place }: Placed): boolean =>
+    place !== own.place && !UNPRINTED.has(model.characters[place]!)
+  const found = rarerIn(seen, model).find(mayBe)
+  return (
+    found && {
+      character: model.characters[found.place]!,
+      z: side(model, own, found),
+      lead: side(model, found, nearest),
+    }
+  )
+}
 
 /** Of the only characters that may stand in a cell, so many are compared closely. */
 const CLOSE_AMONG = 12
@@ -139,7 +176,7 @@ export function weighCell(
   const place = model.placeOf.get(character)
   if (place === undefined || nearest.length === 0)
     return { ...base, distance: Infinity, z: -Infinity, rival: names[0] ?? '' }
-  const own = nearnessOf(model, seen.points, place)
+  const own = { place, ...nearnessOf(model, seen.points, place) }
   // Letter case makes no difference, so it is no rival either; nor is a letter that prints as the digit does.
   const upper = oneLetter(character)
   let [z, rival] = [Infinity, '']
@@ -149,5 +186,11 @@ export function weighCell(
     const its = side(model, own, other)
     if (its < z) [z, rival] = [its, name]
   }
-  return { ...base, distance: Math.sqrt(own.distance), z, rival }
+  return {
+    ...base,
+    distance: Math.sqrt(own.distance),
+    z,
+    rival,
+    rarer: among ? undefined : rarerThan(own, seen, model),
+  }
 }

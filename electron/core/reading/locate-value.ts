@@ -182,7 +182,9 @@ function besideOf(label: LabelFound, chunks: readonly TextChunk[], left: number)
   const text = row.filter((chunk) => !STROKES.test(textOf(chunk)))
   const usual = Math.min(height, median(chunks.map(({ rect }) => rect.height)) ?? Infinity)
   const start = text.find(({ rect }) => rect.height > usual * 0.5) ?? text[0] ?? row[0]
-  return start ? rowStarting(start, chunks, usual) : null
+  // Of two rows beside a label with its translation the lower one may begin a little further left.
+  const upper = start && text.find((chunk) => isUnder(start.rect, chunk.rect))
+  return start ? rowStarting(upper ?? start, chunks, usual) : null
 }
 
 /** The upper of two lines of text that begin alike; undefined where there are no two. */

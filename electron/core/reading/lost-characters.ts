@@ -14,14 +14,26 @@ export function withLostDouble(name: string): string[] {
   )
 }
 
+/** Characters of a name of sounds before and behind its dot, at least. */
+const BESIDE_DOT = 2
+
+/** A long name of sounds without a dot, with one in each place where it may have stood. */
+export function withLostDot(name: string): string[] {
+  const characters = [...name]
+  if (name.includes('·') || !isWrittenInSounds(characters)) return []
+  return Array.from({ length: characters.length - 2 * BESIDE_DOT + 1 }, (_, more) =>
+    characters.toSpliced(BESIDE_DOT + more, 0, '·').join(''),
+  )
+}
+
 /** How much better the name with its lost character must lie over the ink. */
 const LIES_BETTER = 0.2
 
 /** True when the picture shows the name with the lost character, and lies far better under it than under the one read. */
-export const isDoubleShown = (read: GlyphEvidence | null, doubled: GlyphEvidence | null): boolean =>
-  doubled !== null &&
-  provesWhole(doubled) &&
-  (read === null || doubled.meanCorrelation >= read.meanCorrelation + LIES_BETTER)
+export const isLostShown = (read: GlyphEvidence | null, mended: GlyphEvidence | null): boolean =>
+  mended !== null &&
+  provesWhole(mended) &&
+  (read === null || mended.meanCorrelation >= read.meanCorrelation + LIES_BETTER)
 
 /** Most characters that stand in a name's brackets: a place. */
 const IN_BRACKETS = 6

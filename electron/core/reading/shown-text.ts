@@ -7,6 +7,7 @@ import {
   isStrangeFace,
   isUnanimous,
   liesWell,
+  mayHideRarer,
   rivalsOf,
   speaksFor,
   standsUncontested,
@@ -29,7 +30,8 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
     cells.every((cell, at) => {
       const agreed = votes[at]! >= 2
       if (!cell) return true
-      if (isForeign(cell, evidence) && !(agreed && familiar[at] === true)) return false
+      const isInWord = agreed && familiar[at] === true
+      if ((isForeign(cell, evidence) || mayHideRarer(cell, evidence)) && !isInWord) return false
       if (mayBeUnread(cell, evidence) && (isToss(cell) || isContested(inPlace, at, cell.character)))
         return speaksFor(cell, false, CONTESTED_SURER)
       return (

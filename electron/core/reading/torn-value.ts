@@ -104,11 +104,23 @@ interface Ink {
 function inkLine(gray: GrayRaster, row: Rect): InkLine | null {
   const rect = clipRect(row, gray.width, gray.height)
   if (!rect) return null
-  const counts = histogram(cropGray(gray, rect))
-  const [ink, paper] = [percentile(counts, INK), percentile(counts, PAPER)]
-  const darker = paper - (paper - ink) * PALE
+  const darker = darkerIn(gray, rect)
   const own = inkAlong(gray, { rect, darker }, [rect.x, rect.x + rect.width], [])
   return own && { rect, darker, usual: (own.count / rect.width) * rect.height }
+}
+
+/** Darker than this is ink on a piece of a row. */
+function darkerIn(gray: GrayRaster, piece: Rect): number {
+  const counts = histogram(cropGray(gray, piece))
+  const [ink, paper] = [percentile(counts, INK), percentile(counts, PAPER)]
+  return paper - (paper - ink) * PALE
+}
+
+/** Print fades into a glare: beside a row what is as dark as its last character's share is ink. */
+function darkerBeside(gray: GrayRaster, { rect, darker }: InkLine, side: (typeof SIDES)[number]): number {
+  const width = Math.min(rect.width, rect.height)
+  const end = { ...rect, width, x: side === 'left' ? rect.x : rect.x + rect.width - width }
+  return Math.max(darker, darkerIn(gray, end))
 }
 
 function besideLine(
@@ -125,7 +137,8 @@ function besideLine(
       ? [x - edge, Math.max(room.left, x - edge - height * REACH)]
       : [x + width - 1 + edge, Math.min(room.right, x + width + edge + height * REACH)]
   if (side === 'left' ? to >= from : to <= from) return null
-  const beside = inkAlong(gray, line, [Math.round(from), Math.round(to)], others)
+  const darker = darkerBeside(gray, line, side)
+  const beside = inkAlong(gray, { ...line, darker }, [Math.round(from), Math.round(to)], others)
   return beside && isCharacters(beside, height, line.usual) ? beside : null
 }
 

@@ -7,8 +7,9 @@ import {
 } from '../../../electron/core/reading/contradicted-text'
 import { corrected, isMended } from '../../../electron/core/reading/corrected-text'
 import {
-  isDoubleShown,
+  isLostShown,
   withLostBracket,
+  withLostDot,
   withLostDouble,
 } from '../../../electron/core/reading/lost-characters'
 import { isFamiliarWordShown, isShown } from '../../../electron/core/reading/shown-text'
@@ -133,8 +134,8 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
   }
   if (PERSONS.has(field)) {
     const seen = await sight.test(known.value)
-    for (const value of withLostDouble(known.value))
-      if (isDoubleShown(seen, await sight.test(value))) return asShown(known, value, [])
+    for (const value of [...withLostDouble(known.value), ...withLostDot(known.value)])
+      if (isLostShown(seen, await sight.test(value))) return asShown(known, value, [])
   }
   for (const value of withLostBracket(known.value)) {
     const evidence = await sight.test(value)
@@ -143,7 +144,7 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
   return null
 }
 
-/** An owner may be a firm, whose name is told by its words. */
+/** An owner may be a firm, whose name is told by its words; of anybody else so long a name lost its dot. */
 const isFirms = (value: string): boolean => !value.includes('·') && [...value].length > LONGEST_NAME
 /** Characters of a person's name without a dot, at most. */
 const LONGEST_NAME = 6
@@ -166,6 +167,7 @@ async function isDoubtful(
     (ALWAYS.has(field) && isUnsettled(value, evidence, alternatives)) ||
     isNobodysName(field, value) ||
     isNobodysName(field, seen) ||
+    (field !== 'owner' && PERSONS.has(field) && isFirms(value)) ||
     isNoAddress(field, value) ||
     isContradicted(value, evidence, alternatives) ||
     (PERSONS.has(field) &&

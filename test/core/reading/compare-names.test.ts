@@ -146,6 +146,27 @@ describe('names with a look at the picture', () => {
     const read = aPicture('胡颎', { 颎: { distance: 18.2, z: 1.02, rival: '瑱' } })
     expect(verdict(four('胡颎'), '胡熲', aPicture('胡熲', { 熲: lacking }), 0.95, read)).toBe('unsure')
   })
+  it('never mismatch for a character that the shapes lack, however loudly its neighbour is shown', () => {
+    const lacking = { distance: Infinity, z: -Infinity, rival: '仍', nearest: ['仍', '扔'] }
+    const typed = aPicture('段明礽', { 礽: lacking })
+    const read = aPicture('段明仍')
+    expect(verdict(four('段明仍'), '段明礽', typed, 0.95, read)).toBe('unsure')
+    expect(verdict(four('段明仍'), '段朋礽', aPicture('段朋礽', { 礽: lacking }), 0.95, read)).toBe(
+      'mismatch',
+    )
+  })
+  it('neither match nor mismatch where a character that hardly anybody is called lies nearer', () => {
+    const beside = (z: number): GlyphEvidence =>
+      aPicture('段明仍', { 仍: { rarer: { character: '礽', z, lead: z } } })
+    expect(verdict(four('段明仍'), '段明仍', beside(-0.5))).toBe('match')
+    expect(verdict(four('段明仍'), '段明仍', beside(-1))).toBe('unsure')
+    expect(verdict(four('段明仍'), '段明初', null, 0.95, beside(-0.5))).toBe('mismatch')
+    expect(verdict(four('段明仍'), '段明初', null, 0.95, beside(-1))).toBe('unsure')
+    // Words have twins among the rarer.
+    const firm = '贵阳清禾商贸有限公司'
+    const twin = aPicture(firm, { 禾: { rarer: { character: '𥝌', z: -1, lead: -1 } } })
+    expect(verdict(four(firm), firm, twin)).toBe('match')
+  })
   it('match when more than twice as many readings have no stray stroke as have it', () => {
     const stray = ['侯然新', '侯然新', '侯然新', '侯然新', '侯然新', '侯然新一', '侯然新一']
     expect(verdict(stray, '侯然新', aPicture('侯然新'))).toBe('match')

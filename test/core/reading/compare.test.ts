@@ -141,6 +141,15 @@ describe('typed values against readings', () => {
     expect(verdict('business-licence', 'established', read, '2025-12-19')).toBe('mismatch')
   })
 
+  it('contradicts that there is no seal where one was clearly seen, and claims none', () => {
+    const seal = (read: string, confidence: number, typed: string): string =>
+      verdict('verification-sheet', 'seal', aReading(read, { confidence }), typed)
+    expect(seal('present', 0.93, 'absent')).toBe('mismatch')
+    expect(seal('present', 0.85, 'absent')).toBe('unsure')
+    expect(seal('present', 0.93, 'present')).toBe('unsure')
+    expect(seal('absent', 0.93, 'present')).toBe('unsure')
+  })
+
   it('is unsure of a date that the readings dispute', () => {
     const reading = aReading('2039.05.01', { alternatives: ['2039.05.01', '2039.05.07'], confidence: 0.7 })
     expect(verdict('id-emblem', 'expiry', reading, '2039-05-01')).toBe('unsure')

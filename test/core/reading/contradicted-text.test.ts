@@ -74,4 +74,11 @@ describe('a name whose picture rather shows a character that the recogniser lack
     expect(MODEL_CHARACTERS.has('莛')).toBe(false)
     expect(mayBeRarer('石莲豪', picture)).toBe(rarer)
   })
+  it('may be a character that hardly anybody is called', () => {
+    const beside = (z: number, lead: number): GlyphEvidence =>
+      aPicture('高祈勇', { 祈: { rarer: { character: '礽', z, lead } } })
+    expect(mayBeRarer('高祈勇', beside(-1.5, 1.5))).toBe(true)
+    expect(mayBeRarer('高祈勇', beside(-1.5, 0.5))).toBe(false)
+    expect(mayBeRarer('高祈勇', beside(-0.5, 1.5))).toBe(false)
+  })
 })

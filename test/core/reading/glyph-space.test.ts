@@ -35,7 +35,9 @@ describe('the space of shapes', () => {
     const { space, squareTo } = aSpace(dimensions, count)
     for (let round = 0; round < 3; round++) {
       const point = Float32Array.from(numbers(dimensions, -300, 300))
-      expect([...space.toAll(point)]).toEqual(Array.from({ length: count }, (_, row) => squareTo(point, row)))
+      expect([...space.toMany(point)]).toEqual(
+        Array.from({ length: count }, (_, row) => squareTo(point, row)),
+      )
     }
   })
 
@@ -79,7 +81,7 @@ describe('the space of shapes', () => {
       step: 1,
     }
     const space = new GlyphSpace(spaceProgram(), projection, new Int8Array(512).fill(-128))
-    const [far] = space.toAll(new Float32Array(512).fill(1e9))
+    const [far] = space.toMany(new Float32Array(512).fill(1e9))
     expect(far).toBe(1128 ** 2 * 512)
   })
 

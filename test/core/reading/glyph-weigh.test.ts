@@ -48,9 +48,10 @@ const font: TemplateFont = {
   },
 }
 
-/** A model whose space are the features themselves, a scatter being a twentieth of them. */
-function aModel(): GlyphModel {
+/** A model whose space are the features themselves, a scatter being a twentieth of them; the last letters are rarer ones. */
+function aModel(rarer = 0): GlyphModel {
   const step = 0.2
+  const usual = LETTERS.length - rarer
   const prototypes = LETTERS.flatMap((_, at) => {
     const ink = { width: PATCH_SIDE, height: PATCH_SIDE, data: inkOfLetter(at) }
     const patch = featurePatch(ink, { x: 0, y: 0, width: PATCH_SIDE, height: PATCH_SIDE })
@@ -67,7 +68,12 @@ function aModel(): GlyphModel {
     at += part.byteLength
   }
   return readGlyphModel(
-    { dimensions: FEATURES, step, characters: LETTERS.join('') },
+    {
+      dimensions: FEATURES,
+      step,
+      characters: LETTERS.slice(0, usual).join(''),
+      rarer: LETTERS.slice(usual).join(''),
+    },
     bytes.buffer,
     0,
     spaceProgram(),
@@ -106,7 +112,7 @@ interface Found {
   readonly outside: number
 }
 
-function evidence(crop: GrayRaster, typed: string): Found | null {
+function evidence(crop: GrayRaster, typed: string, among = model): Found | null {
   const whole = inkOf(crop)
   const box = inkBox(whole)!
   const factor = 26 / (box.bottom - box.top)
@@ -125,7 +131,7 @@ function evidence(crop: GrayRaster, typed: string): Found | null {
   if (!best) return null
   const cells = cellsOf(glyphs, best.placement)
   return {
-    cells: cells.map((cell, at) => weighCell(seeCell(ink, cell, model), [...typed][at]!, model)),
+    cells: cells.map((cell, at) => weighCell(seeCell(ink, cell, among), [...typed][at]!, among)),
     score: best.score,
     outside: inkOutside(ink, cells, best.placement.emX * best.placement.emY),
   }
@@ -155,6 +161,24 @@ describe('glyph evidence', () => {
         found.cells.every(({ z }) => z >= 0.25)
       expect(accepted).toBe(false)
     }
+  })
+})
+
+describe('glyph evidence beside rarer characters', () => {
+  const withRarer = aModel(2)
+  it('names the rarer one that stands where another was typed', () => {
+    const [, cell] = evidence(print('甲丑辛', 1.7), '甲丙辛', withRarer)!.cells
+    expect(cell!.nearest).not.toContain('丑')
+    expect(cell!.rarer).toMatchObject({ character: '丑' })
+    expect(cell!.rarer!.z).toBeLessThan(-0.15)
+    expect(cell!.rarer!.lead).toBeGreaterThan(0.15)
+  })
+  it('names none where the typed one is near, and weighs a typed rarer one against the usual', () => {
+    const usual = evidence(print('甲丙辛', 1.7), '甲丙辛', withRarer)!
+    for (const cell of usual.cells) expect(cell.rarer?.z ?? 1).toBeGreaterThan(0)
+    const [, rarer] = evidence(print('甲丑辛', 1.7), '甲丑辛', withRarer)!.cells
+    expect(rarer!.z).toBeGreaterThan(0.2)
+    expect(rarer!.rarer?.character).not.toBe('丑')
   })
 })
 

@@ -115,6 +115,19 @@ describe('locateValue', () => {
     expect(rows(lines.toSpliced(2, 1))).toEqual([228])
   })
 
+  it('begins above where the translation stands below and the lower of two lines begins a pixel further left', () => {
+    const lines = [
+      lineAt('域名持有人', 0, 200),
+      lineAt('DomainHolder', 0, 236, 12),
+      lineAt('湛骐智慧城市基础设施建设运营', 301, 196),
+      lineAt('供应链管理股份有限公司', 300, 230),
+      lineAt('注册日期', 0, 320),
+    ]
+    const labels = findLabels(domainCertificate, lines)
+    const owner = labels.find(({ field }) => field.field === 'owner')!
+    expect(locateValue(owner, labels, lines, 1000).lines.map(({ y }) => y)).toEqual([196, 230])
+  })
+
   it('looks below the labels of a console whose columns have their values under them', () => {
     const lines = [
       lineAt('域名', 0, 0),

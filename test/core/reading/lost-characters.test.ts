@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   withLostDouble,
-  isDoubleShown,
+  isLostShown,
   withLostBracket,
+  withLostDot,
 } from '../../../electron/core/reading/lost-characters'
 import { aPicture } from './seen-text'
 
@@ -12,9 +13,14 @@ describe('a reading that lost a character', () => {
     expect(withLostDouble('张三')).toEqual([])
     const doubled = aPicture('吐尔逊·买买提', {}, { meanCorrelation: 0.82 })
     const read = aPicture('吐尔逊·买提', {}, { meanCorrelation: 0.5 })
-    expect(isDoubleShown(read, doubled)).toBe(true)
-    expect(isDoubleShown({ ...read, meanCorrelation: 0.7 }, doubled)).toBe(false)
-    expect(isDoubleShown(null, null)).toBe(false)
+    expect(isLostShown(read, doubled)).toBe(true)
+    expect(isLostShown({ ...read, meanCorrelation: 0.7 }, doubled)).toBe(false)
+    expect(isLostShown(null, null)).toBe(false)
+  })
+  it('of sounds may have lost its dot', () => {
+    const dotted = withLostDot('吐尔逊买买提')
+    expect(dotted).toEqual(['吐尔·逊买买提', '吐尔逊·买买提', '吐尔逊买·买提'])
+    for (const other of ['吐尔逊·买买提', '张小明', '杭州清禾商贸']) expect(withLostDot(other)).toEqual([])
   })
   it('has its lost bracket in every place where it may have stood', () => {
     expect(withLostBracket('谷川(拉萨网络科技')).toEqual([

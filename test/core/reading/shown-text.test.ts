@@ -42,6 +42,12 @@ describe('a reading that the picture shows', () => {
     )
     expect(isShown('杜清劫', { ...behind, cells: second }, three('杜清劫'))).toBe(false)
   })
+  it('is not shown where a character that hardly anybody is called lies nearer', () => {
+    const beside = (z: number): GlyphEvidence =>
+      aPicture('高祈勇', { 祈: { rarer: { character: '礽', z, lead: 1 } } })
+    expect(isShown('高祈勇', beside(-0.5), three('高祈勇'))).toBe(true)
+    expect(isShown('高祈勇', beside(-1), three('高祈勇'))).toBe(false)
+  })
   it('is not what stands there where clear print has one shape that is far from it', () => {
     const picture = aPicture('张思啐', { 啐: { distance: 14.8, z: 1.4 } })
     expect(isShown('张思啐', picture, three('张思啐'))).toBe(false)

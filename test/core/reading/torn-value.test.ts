@@ -56,6 +56,13 @@ describe('a value of which a part was not read', () => {
     expect(tearOf(page, [rowOf(0, 3, 1), rowOf(0, 1)], ROOM, [])).toBeNull()
   })
 
+  it('is torn where its print fades, and what stands beside it is paler still', () => {
+    const page = write(write(whitePage(800, 300), columns(0)), columns(1), 150)
+    expect(tearOf(write(page, columns(2), 195), [rowOf(0, 1)], ROOM, [])).toBe('right')
+    const dark = write(write(whitePage(800, 300), columns(0, 1)), columns(2), 195)
+    expect(tearOf(dark, [rowOf(0, 1)], ROOM, [])).toBeNull()
+  })
+
   it('is torn where what stands beside it is pale under a glare', () => {
     const page = write(write(whitePage(800, 300), columns(0, 1)), columns(2), 150)
     expect(tearOf(page, [rowOf(0, 1)], ROOM, [])).toBe('right')
