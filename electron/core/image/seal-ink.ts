@@ -1,19 +1,35 @@
+import { percentile } from './contrast'
 import { newGray } from './new-raster'
 import type { GrayRaster, Rect, RgbaRaster } from './raster'
 import { inkComponents } from './ink-components'
 import { localMean } from './local-mean'
 import { shrinkGray } from './resize'
 
-/** Red ink (1): clearly more red than green and blue, and not as bright as paper under warm light. */
+/** Red ink (1): clearly more red than green and blue, and not as bright as paper under warm light; in a dark picture by as much less. */
 export function redInk(picture: RgbaRaster): GrayRaster {
   const { data } = picture
   const mask = newGray(picture.width, picture.height)
+  const light = Math.min(1, paperOf(picture) / USUAL_PAPER)
+  const [least, more] = [90 * light, 40 * light]
   for (let i = 0, p = 0; i < mask.data.length; i++, p += 4) {
     const r = data[p]!
     const other = Math.max(data[p + 1]!, data[p + 2]!)
-    mask.data[i] = r > 90 && r - other > 40 && r > other * 1.35 ? 1 : 0
+    mask.data[i] = r > least && r - other > more && r > other * 1.35 ? 1 : 0
   }
   return mask
+}
+
+/** Green of paper in pictures that are not dark, and the least that is taken for paper's. */
+const USUAL_PAPER = 190
+const LEAST_PAPER = 70
+/** Every so many pixels tell how bright the paper is. */
+const EVERY = 7
+
+/** Green of the paper: of a quarter of the picture more is brighter. */
+function paperOf({ data }: RgbaRaster): number {
+  const greens = new Uint32Array(256)
+  for (let p = 1; p < data.length; p += 4 * EVERY) greens[data[p]!]!++
+  return Math.max(LEAST_PAPER, percentile(greens, 0.75))
 }
 
 export interface RedBlob {

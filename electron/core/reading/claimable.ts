@@ -92,7 +92,7 @@ const owner: Test = (typed, read, look) => {
 const ADDED_END =
   /(?:独资|控股|合资|合作|投资|上市|合伙|所有制|经营|公司|企业|联营|个人|家庭|国有|集体|股份)\)$/
 /** Ends of a company's kind, before what stands in brackets behind it; the start of one is no kind. */
-const KIND_END = /(?:公司|企业|工商户|合作社|合作联社|事务所|机构|办事处|支店)(?:\(.+\))?$/
+const KIND_END = /(?:公司|企业|工商户|合作社|合作联社|事务所|机构|办事处|支店|经营)(?:\(.+\))?$/
 
 /** Where small marks stand in a text, whichever they are. */
 const markPlaces = (text: string): string =>
@@ -118,21 +118,35 @@ const OFFICE_END = /[局厅处所队室会部院司府]$/u
 const LEAST_ADDRESS = 7
 /** A province's name before anything else, or what is left of a city's: of 海省西宁市 the start was cut off. */
 const PROVINCE_HEAD = /^[^市区县州旗盟\d]{1,7}?(?:省|自治区)/u
-const CUT_CITY = /^\p{Script=Han}?[市州盟]/u
+const CUT_CITY = /^(?:\p{Script=Han}?[市盟]|州)/u
 const isCutAtStart = (address: string): boolean => {
   const head = PROVINCE_HEAD.exec(address)?.[0]
   return CUT_CITY.test(address) || (head !== undefined && !PROVINCE_BEGINNINGS.includes(head))
 }
-/** An address that ends in a bare number may have lost what the number counts; 室-50 is whole. */
-const BARE_END = /(?<!室-\d)\d$/
+/** An address that ends in a bare number lost what the number counts; of 室-5 a figure may be lost, 室-50 is whole. */
+const BARE_END = /(?<!室-\d?)\d$/
+const MAYBE_BARE_END = /室-\d$/
 /** An address that ends in a place's name or in half a word lost what followed. */
 const CUT_END = /(?:(?<![小园业发社校院片厂矿景库税术])区|(?<![超门夜])市|街道)$/
 /** How whole addresses end: with a room, a house, a village, a building; 望江 lost its 路, and 石桥路 its numbers. */
 const ADDRESS_END =
   /(?:[号室楼层栋幢座元村组队社厦场园城苑院坊户店铺间房区市屯寨湾堡庄里旁内侧边面馆所站厂库心段营寓学墅地仓部局司校处台]|[)A-Z]|室-\d+)$/u
+/** An address goes on into the office that issued the card: the row below was taken for its own. */
+const OFFICE_BEHIND = /[号室楼层栋幢座元组户](?:.{1,14}[市县区州旗盟])?公安局/u
 /** A stroke that is no numeral: lines of paper and dashes are read as one. */
 const LOOSE_STROKE =
   /(?<![第统一二三四五六七八九十百千〇零甲])一(?![一二三四五六七八九十百千〇零期号楼层路街区村组队巷弄幢栋座单中马道环环段体品方心])/
+
+/** True of a text that begins and ends as addresses do, and counts as they do: of another a part was lost or misread. */
+export const looksLikeAddress = (text: string): boolean =>
+  [...text].length >= LEAST_ADDRESS &&
+  !isCutAtStart(text) &&
+  !BARE_END.test(text) &&
+  !CUT_END.test(text) &&
+  !OFFICE_BEHIND.test(text) &&
+  ADDRESS_END.test(text) &&
+  !hasOddUnit(text) &&
+  !LOOSE_STROKE.test(text)
 
 const TESTS: Readonly<Record<string, Test>> = {
   birth: date,
@@ -154,14 +168,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   issuer: (typed) => !OFFICE.test(typed) && !lacksSelfGoverned(typed) && OFFICE_END.test(typed),
   // 叁拾万元 is what is left of 叁拾万元整.
   capital: (typed) => !/[壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(typed) || !/[元圆]$/u.test(typed),
-  address: (typed) =>
-    [...typed].length >= LEAST_ADDRESS &&
-    !isCutAtStart(typed) &&
-    !BARE_END.test(typed) &&
-    !CUT_END.test(typed) &&
-    ADDRESS_END.test(typed) &&
-    !hasOddUnit(typed) &&
-    !LOOSE_STROKE.test(typed),
+  address: (typed) => looksLikeAddress(typed) && !MAYBE_BARE_END.test(typed),
   domain: (typed) => !isOddSpelling(typed.toLowerCase()),
 }
 

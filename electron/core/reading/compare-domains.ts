@@ -23,11 +23,19 @@ const lostStart = (read: string | null, typed: string): boolean =>
 /** How much more another domain leaves of the ink, in that of a letter, when it is not the one that is shown. */
 const LEAVES_MORE = 0.04
 
+/** Full stops of other scripts: the same name, but no domain is printed so, and what was misread has them. */
+const OTHER_STOP = /[。．｡]/u
+
+export function compareDomains(reading: PageField, typed: string, look: LatinLook | null): Verdict {
+  const verdict = comparedByLetters(reading, typed, look)
+  return verdict === 'match' && OTHER_STOP.test(typed) ? 'unsure' : verdict
+}
+
 /**
  * A domain that its letters show is what stands there. Else readings vote: three alike for one with letters that readers
  * take for one another, and no word against one that differs in nothing else.
  */
-export function compareDomains(reading: PageField, typed: string, look: LatinLook | null): Verdict {
+function comparedByLetters(reading: PageField, typed: string, look: LatinLook | null): Verdict {
   const key = keyOf(typed)
   if (key === null) return 'unsure'
   const tally = tallyOf(reading, keyOf)

@@ -217,7 +217,7 @@ function isAnother(
   look: GlyphLook | null,
 ): boolean {
   if (alignments.some(({ distance }) => distance === 0)) return false
-  if (look?.read && !mayBeUnknown(typed, readings, look.typed) && provesReading(readings, look.read))
+  if (look?.read && !mayBeUnknown(typed, readings, look.typed) && provesReading(readings, typed, look.read))
     return true
   if (look?.read && confidence >= 0.5 && provesDifference(typed, readings, look.read, ANOTHER_SURER))
     return true
@@ -279,17 +279,31 @@ function mayBeUnknown(
   )
 }
 
-/** True when the picture proves what was read: whatever else was typed is wrong. */
-function provesReading(readings: readonly string[], evidence: GlyphEvidence): boolean {
+/** What is typed as it was read needs no proof, but the picture may not show another character there. */
+const ALIKE_Z = -1
+
+/**
+ * True when the picture proves that something else than the typed value stands there: what was read, wherever it differs, and
+ * all of it where the typed value is longer or shorter.
+ */
+function provesReading(
+  readings: readonly string[],
+  typed: readonly string[],
+  evidence: GlyphEvidence,
+): boolean {
   const read = [...readings[0]!]
   const cells = cellsByPlace(read, evidence)
   if (cells === null || !liesWell(evidence)) return false
   const alignments = readings.map((reading) => alignTexts(read, [...reading]))
   const isStrange = isStrangeFace(evidence)
+  const { read: meant, extra } = alignTexts(read, typed)
+  const isReplaced = meant.every((one) => one !== '') && extra.every((one) => one === '')
   return read.every((character, at) => {
     const votes = alignments.filter((alignment) => alignment.read[at] === character).length
     const cell = cells[at]
     if (!cell) return votes >= 2
+    const isAlike = isReplaced && meant[at] === character
+    if (isAlike) return votes >= 2 && cell.z >= ALIKE_Z
     if (mayHideRarer(cell, evidence) || (isStrange && twoAgree(othersAt(alignments, at, character))))
       return false
     return speaksFor(cell, votes >= 2, ANOTHER_SURER) && (!isOddOne(cell, evidence) || isReadable(character))

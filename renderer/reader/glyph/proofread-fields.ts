@@ -13,8 +13,7 @@ import {
   withLostDouble,
 } from '../../../electron/core/reading/lost-characters'
 import { isFamiliarWordShown, isShown } from '../../../electron/core/reading/shown-text'
-import { hasOddUnit } from '../../../electron/core/documents/parse-address'
-import { isLabel } from '../../../electron/core/reading/claimable'
+import { isLabel, looksLikeAddress } from '../../../electron/core/reading/claimable'
 import { isDottedName } from '../../../electron/core/reading/dotted-names'
 import { withFamiliarWord } from '../../../electron/core/reading/familiar-words'
 import { proofreadDomain } from '../../../electron/core/reading/proofread-domain'
@@ -149,8 +148,8 @@ const isFirms = (value: string): boolean => !value.includes('·') && [...value].
 /** Characters of a person's name without a dot, at most. */
 const LONGEST_NAME = 6
 
-/** An address one of whose numbers counts nothing: its unit was misread. */
-const isNoAddress = (field: string, value: string): boolean => field === 'address' && hasOddUnit(value)
+/** What was read of an address, and is none as it stands: cut off at an end, or misread. */
+const isNoAddress = (field: string, value: string): boolean => field === 'address' && !looksLikeAddress(value)
 
 /** A label, or a name with a dot in which a character stands that none has: whatever its shape, it was misread. */
 const isNobodysName = (field: string, value: string): boolean =>

@@ -179,6 +179,14 @@ describe('red ink', () => {
     expect(redBlobs(plain(400, 300, [246, 240, 228]))).toEqual([])
   })
 
+  it('is told in a dark picture as well', () => {
+    const dark = plain(400, 300, [104, 101, 96])
+    fill(dark, { x: 280, y: 180, width: 80, height: 80 }, [88, 52, 50])
+    expect(grayAt(redInk(dark), 285, 185)).toBe(1)
+    expect(grayAt(redInk(dark), 10, 10)).toBe(0)
+    expect(redBlobs(dark)).toHaveLength(1)
+  })
+
   it('is reported where nothing but a thin pale ring shows', () => {
     const page = plain(500, 700, [246, 246, 246])
     for (let y = 0; y < 100; y++)

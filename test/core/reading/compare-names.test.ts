@@ -220,6 +220,9 @@ describe('names with a look at the picture', () => {
     expect(verdict(four('王小明'), '王小明明', null, 0.9, read)).toBe('unsure')
     const weak = aPicture('王小明', { 明: { z: 0.5 } })
     expect(verdict(four('王小明'), '王小朋', null, 0.9, weak)).toBe('unsure')
+    expect(verdict(four('王小明'), '李小明', null, 0.9, weak)).toBe('mismatch')
+    const another = aPicture('王小明', { 明: shows('朋', -1.5) })
+    expect(verdict(four('王小明'), '李小明', null, 0.9, another)).toBe('unsure')
   })
   it('never mismatch for a stroke that was read as a mark, or for an end that was lost before a bracket', () => {
     const read = '望江路55号110室-!52'

@@ -75,6 +75,7 @@ describe('typed values against readings', () => {
     ],
     ['a day in another notation', 'id-portrait', 'birth', '1985年12月31日', '31/12/1985'],
     ['letters that one font makes alike', 'domain-certificate', 'domain', 'yungi-demo.cn', 'yunqi-demo.cn'],
+    ['a full stop of another script', 'domain-certificate', 'domain', 'yunlan-cha.cn', 'yunlan-cha。cn'],
   ] as const)('is unsure about %s', (_, kind, field, read, typed) => {
     expect(verdict(kind, field, aReading(read), typed)).toBe('unsure')
   })

@@ -33,7 +33,10 @@ function aPage() {
   const page = newRgba(600, 400)
   page.data.fill(240)
   for (let y = 280; y < 340; y++)
-    for (let x = 450; x < 510; x++) page.data.set([200, 20, 20], (y * 600 + x) * 4)
+    for (let x = 450; x < 510; x++) {
+      const isEdge = Math.min(x - 450, 509 - x, y - 280, 339 - y) < 3
+      if (isEdge) page.data.set([200, 20, 20], (y * 600 + x) * 4)
+    }
   return preparePage(page)
 }
 
