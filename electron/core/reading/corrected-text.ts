@@ -13,6 +13,7 @@ import {
   showsAnother,
   speaksFor,
   standsUnbroken,
+  type Another,
 } from './glyph-proof'
 import { isHan } from './han'
 import { MODEL_CHARACTERS } from './model-characters'
@@ -70,23 +71,20 @@ export function corrected(
   const isPersons = !isDotted && characters.length <= LONGEST_PERSONS
   const replaced = characters.map((character, at) => {
     const cell = cells[at]
-    const rarer = cell && isPersons ? rarerIn(cell) : undefined
-    const other = rarer?.character ?? cell?.nearest[0]
-    if (!cell || other === undefined || other === character || !isHan(other) || !isHan(character))
-      return character
+    if (!cell || !isHan(character)) return character
+    const agreed = votes[at]! >= 2
+    const sure = agreed && isReadable(character)
+    const rarer = isPersons ? rarerIn(cell) : undefined
+    if (rarer) return showsAnother(rarer, rarerFrom(sure, isStrange)) ? rarer.character : character
+    const other = cell.nearest[0]
+    if (other === undefined || other === character || !isHan(other)) return character
     if (isDotted && !MODEL_CHARACTERS.has(other)) return character
     if (isPersons && cell.lead < BEFORE_ALL && isUnreadThoughKnown(at, other, read)) return character
     const isSound = inSounds && SOUNDS.has(other)
     if (inSounds && !isSound && !isFitting) return character
-    const agreed = votes[at]! >= 2
     // 餐饮 is a trade, whatever a blurred 餐 looks like.
     if (!isSound && isFamiliar(cell, agreed, familiar[at])) return character
-    const sure = agreed && isReadable(character)
     const known = sure && MODEL_CHARACTERS.has(other)
-    if (rarer)
-      return showsAnother(rarer, isStrange ? STRANGE_REPLACED : sure ? RARER_REPLACED : KNOWN_REPLACED)
-        ? other
-        : character
     // In a strange face a shape says less than it seems to.
     const usual = isFitting ? REPLACED_FROM[Number(known) + Number(isStrange)]! : LOUDLY_REPLACED
     const needed = isSound ? SOUND_REPLACED : usual
@@ -95,6 +93,10 @@ export function corrected(
   const changes = replaced.filter((character, at) => character !== characters[at]).length
   return changes === 0 ? null : replaced.join('')
 }
+
+/** How clearly a rarer character must stand there: beside one that was read twice, and in a strange face, more so. */
+const rarerFrom = (sure: boolean, isStrange: boolean): Another =>
+  isStrange ? STRANGE_REPLACED : sure ? RARER_REPLACED : KNOWN_REPLACED
 
 /** The rarer character that lies before all the usual ones. */
 const rarerIn = ({ rarer }: GlyphCell): RarerCharacter | undefined =>
