@@ -11,7 +11,7 @@ import {
 import { turnGray, turnPoint, type QuarterTurn } from '../../electron/core/image/turn'
 import { linesOf, type SegmentsRead } from '../../electron/core/reading/read-lines'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
-import { halfTurnOf, halfTurnScores, readsBetter } from '../../electron/core/reading/settle-turn'
+import { halfTurnOf, halfTurnScores, readsBetter, readsSurely } from '../../electron/core/reading/settle-turn'
 import { lookedAtCloser, type CloserLook, type CloserWish } from './closer-look'
 import { givingWay } from './giving-way'
 import { beginLook } from './look/page-looks'
@@ -34,9 +34,6 @@ export interface LayFlatWish {
   readonly closer?: CloserLook | undefined
   readonly light?: TextLight
 }
-
-/** Above this the lines read as Chinese text does. */
-const READS = 0.6
 
 export async function layFlat(
   page: RgbaRaster,
@@ -107,7 +104,7 @@ async function settle(gray: GrayRaster, first: QuarterTurn, recogniser: Recognis
         ? { turn: halfTurnOf(turn), score: over, letters, segments: null, read: new Map() }
         : { turn, score: upright, letters, segments, read }
     if (readsBetter(own, best)) best = own
-    if (best.score > READS) break
+    if (readsSurely(best)) break
   }
   return best
 }

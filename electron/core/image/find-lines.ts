@@ -213,7 +213,7 @@ function widen(into: Extent, box: Extent): void {
 /** How much higher a line may become by what is taken in; characters are as high as wide, a little more. */
 const TAKES_IN = 1.22
 const SQUARE = 1.12
-/** Wider than this for its height a part is several letters that touch. */
+/** Wider than this for the line's height a part is several letters that touch. */
 const ONE_CHARACTER = 1.6
 
 /** Dots and top strokes that share no row with their line: taken in where the joined box stays one line high. */
@@ -245,13 +245,14 @@ function mergeStacked(lines: Line[]): Line[] {
 }
 
 /** Width of the flat characters under or over all parts, whose other halves they may be (吴 without its 口); 0 without one. */
-function sideOf({ members }: Line, parts: readonly Extent[]): number {
+function sideOf({ extent, members }: Line, parts: readonly Extent[]): number {
   const characters = charactersOf(members)
+  const most = heightOf(extent) * ONE_CHARACTER
   const sides = parts.map(
     (part) =>
       characters.find(
         ({ x, width, height }) =>
-          x <= part.left + 1 && x + width >= part.right && width > height && width <= height * ONE_CHARACTER,
+          x <= part.left + 1 && x + width >= part.right && width > height && width <= most,
       )?.width ?? 0,
   )
   return Math.min(...sides)

@@ -45,6 +45,20 @@ export const readsBetter = (
   other: { readonly score: number; readonly letters: number },
 ): boolean => one.score * one.letters > other.score * other.letters
 
+/** Above this the lines read as Chinese text does. */
+const READS = 0.6
+/** Letters below which they may be columns of a text that lies the other way: pairs of them now and then look like print. */
+const ENOUGH = 6
+
+/** True where no other way up needs a look. */
+export const readsSurely = ({
+  score,
+  letters,
+}: {
+  readonly score: number
+  readonly letters: number
+}): boolean => score > READS && letters >= ENOUGH
+
 /** Of the usual height of a page's lines; rows of another script and of ornaments are lower. */
 const LOW = 0.6
 

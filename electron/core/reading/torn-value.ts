@@ -87,6 +87,8 @@ const edgeOf = ({ height }: Rect): number => Math.max(1, Math.round(height * EDG
 /** A row in whole pixels, and what counts as ink on it. */
 interface InkLine {
   readonly rect: Rect
+  /** By how much its ink is darker than its paper. */
+  readonly depth: number
   /** Darker is ink. */
   readonly darker: number
   /** Pixels of ink on a piece as wide as the row is high. */
@@ -104,23 +106,28 @@ interface Ink {
 function inkLine(gray: GrayRaster, row: Rect): InkLine | null {
   const rect = clipRect(row, gray.width, gray.height)
   if (!rect) return null
-  const darker = darkerIn(gray, rect)
+  const { paper, depth } = shadesOf(gray, rect)
+  const darker = paper - depth * PALE
   const own = inkAlong(gray, { rect, darker }, [rect.x, rect.x + rect.width], [])
-  return own && { rect, darker, usual: (own.count / rect.width) * rect.height }
+  return own && { rect, depth, darker, usual: (own.count / rect.width) * rect.height }
 }
 
-/** Darker than this is ink on a piece of a row. */
-function darkerIn(gray: GrayRaster, piece: Rect): number {
+/** How dark a piece of a row is: its paper, and by how much its ink is darker. */
+function shadesOf(gray: GrayRaster, piece: Rect): { readonly paper: number; readonly depth: number } {
   const counts = histogram(cropGray(gray, piece))
   const [ink, paper] = [percentile(counts, INK), percentile(counts, PAPER)]
-  return paper - (paper - ink) * PALE
+  return { paper, depth: paper - ink }
 }
 
-/** Print fades into a glare: beside a row what is as dark as its last character's share is ink. */
-function darkerBeside(gray: GrayRaster, { rect, darker }: InkLine, side: (typeof SIDES)[number]): number {
+/** Of the depth of a row's ink: at an end that is paler by more no character of the row stands, but a watermark's. */
+const FADED = 0.45
+
+/** Print fades into a glare: beside a row the share of its last character's depth is ink. */
+function darkerBeside(gray: GrayRaster, line: InkLine, side: (typeof SIDES)[number]): number {
+  const { rect, depth, darker } = line
   const width = Math.min(rect.width, rect.height)
-  const end = { ...rect, width, x: side === 'left' ? rect.x : rect.x + rect.width - width }
-  return Math.max(darker, darkerIn(gray, end))
+  const end = shadesOf(gray, { ...rect, width, x: side === 'left' ? rect.x : rect.x + rect.width - width })
+  return end.depth < depth * FADED ? darker : Math.max(darker, end.paper - end.depth * PALE)
 }
 
 function besideLine(

@@ -67,7 +67,13 @@ describe('findLines', () => {
       fillGray(gray, { x, y: 112, width: 26, height: 26 }, 20)
       fillGray(gray, { x: x + 4, y: 100, width: 18, height: 10 }, 20)
     }
+    // One of them no more than two strokes of which the upper stands with the rest (兰).
+    fillGray(gray, { x: 100, y: 212, width: 28, height: 18 }, 20)
+    fillGray(gray, { x: 132, y: 222, width: 28, height: 8 }, 20)
+    fillGray(gray, { x: 132, y: 214, width: 28, height: 4 }, 20)
+    for (const x of [100, 132]) fillGray(gray, { x: x + 5, y: 201, width: 18, height: 10 }, 20)
     const rects = findLines(gray).map(({ rect }) => rect)
+    expect(rects).toContainEqual({ x: 100, y: 201, width: 60, height: 29 })
     expect(rects).toContainEqual({ x: 100, y: 101, width: 60, height: 29 })
     expect(rects).toContainEqual({ x: 400, y: 112, width: 58, height: 26 })
   })

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { TextSegment } from '../../../electron/core/image/find-lines'
 import type { Recogniser } from '../../../electron/core/reading/recogniser'
-import { halfTurnScores, tellingLines, readsBetter } from '../../../electron/core/reading/settle-turn'
+import {
+  halfTurnScores,
+  tellingLines,
+  readsBetter,
+  readsSurely,
+} from '../../../electron/core/reading/settle-turn'
 import { textOf } from '../../../electron/core/reading/line-text'
 import { whitePage } from './fake-lines'
 
@@ -72,6 +77,11 @@ describe('halfTurnScores', () => {
     expect(readsBetter({ score: 0.74, letters: 2.4 }, { score: 0.57, letters: 10 })).toBe(false)
     expect(readsBetter({ score: 0.67, letters: 10.6 }, { score: 0.32, letters: 3.2 })).toBe(true)
     expect(readsBetter({ score: 0, letters: 0 }, { score: 0, letters: 0 })).toBe(false)
+  })
+  it('needs no look at the other way where enough letters read, not where surely read scraps do', () => {
+    expect(readsSurely({ score: 0.7, letters: 7 })).toBe(true)
+    expect(readsSurely({ score: 0.7, letters: 4.5 })).toBe(false)
+    expect(readsSurely({ score: 0.55, letters: 20 })).toBe(false)
   })
   it('finds that a page stands upside down', async () => {
     const scores = await halfTurnScores(marked(), [line(20), line(60)], readingWhenMarkIs('right'))

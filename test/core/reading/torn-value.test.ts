@@ -61,6 +61,9 @@ describe('a value of which a part was not read', () => {
     expect(tearOf(write(page, columns(2), 195), [rowOf(0, 1)], ROOM, [])).toBe('right')
     const dark = write(write(whitePage(800, 300), columns(0, 1)), columns(2), 195)
     expect(tearOf(dark, [rowOf(0, 1)], ROOM, [])).toBeNull()
+    // A watermark that the row has caught at its end goes on behind it.
+    const marked = write(write(whitePage(800, 300), columns(0, 1)), columns(2, 3), 200)
+    expect(tearOf(marked, [rowOf(0, 2)], ROOM, [])).toBeNull()
   })
 
   it('is torn where what stands beside it is pale under a glare', () => {
