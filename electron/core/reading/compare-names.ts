@@ -156,11 +156,15 @@ function agreesByGlyphs(
     unread++
     if (!cell || isEitherLetter(character) || !standsAlone(cell, read, character, isStrange)) return false
   }
-  // A character more in two readings: cells stretched over it may still fit, so the picture is not asked.
+  // A character more in two readings: cells stretched over it may still fit, so the picture is asked of long texts alone.
   const extra = alignments[0]!.extra.map((_, at) => alignments.map((alignment) => alignment.extra[at] ?? ''))
-  if (extra.some((read) => twoAgree(read) && !isStray(read))) return false
+  const isPlaced = typed.length >= LONG && standsUnbroken(glyphs)
+  if (!isPlaced && extra.some((read) => twoAgree(read) && !isStray(read))) return false
   return unread <= typed.length * UNREAD || provesAlone(glyphs, 0.5)
 }
+
+/** Characters of a text from which on one more would move most of the others out of their cells. */
+const LONG = 10
 
 /** A character that the readings do not have: the picture alone speaks for it, louder where they agree on its rival. */
 function standsAlone(

@@ -25,3 +25,12 @@ export function aroundAll(rects: readonly Rect[]): Rect | null {
     height: Math.max(...rects.map((rect) => rect.y + rect.height)) - y,
   }
 }
+
+export const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
+
+/** The letters and digits of a line. */
+export const lettersOf = ({ characters }: PlacedText): string =>
+  characters
+    .map(({ char }) => char)
+    .filter(isLetter)
+    .join('')

@@ -1,7 +1,7 @@
 import { median } from '../median'
 import type { Rect } from '../image/raster'
 import { bottomOf, middleOf, rightOf } from '../image/rect'
-import type { LabelFound } from './find-labels'
+import type { LabelFound } from './label-found'
 import { aroundAll, textOf, UNREAD } from './line-text'
 import type { PlacedText } from './line-text'
 import { rowStarting, textChunks, type TextChunk } from './text-chunks'

@@ -1,6 +1,7 @@
 import type { DocumentKind, LabelledField } from '../documents/document-kind'
 import type { GrayRaster, Rect } from '../image/raster'
-import { findLabels, type LabelFound } from './find-labels'
+import { findLabels } from './find-labels'
+import type { LabelFound } from './label-found'
 import { aroundAll } from './line-text'
 import type { PlacedText } from './line-text'
 import { lostRow } from './lost-row'

@@ -3,7 +3,7 @@ import { clipRect, cropGray } from '../image/crop'
 import { findRing } from '../image/find-ring'
 import { inkComponents } from '../image/ink-components'
 import type { GrayRaster, Rect } from '../image/raster'
-import type { LabelFound } from './find-labels'
+import type { LabelFound } from './label-found'
 import type { PlacedText } from './line-text'
 import type { FieldRead, Seen } from './read-fields'
 

@@ -1,6 +1,6 @@
 import type { LabelledField } from '../documents/document-kind'
 import { printedYears } from '../values/card-span'
-import type { LabelFound } from './find-labels'
+import type { LabelFound } from './label-found'
 import { textOf, type PlacedText } from './line-text'
 import { COLUMN, placeOfRows, type ValuePlace } from './locate-value'
 import { textChunks } from './text-chunks'

@@ -1,6 +1,6 @@
 import type { Rect } from '../image/raster'
 import { middleOf, rightOf } from '../image/rect'
-import type { LabelFound } from './find-labels'
+import type { LabelFound } from './label-found'
 import { aroundAll, type PlacedText } from './line-text'
 
 /** Text without labels that stands together on one line. */

@@ -191,6 +191,10 @@ describe('names with a look at the picture', () => {
   it('do not match where two readings hold a character more', () => {
     expect(verdict(four('王小明文'), '王小明', aPicture('王小明'))).not.toBe('match')
     expect(verdict(four('王小国明'), '王小明', aPicture('王小明'))).not.toBe('match')
+    const [address, more] = ['甘肃省兰州市城关区石泉镇5组77号', '甘肃省兰州市城关区石泉镇5组T77号']
+    const readings = [more, more, address, address]
+    expect(verdict(readings, address, aPicture(address))).toBe('match')
+    expect(verdict(readings, address, aPicture(address, {}, { meanCorrelation: 0.8 }))).not.toBe('match')
   })
   it('pass over middle dots, and what readers give for them', () => {
     expect(verdict(four('扎西.顿珠'), '扎西·顿珠', aPicture('扎西·顿珠'))).toBe('match')

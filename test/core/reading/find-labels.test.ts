@@ -175,6 +175,12 @@ describe('labels set as wide as the column', () => {
     expect(fields(businessLicence, ...column, ...apart)).toEqual(['legalRep'])
   })
 
+  it('are known though one of three characters was found in scraps', () => {
+    const scraps = [lineAt('fES5', 1.5 * SIZE, 85, 6), lineAt('3', 1.7 * SIZE, 91, 6)]
+    const apart = [lineAt('经', 0, 80), ...scraps, lineAt('者', 3 * SIZE, 80)]
+    expect(fields(businessLicence, ...column, ...apart)).toEqual(['legalRep'])
+  })
+
   it('end where the value begins, however many pieces they were found in', () => {
     const pieces = [lineAt('成', 0, 80), lineAt('\\土', SIZE, 80), lineAt('日期', 2 * SIZE, 80)]
     const value = lineAt('2014年03月22日', 160, 80)
