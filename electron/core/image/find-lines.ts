@@ -225,14 +225,15 @@ function mergeStacked(lines: Line[]): Line[] {
     const small = heightOf(e)
     const host = kept.find((k) => {
       const h = heightOf(k.extent)
-      if (small > h * 0.8) return false
       const inside = Math.min(k.extent.right, e.right) - Math.max(k.extent.left, e.left) + 1
       if (inside < widthOf(e) * 0.6) return false
+      const isOne = isOneCharacter(k, line)
+      if (small > h * 0.8 && !isOne) return false
       const joined = Math.max(k.extent.bottom, e.bottom) - Math.min(k.extent.top, e.top) + 1
       const between = Math.max(k.extent.top - e.bottom, e.top - k.extent.bottom) - 1
       return (
-        between <= Math.max(2, h * 0.15) &&
-        (joined <= h * TAKES_IN || joined <= sideOf(k, line.members) * SQUARE)
+        between <= Math.max(2, (isOne ? joined : h) * 0.15) &&
+        (isOne || joined <= h * TAKES_IN || joined <= sideOf(k, line.members) * SQUARE)
       )
     })
     if (!host) kept.push(line)
@@ -242,6 +243,21 @@ function mergeStacked(lines: Line[]): Line[] {
     }
   }
   return kept
+}
+
+/** Wider than this for their joined height two flat parts are no slices of one character. */
+const SLICES = 2.2
+
+/** True of two parts that are together about as wide as high, as slices of one character are that stands alone (营 of a wide set label). */
+function isOneCharacter(one: Line, other: Line): boolean {
+  const joined = { ...one.extent }
+  widen(joined, other.extent)
+  const [width, height] = [widthOf(joined), heightOf(joined)]
+  return (
+    height <= width * SQUARE &&
+    width <= height * SLICES &&
+    [one, other].every(({ members }) => charactersOf(members).length === 1)
+  )
 }
 
 /** Width of the flat characters under or over all parts, whose other halves they may be (吴 without its 口); 0 without one. */

@@ -78,6 +78,22 @@ describe('findLines', () => {
     expect(rects).toContainEqual({ x: 400, y: 112, width: 58, height: 26 })
   })
 
+  it('joins the slices of a character that stands alone, and no rule over print', () => {
+    const gray = plainGray(800, 400, 240)
+    // 营: three slices, two pixels apart.
+    for (const [y, height] of [
+      [100, 8],
+      [110, 9],
+      [121, 8],
+    ] as const)
+      fillGray(gray, { x: 200, y, width: 28, height }, 20)
+    fillGray(gray, { x: 400, y: 100, width: 140, height: 6 }, 20)
+    glyphs(gray, 400, 110, 24, 4)
+    const rects = findLines(gray).map(({ rect }) => rect)
+    expect(rects).toContainEqual({ x: 200, y: 100, width: 28, height: 29 })
+    expect(rects.some(({ x, y }) => x === 400 && y < 110)).toBe(false)
+  })
+
   it('splits columns at a wide gap, by the parameter', () => {
     const gray = plainGray(800, 400, 240)
     glyphs(gray, 60, 100, 24, 4)
