@@ -143,10 +143,16 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
   return null
 }
 
-/** An owner may be a firm, whose name is told by its words; of anybody else so long a name lost its dot. */
+/** An owner may be a firm, whose name is told by its words. */
 const isFirms = (value: string): boolean => !value.includes('·') && [...value].length > LONGEST_NAME
 /** Characters of a person's name without a dot, at most. */
 const LONGEST_NAME = 6
+/** The same of Mongols, who write two words in one: 额尔德木图其其格. */
+const LONGEST_WITHOUT_DOT = 8
+
+/** A name so long that it lost its dot. */
+const hasLostDot = (field: string, value: string): boolean =>
+  field !== 'owner' && PERSONS.has(field) && !value.includes('·') && [...value].length > LONGEST_WITHOUT_DOT
 
 /** What was read of an address, and is none as it stands: cut off at an end, or misread. */
 const isNoAddress = (field: string, value: string): boolean => field === 'address' && !looksLikeAddress(value)
@@ -166,7 +172,7 @@ async function isDoubtful(
     (ALWAYS.has(field) && isUnsettled(value, evidence, alternatives)) ||
     isNobodysName(field, value) ||
     isNobodysName(field, seen) ||
-    (field !== 'owner' && PERSONS.has(field) && isFirms(value)) ||
+    hasLostDot(field, value) ||
     isNoAddress(field, value) ||
     isContradicted(value, evidence, alternatives) ||
     (PERSONS.has(field) &&

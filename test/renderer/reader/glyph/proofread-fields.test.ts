@@ -8,7 +8,7 @@ const ROW = { x: 100, y: 0, width: 60, height: 30 }
 const NAME: FieldRead = { value: '段然', confidence: 0.9, alternatives: ['段然', '段然'], rect: ROW }
 
 /** A picture that shows a text; null: whatever is held against it. */
-function sightsOf(printed: string | null): FieldSights {
+function sightsOf(printed: string | null, meanCorrelation = 0.95): FieldSights {
   const test = (text: string): Promise<GlyphEvidence> => {
     const shown = [...(printed ?? text)]
     const cells = [...text].map((character, at) => {
@@ -22,7 +22,7 @@ function sightsOf(printed: string | null): FieldSights {
         lead: 5,
       }
     })
-    return Promise.resolve({ font: 'a face', cells, meanCorrelation: 0.95, inkOutside: 0 })
+    return Promise.resolve({ font: 'a face', cells, meanCorrelation, inkOutside: 0 })
   }
   return {
     of: () => Promise.resolve({ test }),
@@ -48,6 +48,20 @@ describe('a doubtful name that the picture shows', () => {
     const { fields, doubtful } = await proofread(torn)
     expect(fields).toEqual({})
     expect(doubtful).toEqual({ name: torn })
+  })
+})
+
+describe('a name that is too long to have no dot', () => {
+  it.each([
+    ['阿卜杜热合曼阿布都克里木', false],
+    ['额尔德木图其其格', true],
+  ])('%s: stated %s where the picture fits neither', async (value, isStated) => {
+    const legalRep = { ...NAME, value, alternatives: [value, value] }
+    const { fields } = await proofreadFields(
+      { fields: { legalRep }, doubtful: {}, places: { legalRep: ROW }, rows: { legalRep: [ROW] } },
+      sightsOf(null, 0.37),
+    )
+    expect(fields['legalRep'] !== undefined).toBe(isStated)
   })
 })
 
