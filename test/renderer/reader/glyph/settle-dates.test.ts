@@ -164,6 +164,25 @@ describe('the date of a signature', () => {
   })
 })
 
+describe('the date of a signature under a seal, in a face that fits badly', () => {
+  it('is kept back where the picture rather has another figure than all readings', async () => {
+    const stated = async (z: number): Promise<boolean> => {
+      const sights = sightsOf('2024年09月20日')
+      const test = async (text: string): Promise<GlyphEvidence> => {
+        const evidence = await (await sights.of('date'))!.test(text)
+        const cells = evidence!.cells.map((cell) => (cell.z < 0 ? { ...cell, z } : cell))
+        return { ...evidence!, cells, meanCorrelation: 0.54 }
+      }
+      const fields = new Map([['date', read('2024年08月20日')]])
+      const badly = { of: () => Promise.resolve({ test }) } as unknown as FieldSights
+      await settleDates({ date: rowAt(0) }, fields, new Map(), badly)
+      return fields.has('date')
+    }
+    expect(await stated(-2.7)).toBe(false)
+    expect(await stated(-1)).toBe(true)
+  })
+})
+
 describe('the date of a signature with one figure alone', () => {
   const LONE = '2025年12月8日'
   const signed = async (sights: FieldSights) => {
