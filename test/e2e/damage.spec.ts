@@ -98,10 +98,15 @@ test('a spoiled picture is noticed while the program runs, and all the rest is r
 })
 
 test('a data file that does not open any more is rescued before anything else', async () => {
-  copyFileSync(whole, storeFile)
-  // The lists of drafts lie near the beginning.
-  blank(3, 1)
-  await openAgain()
+  // What is asked for on opening lies near the beginning; on which page differs with the order of writing.
+  for (const first of [3, 4, 5, 6, 7, 8]) {
+    copyFileSync(whole, storeFile)
+    blank(first, 1)
+    await openAgain()
+    await expect(byId('rescue').or(byId('draft-row').first())).toBeVisible()
+    if (await byId('rescue').isVisible()) break
+    await running.app.close()
+  }
   await byId('rescue').click()
   await expect(byId('toast')).toContainText('抢救出', { timeout: 60_000 })
   await expect(byId('draft-row').first()).toBeVisible()
