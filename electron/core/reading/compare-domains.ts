@@ -26,6 +26,7 @@ const LEAVES_MORE = 0.04
 /** Full stops of other scripts: the same name, but no domain is printed so, and what was misread has them. */
 const OTHER_STOP = /[。．｡]/u
 
+/** The verdict on a typed domain: told by its letters, and no match of one that is typed as none is printed. */
 export function compareDomains(reading: PageField, typed: string, look: LatinLook | null): Verdict {
   const verdict = comparedByLetters(reading, typed, look)
   return verdict === 'match' && OTHER_STOP.test(typed) ? 'unsure' : verdict

@@ -84,9 +84,12 @@ function lettersIn(pieces: readonly PlacedText[], height: number): string[] {
   let end = -Infinity
   for (const piece of pieces) {
     const { x, width, height: own } = piece.rect
-    if (own >= height * SCRAP) letters.push(...lettersOf(piece))
-    else if (x >= end) letters.push(UNREAD)
-    if (own < height * SCRAP) end = Math.max(end, x + width)
+    if (own >= height * SCRAP) {
+      letters.push(...lettersOf(piece))
+      continue
+    }
+    if (x >= end) letters.push(UNREAD)
+    end = Math.max(end, x + width)
   }
   return letters
 }
@@ -103,7 +106,7 @@ function valueInLine(line: PlacedText, missing: readonly LabelledField[]): numbe
 
 /** One UTF-16 unit a character, so that places in the text are places in the line. */
 const plainOf = ({ characters }: PlacedText): string =>
-  characters.map(({ char }) => (char.length === 1 ? halfWidth(char) : '\uFFFC')).join('')
+  characters.map(({ char }) => (char.length === 1 ? halfWidth(char) : UNREAD)).join('')
 
 /** True when what stands next to a label's end on its row can only be this field's value. */
 function hasOwnValue(
