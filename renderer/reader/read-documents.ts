@@ -6,6 +6,7 @@ import { frameQuad } from '../../electron/core/image/warp'
 import type { Point, Rect, RgbaRaster } from '../../electron/core/image/raster'
 import { DOCUMENT_KINDS } from '../../electron/core/documents'
 import type { Recogniser } from '../../electron/core/reading/recogniser'
+import { cardAmongPapers } from '../../electron/core/reading/card-among-papers'
 import { aroundAll } from '../../electron/core/reading/line-text'
 import { pageCues } from '../../electron/core/reading/page-cues'
 import { splitPage } from '../../electron/core/reading/split-page'
@@ -38,7 +39,10 @@ export async function readDocuments(
     // Two parts that read no better than the whole are none.
     if (read.length === 2 && read.every(isKnown)) documents.splice(0, 1, ...read)
   }
-  if (documents.length === 1) {
+  const place = documents.length === 1 && !isKnown(whole) ? cardAmongPapers(whole.lines, whole.laid) : null
+  const card = place && (await readPart(whole, place, recogniser, heard.laidFlat))
+  if (card && isKnown(card)) documents.splice(0, 1, card)
+  if (documents.length === 1 && !card) {
     const pale = await readPalePrint(page, documents[0]!, recogniser, heard, closer)
     if (pale) documents.splice(0, 1, pale)
   }

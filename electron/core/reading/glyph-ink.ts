@@ -124,7 +124,12 @@ export function inkBox(
   for (const blot of large) {
     const [width, height] = [blot.right - blot.left, blot.bottom - blot.top]
     const [middle, centre] = [(blot.top + blot.bottom) / 2, (blot.left + blot.right) / 2]
-    const isElsewhere = middle < line.top || middle > line.bottom || centre < line.left || centre > line.right
+    const isElsewhere =
+      middle < line.top ||
+      middle > line.bottom ||
+      centre < line.left ||
+      centre > line.right ||
+      frames(blot, line, ink.width)
     const flat = width > 3 * height && height < ink.height * 0.15
     const atEdge = blot.top <= 1 || blot.bottom >= ink.height - 1
     const upright = height > (line.bottom - line.top) * 0.95 && width < height * 0.12
@@ -136,6 +141,21 @@ export function inkBox(
     box.bottom = Math.max(box.bottom, Math.min(blot.bottom, Math.ceil(line.bottom)))
   }
   return box.right < 0 ? null : box
+}
+
+/** Share of a line's width that a frame has at least, and of its height that the frame's upright rules are thick. */
+const FRAME = { width: 0.9, thick: 0.12 }
+
+/** True of the rules of a table's cell, which hang together at its corners: in the line itself there are upright ones at most. */
+function frames(blot: Blot, line: InkBox, width: number): boolean {
+  const reaches = blot.top < line.top || blot.bottom > line.bottom
+  if (!reaches || blot.right - blot.left < (line.right - line.left) * FRAME.width) return false
+  let within = 0
+  for (const at of blot.pixels) {
+    const [x, y] = [at % width, Math.floor(at / width)]
+    if (x >= line.left && x < line.right && y >= line.top && y < line.bottom) within++
+  }
+  return within < (line.bottom - line.top) ** 2 * FRAME.thick
 }
 
 /** A gap this wide, in heights of the box, sets what stands behind it apart, and a mark is narrower than this. */

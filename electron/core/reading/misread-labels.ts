@@ -42,17 +42,22 @@ export function misreadLabels(
 
 /** Characters of a line that stand in the column of labels, before the value that was found with them: 称 of 名称. */
 function startInColumn(line: PlacedText, found: readonly LabelFound[]): number | null {
-  const column = found.find(({ rect, alone }) => {
-    const first = line.characters[0]!.rect
-    const edge = rect.x + rect.width
-    return alone && first.x > rect.x - first.height * 0.6 && first.x + first.width < edge + first.height * 0.6
-  })
-  if (!column) return null
-  const edge = column.rect.x + column.rect.width
-  const at = line.characters.findIndex(({ rect }) => rect.x > edge - rect.height * 0.3)
-  const [last, next] = [line.characters[at - 1]?.rect, line.characters[at]?.rect]
-  if (!last || !next || Math.abs(last.x + last.width - edge) > last.height * 0.6) return null
-  return next.x - last.x - last.width > last.height * SEGMENT_GAP ? at : null
+  // Labels end where the widest of their column does; one that stands elsewhere may end at a gap of the value's.
+  const starts = found.flatMap(({ rect, alone }) => (alone ? startBehind(line, rect) : []))
+  return starts.toSorted((a, b) => a.off - b.off)[0]?.at ?? null
+}
+
+/** Where a value would begin that follows a label's end in this column; `off`: pixels from there to the column's edge. */
+function startBehind({ characters }: PlacedText, label: Rect): { at: number; off: number }[] {
+  const edge = label.x + label.width
+  const first = characters[0]!.rect
+  if (first.x <= label.x - first.height * 0.6 || first.x + first.width >= edge + first.height * 0.6) return []
+  const at = characters.findIndex(({ rect }) => rect.x > edge - rect.height * 0.3)
+  const [last, next] = [characters[at - 1]?.rect, characters[at]?.rect]
+  if (!last || !next) return []
+  const off = Math.abs(last.x + last.width - edge)
+  const isApart = next.x - last.x - last.width > last.height * SEGMENT_GAP
+  return isApart && off <= last.height * 0.6 ? [{ at, off }] : []
 }
 
 const asHigh = (one: Rect, other: Rect): boolean => Math.abs(other.height / one.height - 1) < 0.4

@@ -198,6 +198,14 @@ describe('labels set as wide as the column', () => {
       rect: { ...label.rect, width: 12 * SIZE },
     }
     expect(fields(businessLicence, ...column, row)).toEqual(['companyName'])
+    // A wider label elsewhere ends at a gap of the value's own: a bracket.
+    const bracket = lineAt('(杭州)生态农业', 8 * SIZE, 0)
+    const wide = lineAt('统一社会信用代码', -SIZE + 6, -400)
+    const value2 = lineAt('林昀', 5 * SIZE, 0)
+    const characters = [...label.characters, ...value2.characters, ...bracket.characters]
+    const bracketed = { characters, rect: { ...label.rect, width: 13 * SIZE } }
+    const found = findLabels(businessLicence, [wide, ...column, bracketed])
+    expect(found.find(({ field }) => field.field === 'companyName')).toMatchObject({ start: 0, end: 1 })
   })
 })
 

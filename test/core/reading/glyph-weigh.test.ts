@@ -198,4 +198,13 @@ describe('ink', () => {
     data.fill(30, 0, crop.width * 2)
     expect(inkBox(inkOf({ ...crop, data }))!.top).toBeGreaterThan(5)
   })
+  it('passes over the rules of a cell that meet at its corner, the upright one within the place', () => {
+    const crop = print('甲丙', 2)
+    const alone = inkBox(inkOf(crop))!
+    const data = crop.data.slice()
+    data.fill(30, crop.width * (crop.height - 2))
+    for (let y = 0; y < crop.height; y++) data.fill(30, y * crop.width + 4, y * crop.width + 6)
+    const place = { left: 2, top: 4, right: crop.width - 2, bottom: crop.height - 4 }
+    expect(inkBox(inkOf({ ...crop, data }), place)).toEqual(alone)
+  })
 })
