@@ -8,12 +8,22 @@ export const unconfirmed = (value: string): ParsedField => ({ value, confirmed: 
 /** Dates and money have a form of their own: a reading without it is a poor reading, and speaks for no other value. */
 export const formed = (value: string): ParsedField => ({ value, confirmed: false, known: true })
 
+/** Places as readers give them, time after time, where no place is called so: before what only a place has, or in brackets. */
+const MISREAD_PLACES: readonly (readonly [RegExp, string])[] = [
+  [/鸟(?=鲁木齐)/gu, '乌'],
+  [/[费贷](?=[阳港]市|州省|[阳州港][)）])/gu, '贵'],
+  [/厨(?=门市|门[)）])/gu, '厦'],
+  [/恭(?=施[市州土)）])/gu, '恩'],
+]
+
 /** Recognised Chinese text: no spaces between characters, no stray marks at its ends. */
-export const chineseText = (text: string): string =>
-  oneMiddleDot(withoutSpace(text).replace(/[“”"‘’|]/gu, '')).replace(
+export const chineseText = (text: string): string => {
+  const plain = oneMiddleDot(withoutSpace(text).replace(/[“”"‘’|]/gu, '')).replace(
     /^[^\p{L}\p{N}（(《]+|[^\p{L}\p{N}）)》]+$/gu,
     '',
   )
+  return MISREAD_PLACES.reduce((one, [wrong, right]) => one.replace(wrong, right), plain)
+}
 
 export function parseLongText(text: string): ParsedField | null {
   const plain = chineseText(text)

@@ -76,7 +76,16 @@ export const residencePermit: DocumentKind = {
     },
     {
       field: null,
-      labels: ['性别', '民族', '出生', '签发日期', '常住户口所在地', '户籍地址', '户籍所在地'],
+      labels: [
+        '性别',
+        '民族',
+        '出生',
+        '签发日期',
+        '常住户口所在地住址',
+        '常住户口所在地',
+        '户籍地址',
+        '户籍所在地',
+      ],
       engine: 'han',
       moreLines: 0,
       parse: () => null,

@@ -114,7 +114,7 @@ interface Extent {
 function assemble(
   parts: InkComponents,
   parent: Int32Array,
-  least: number,
+  lowest: number,
   most: number,
 ): readonly TextSegment[] {
   const lines = new Map<number, { extent: Extent; members: Extent[] }>()
@@ -136,14 +136,17 @@ function assemble(
   }
   const merged = mergeStacked([...lines.values()].flatMap(splitRows))
   const segments: TextSegment[] = []
-  for (const line of merged) {
+  for (const whole of merged) {
+    const line = withoutStrays(whole)
     const pieces = charactersOf(line.members)
-    const heights = pieces.map((p) => p.height).sort((a, b) => a - b)
+    const all = pieces.map((p) => p.height)
+    const least = usualOf(all) * STRAY
+    const heights = all.filter((height) => height >= least).sort((a, b) => a - b)
     const textHeight = heights[Math.floor((heights.length - 1) * 0.75)] ?? 0
     const width = line.extent.right - line.extent.left + 1
     const height = line.extent.bottom - line.extent.top + 1
     const dash = pieces.length === 1 && width > height * 2.5
-    if (textHeight < least || height > most || dash) continue
+    if (textHeight < lowest || height > most || dash) continue
     segments.push({
       rect: { x: line.extent.left, y: line.extent.top, width, height },
       textHeight,
@@ -156,6 +159,31 @@ function assemble(
 interface Line {
   extent: Extent
   members: Extent[]
+}
+
+/** Of a line's usual height: what is lower, and stands above or below the rest, is a stray. */
+const STRAY = 0.2
+/** The same, by which a dot or stroke may stand above or below the rest. */
+const BESIDE = 0.15
+
+/** The line without scraps of the pattern behind it, which lie above and below its characters and hang together with them by a row. */
+function withoutStrays(line: Line): Line {
+  const { extent, members } = line
+  const usual = usualOf(members.map(heightOf))
+  const tall = members.filter((box) => heightOf(box) >= usual * STRAY)
+  const top = Math.min(...tall.map((box) => box.top)) - usual * BESIDE
+  const bottom = Math.max(...tall.map((box) => box.bottom)) + usual * BESIDE
+  if (extent.top >= top && extent.bottom <= bottom) return line
+  const kept = members.filter((box) => box.top >= top && box.bottom <= bottom)
+  const own = { ...kept[0]! }
+  for (const box of kept) widen(own, box)
+  return { extent: own, members: kept }
+}
+
+/** Of some heights the one that half of their sum is made of up to: scraps, however many, weigh little. */
+function usualOf(heights: readonly number[]): number {
+  let left = heights.reduce((sum, height) => sum + height, 0) / 2
+  return heights.toSorted((a, b) => b - a).find((height) => (left -= height) <= 0) ?? 0
 }
 
 /** A line this much higher than most of its parts is several, held together by something tall: a portrait, a stamp. */
@@ -219,7 +247,7 @@ const ONE_CHARACTER = 1.6
 /** Dots and top strokes that share no row with their line: taken in where the joined box stays one line high. */
 function mergeStacked(lines: Line[]): Line[] {
   lines.sort((a, b) => heightOf(b.extent) * widthOf(b.extent) - heightOf(a.extent) * widthOf(a.extent))
-  const kept: Line[] = []
+  const kept: (Line & { readonly high: number })[] = []
   for (const line of lines) {
     const e = line.extent
     const small = heightOf(e)
@@ -233,10 +261,11 @@ function mergeStacked(lines: Line[]): Line[] {
       const between = Math.max(k.extent.top - e.bottom, e.top - k.extent.bottom) - 1
       return (
         between <= Math.max(2, (isOne ? joined : h) * 0.15) &&
-        (isOne || joined <= h * TAKES_IN || joined <= sideOf(k, line.members) * SQUARE)
+        // Of the height that it had at first: taking in one thing after another it would grow without end.
+        (isOne || joined <= Math.max(h, k.high * TAKES_IN) || completes(line.members, k))
       )
     })
-    if (!host) kept.push(line)
+    if (!host) kept.push({ ...line, high: heightOf(e) })
     else {
       widen(host.extent, e)
       host.members.push(...line.members)
@@ -260,18 +289,22 @@ function isOneCharacter(one: Line, other: Line): boolean {
   )
 }
 
-/** Width of the flat characters under or over all parts, whose other halves they may be (吴 without its 口); 0 without one. */
-function sideOf({ extent, members }: Line, parts: readonly Extent[]): number {
+/** Of the narrower one's width, how much two halves of a character lie over each other. */
+const OVER = 0.6
+
+/** True of parts each of which is half of a character whose other half the line holds (吴 without its 口): together they are square. */
+function completes(parts: readonly Extent[], { extent, members }: Line): boolean {
   const characters = charactersOf(members)
   const most = heightOf(extent) * ONE_CHARACTER
-  const sides = parts.map(
-    (part) =>
-      characters.find(
-        ({ x, width, height }) =>
-          x <= part.left + 1 && x + width >= part.right && width > height && width <= most,
-      )?.width ?? 0,
+  return parts.every((part) =>
+    characters.some(({ x, y, width, height }) => {
+      const shared = Math.min(part.right, x + width - 1) - Math.max(part.left, x) + 1
+      if (shared < Math.min(widthOf(part), width) * OVER || width > most) return false
+      const both = { left: x, top: y, right: x + width - 1, bottom: y + height - 1 }
+      widen(both, part)
+      return heightOf(both) <= widthOf(both) * SQUARE
+    }),
   )
-  return Math.min(...sides)
 }
 
 function heightOf(e: Extent): number {

@@ -58,6 +58,9 @@ const person: Test = (typed, read, look) =>
 /** Where a form is signed, the second character misread; nobody is called so. */
 const SIGN_HERE = /^签.$/u
 
+/** True of a name with a stroke that is a character in dictionaries alone: ink beside the name. */
+export const hasBareStroke = (name: string): boolean => /[乀乁丨丶丿亅乚]/u.test(name)
+
 /** True of a label, whole or half misread, that no person is called by. */
 export const isLabel = (text: string): boolean => LABELS.has(text) || SIGN_HERE.test(text)
 

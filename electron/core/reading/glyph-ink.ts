@@ -124,12 +124,7 @@ export function inkBox(
   for (const blot of large) {
     const [width, height] = [blot.right - blot.left, blot.bottom - blot.top]
     const [middle, centre] = [(blot.top + blot.bottom) / 2, (blot.left + blot.right) / 2]
-    const isElsewhere =
-      middle < line.top ||
-      middle > line.bottom ||
-      centre < line.left ||
-      centre > line.right ||
-      frames(blot, line, ink.width)
+    const isElsewhere = middle < line.top || middle > line.bottom || centre < line.left || centre > line.right
     const flat = width > 3 * height && height < ink.height * 0.15
     const atEdge = blot.top <= 1 || blot.bottom >= ink.height - 1
     const upright = height > (line.bottom - line.top) * 0.95 && width < height * 0.12
@@ -146,8 +141,13 @@ export function inkBox(
 /** Share of a line's width that a frame has at least, and of its height that the frame's upright rules are thick. */
 const FRAME = { width: 0.9, thick: 0.12 }
 
-/** True of the rules of a table's cell, which hang together at its corners: in the line itself there are upright ones at most. */
-function frames(blot: Blot, line: InkBox, width: number): boolean {
+/** Wipes the rules of a table's cell off the ink, which hang together at its corners: in the line itself there are upright ones at most. */
+export function wipeFrame(ink: Ink, line: InkBox): void {
+  for (const blot of blots(ink))
+    if (isFrame(blot, line, ink.width)) for (const at of blot.pixels) ink.data[at] = 0
+}
+
+function isFrame(blot: Blot, line: InkBox, width: number): boolean {
   const reaches = blot.top < line.top || blot.bottom > line.bottom
   if (!reaches || blot.right - blot.left < (line.right - line.left) * FRAME.width) return false
   let within = 0

@@ -1,6 +1,6 @@
 import { levelLine } from '../image/level-line'
 import type { GrayRaster, Rect } from '../image/raster'
-import { grownPlace, inkBox, inkOf, type Ink, type InkBox } from './glyph-ink'
+import { grownPlace, inkBox, inkOf, wipeFrame, type Ink, type InkBox } from './glyph-ink'
 import { levelInk } from './level-ink'
 
 /** Share of a line's height by which its place is wider than found. */
@@ -24,6 +24,8 @@ export function writingIn(
   place: InkBox,
 ): { readonly ink: Ink; readonly box: InkBox } | null {
   const ink = levelInk(inkOf(levelLine(crop)), place)
+  // Before the place grows: it would grow into a rule.
+  wipeFrame(ink, place)
   const box = inkBox(ink, grownPlace(ink, place))
   return box && { ink, box }
 }

@@ -53,6 +53,11 @@ function rightLimit(label: LabelFound, labels: readonly LabelFound[], pageWidth:
   return Math.min(place, ...others.map((other) => other.rect.x - height * 0.3))
 }
 
+/** A domain, of which one letter may be misread: on the row below a name stands what is entered next, its label unread. */
+const DOMAIN = /^[\w-]{2,}(?:\.[\w-]+)+$/u
+const isOther = (first: TextChunk, next: TextChunk): boolean =>
+  HAN.test(textOf(first)) && DOMAIN.test(textOf(next))
+
 /** The top of the next label of the same column. */
 function lowerLimit(label: LabelFound, labels: readonly LabelFound[], limit: number): number {
   const below = labels.filter(
@@ -112,7 +117,7 @@ export function locateValue(
   const own = label.field.pitch === undefined ? chunks : chunks.filter((chunk) => HAN.test(textOf(chunk)))
   while (rows.length <= label.field.moreLines) {
     const next = nextRow(rows, own, end) ?? rowBehindScript(rows, own, end, label.field.pitch)
-    if (!next) break
+    if (!next || isOther(first, next)) break
     rows.push(next)
   }
   // Under its label a value begins where the label does.
@@ -131,15 +136,28 @@ export function locateByLooks(
   const chunks = textChunks(lines, labels)
   const inColumn = ({ rect }: TextChunk): boolean =>
     column === undefined || Math.abs(rect.x - column.x) < column.height * COLUMN
-  const start = chunks.find((chunk) => inColumn(chunk) && looks.test(textOf(chunk)))
+  // A permit prints two addresses: what stands at a label that only ends values is that label's.
+  const others = labels.filter(({ field }) => field.field === null)
+  const isOthers = (chunk: TextChunk): boolean => others.some((label) => belongsTo(chunk, label))
+  const start = chunks.find((chunk) => inColumn(chunk) && looks.test(textOf(chunk)) && !isOthers(chunk))
   if (!start) return null
   const rows = [rowStarting(start, chunks)]
   while (rows.length <= moreLines) {
     const next = nextRow(rows, chunks, Infinity)
-    if (!next) break
+    if (!next || isOther(rows[0]!, next)) break
     rows.push(next)
   }
   return placeOfRows(rows, start.rect.x, pageWidth)
+}
+
+/** How far right of a label its value begins at most here, in heights. */
+const NEXT_TO = 6
+
+/** True of text right under a label, or next to it on its row. */
+function belongsTo({ rect }: TextChunk, { rect: label, bottom }: LabelFound): boolean {
+  if (rect.x < label.x - label.height * 2 || middleOf(rect) < label.y) return false
+  if (middleOf(rect) < bottom) return rect.x < rightOf(label) + label.height * NEXT_TO
+  return rect.x < rightOf(label) && rect.y < bottom + label.height * 1.6
 }
 
 /** The rest of a label: Name of Registrant Name, or what is added to it in brackets: 持有者（中文）. */

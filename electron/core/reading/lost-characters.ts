@@ -1,6 +1,7 @@
 import { provesWhole } from './corrected-text'
 import { isWrittenInSounds } from './dotted-names'
 import type { GlyphEvidence } from './glyph-evidence'
+import { leavesInk } from './glyph-proof'
 import { isHan } from './han'
 
 /** A name of sounds with each of its characters twice, by turns: recognisers read 买买提 as 买提. */
@@ -26,14 +27,17 @@ export function withLostDot(name: string): string[] {
   )
 }
 
+/** An organisation's name with the 三 before it that is read as a colon, and goes with it: 三江, 三门, 三亚 are places. */
+export const withLostThree = (name: string): string[] => (isHan([...name][0] ?? '') ? [`三${name}`] : [])
+
 /** How much better the name with its lost character must lie over the ink. */
 const LIES_BETTER = 0.2
 
-/** True when the picture shows the name with the lost character, and lies far better under it than under the one read. */
+/** True when the picture shows the name with the lost character, and lies far better under it than under the one read, which may leave its ink over. */
 export const isLostShown = (read: GlyphEvidence | null, mended: GlyphEvidence | null): boolean =>
   mended !== null &&
   provesWhole(mended) &&
-  (read === null || mended.meanCorrelation >= read.meanCorrelation + LIES_BETTER)
+  (read === null || leavesInk(read) || mended.meanCorrelation >= read.meanCorrelation + LIES_BETTER)
 
 /** Most characters that stand in a name's brackets: a place. */
 const IN_BRACKETS = 6

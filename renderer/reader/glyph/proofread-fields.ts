@@ -8,12 +8,13 @@ import {
 import { corrected, isMended } from '../../../electron/core/reading/corrected-text'
 import {
   isLostShown,
+  withLostThree,
   withLostBracket,
   withLostDot,
   withLostDouble,
 } from '../../../electron/core/reading/lost-characters'
 import { isFamiliarWordShown, isShown } from '../../../electron/core/reading/shown-text'
-import { isLabel, looksLikeAddress } from '../../../electron/core/reading/claimable'
+import { hasBareStroke, isLabel, looksLikeAddress } from '../../../electron/core/reading/claimable'
 import { isDottedName } from '../../../electron/core/reading/dotted-names'
 import { withFamiliarWord } from '../../../electron/core/reading/familiar-words'
 import { proofreadDomain } from '../../../electron/core/reading/proofread-domain'
@@ -41,7 +42,7 @@ export const PROOFREAD = [
   'domain',
 ]
 /** Fields that are held against the picture even where all readings are alike: a rare character is misread alike every time. */
-const ALWAYS = new Set(['name', 'legalRep', 'owner', 'companyName', 'registrar'])
+const ALWAYS = new Set(['name', 'legalRep', 'owner', 'companyName', 'registrar', 'issuer'])
 /** Readings that are alike and as sure as this need no look in any other field. */
 const SURE = 0.93
 const ORGANISATIONS = new Set(['companyName', 'owner', 'registrar'])
@@ -130,6 +131,8 @@ async function shownReading(field: string, sight: FieldSight, known: FieldRead):
       const seen = { read: seenRead, mended: await sight.test(value) }
       if (isFamiliarWordShown(known.value, value, seen, readings)) return asShown(known, value, readings)
     }
+    for (const value of seenRead && !leavesInk(seenRead) ? [] : withLostThree(known.value))
+      if (isLostShown(seenRead, await sight.test(value))) return asShown(known, value, [])
   }
   if (PERSONS.has(field)) {
     const seen = await sight.test(known.value)
@@ -157,9 +160,10 @@ const hasLostDot = (field: string, value: string): boolean =>
 /** What was read of an address, and is none as it stands: cut off at an end, or misread. */
 const isNoAddress = (field: string, value: string): boolean => field === 'address' && !looksLikeAddress(value)
 
-/** A label, or a name with a dot in which a character stands that none has: whatever its shape, it was misread. */
+/** A label, a name with a stroke beside it, or one with a dot in which a character stands that none has: whatever its shape, it was misread. */
 const isNobodysName = (field: string, value: string): boolean =>
-  PERSONS.has(field) && (isLabel(value) || (value.includes('·') && !isDottedName(value)))
+  PERSONS.has(field) &&
+  (isLabel(value) || hasBareStroke(value) || (value.includes('·') && !isDottedName(value)))
 
 async function isDoubtful(
   field: string,
@@ -175,6 +179,7 @@ async function isDoubtful(
     hasLostDot(field, value) ||
     isNoAddress(field, value) ||
     isContradicted(value, evidence, alternatives) ||
+    (ORGANISATIONS.has(field) && leavesInk(evidence)) ||
     (PERSONS.has(field) &&
       !isFirms(value) &&
       (leavesInk(evidence) || mayBeLured(value, evidence, alternatives) || mayBeRarer(value, evidence)))

@@ -78,6 +78,47 @@ describe('findLines', () => {
     expect(rects).toContainEqual({ x: 400, y: 112, width: 58, height: 26 })
   })
 
+  it('takes in the upper halves that a pattern cut off, a wider and a narrower one, over halves that are not flat', () => {
+    const gray = plainGray(800, 400, 240)
+    // 贾宁家 in two rows of halves, some of which share rows.
+    for (const [x, y, width, height] of [
+      [100, 102, 33, 14],
+      [104, 117, 28, 19],
+      [145, 101, 31, 12],
+      [144, 115, 33, 20],
+      [188, 100, 33, 11],
+      [188, 112, 34, 24],
+    ] as const)
+      fillGray(gray, { x, y, width, height }, 20)
+    expect(findLines(gray).map(({ rect }) => rect)).toEqual([{ x: 100, y: 100, width: 122, height: 36 }])
+  })
+
+  it('leaves out scraps of a pattern above and below, however many hang together with its characters', () => {
+    const gray = plainGray(1200, 600, 240)
+    const boxes =
+      '332,99,51,54 395,99,54,55 272,100,52,54 225,111,10,1 209,112,7,1 503,123,6,1 220,126,4,1 224,133,8,1 ' +
+      '494,140,7,2 243,146,5,1 230,162,6,2 486,158,8,1 469,158,6,1 473,92,5,1 233,85,4,1 242,161,4,1 269,173,4,1 ' +
+      '407,177,4,1 218,179,4,1 352,180,4,1 370,195,4,1'
+    for (const box of boxes.split(' ')) {
+      const [x, y, width, height] = box.split(',').map(Number) as [number, number, number, number]
+      fillGray(gray, { x, y, width, height }, 20)
+    }
+    const line = findLines(gray).find(({ rect }) => rect.width > 170)!
+    expect(line.textHeight).toBe(54)
+    expect(line.rect.height).toBeLessThan(75)
+  })
+
+  it('does not grow by what stands above, one thing after another', () => {
+    const gray = plainGray(800, 400, 240)
+    glyphs(gray, 100, 200, 24, 10)
+    const [clean] = findLines(gray)
+    // Strokes of a seal, each no higher above than a dot may stand above what was taken in already.
+    for (const [at, y] of [195, 189, 182, 174].entries())
+      fillGray(gray, { x: 160, y, width: 50 - at * 4, height: 3 }, 20)
+    const line = findLines(gray).find(({ rect }) => rect.width > 200)!
+    expect(line.rect.height).toBeLessThanOrEqual(clean!.rect.height * 1.25)
+  })
+
   it('joins the slices of a character that stands alone, and no rule over print', () => {
     const gray = plainGray(800, 400, 240)
     // 营: three slices, two pixels apart.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isClaimable } from '../../../electron/core/reading/claimable'
+import { hasBareStroke, isClaimable } from '../../../electron/core/reading/claimable'
 
 describe('a text that may be claimed to stand on the picture', () => {
   it.each([
@@ -169,4 +169,9 @@ describe('a text that is odd in itself is left to the person', () => {
     expect(isClaimable('companyType', '股份有限公司(非上市自然人投资或控股)', read)).toBe(false)
     expect(isClaimable('companyType', '股份有限公司(非上、市自然人投资或控股)', read)).toBe(false)
   })
+})
+
+it('tells a stroke beside a name from its characters', () => {
+  expect(hasBareStroke('乀罗红')).toBe(true)
+  expect(hasBareStroke('罗乂红')).toBe(false)
 })

@@ -12,6 +12,7 @@ import {
 import { normalisePatch, PATCH_LENGTH, PATCH_SIDE } from '../../../electron/core/reading/glyph-patch'
 import { spaceProgram } from '../../helpers/space-program'
 import { readGlyphModel, type GlyphModel } from '../../../electron/core/reading/glyph-model'
+import { writingIn } from '../../../electron/core/reading/line-writing'
 import { inkOutside } from '../../../electron/core/reading/glyph-outside'
 import type { TemplateFont } from '../../../electron/core/reading/glyph-template'
 import { seeCell, weighCell } from '../../../electron/core/reading/glyph-weigh'
@@ -205,6 +206,6 @@ describe('ink', () => {
     data.fill(30, crop.width * (crop.height - 2))
     for (let y = 0; y < crop.height; y++) data.fill(30, y * crop.width + 4, y * crop.width + 6)
     const place = { left: 2, top: 4, right: crop.width - 2, bottom: crop.height - 4 }
-    expect(inkBox(inkOf({ ...crop, data }), place)).toEqual(alone)
+    expect(writingIn({ ...crop, data }, place)!.box).toEqual(alone)
   })
 })

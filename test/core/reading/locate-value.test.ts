@@ -32,6 +32,14 @@ describe('locateValue', () => {
     expect(place.lines).toHaveLength(2)
   })
 
+  it('does not go on from a name to the domain that is entered below it, whose label was not read', () => {
+    const name = lineAt('杭州样本智慧科技有限公司', 80, 0)
+    const place = locate('companyName', lineAt('名称', 0, 0), name, lineAt('yangbenkeji.Xyz', 80, 30))
+    expect(place.pageText?.text).toBe('杭州样本智慧科技有限公司')
+    const more = locate('companyName', lineAt('名称', 0, 0), name, lineAt('杭州分公司', 80, 30))
+    expect(more.pageText?.text).toBe('杭州样本智慧科技有限公司杭州分公司')
+  })
+
   it('stops at the label of the next column', () => {
     const place = locate(
       'companyName',

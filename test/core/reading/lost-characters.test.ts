@@ -4,6 +4,7 @@ import {
   isLostShown,
   withLostBracket,
   withLostDot,
+  withLostThree,
 } from '../../../electron/core/reading/lost-characters'
 import { aPicture } from './seen-text'
 
@@ -16,6 +17,15 @@ describe('a reading that lost a character', () => {
     expect(isLostShown(read, doubled)).toBe(true)
     expect(isLostShown({ ...read, meanCorrelation: 0.7 }, doubled)).toBe(false)
     expect(isLostShown(null, null)).toBe(false)
+  })
+  it('of a place may have lost the 三 it begins with, whose ink is left over then', () => {
+    expect(withLostThree('江蔚云生物科技有限公司')).toEqual(['三江蔚云生物科技有限公司'])
+    expect(withLostThree('(江')).toEqual([])
+    const mended = aPicture('三江蔚云生物科技有限公司', {}, { meanCorrelation: 0.81 })
+    const read = aPicture('江蔚云生物科技有限公司', {}, { meanCorrelation: 0.81 })
+    expect(isLostShown(read, mended)).toBe(false)
+    expect(isLostShown({ ...read, inkOutside: 0.03 }, mended)).toBe(true)
+    expect(isLostShown({ ...read, inkOutside: 0.03 }, { ...mended, inkOutside: 0.03 })).toBe(false)
   })
   it('of sounds may have lost its dot', () => {
     const dotted = withLostDot('吐尔逊买买提')

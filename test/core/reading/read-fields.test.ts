@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { businessLicence } from '../../../electron/core/documents/business-licence'
 import { domainCertificate } from '../../../electron/core/documents/domain-certificate'
 import { idPortrait } from '../../../electron/core/documents/id-portrait'
+import { residencePermit } from '../../../electron/core/documents/residence-permit'
 import { readFields } from '../../../electron/core/reading/read-fields'
 import { lineAt, recogniserOf, whitePage } from './fake-lines'
 
@@ -95,6 +96,22 @@ describe('readFields', () => {
     )
     expect(fields['idNumber']?.value).toBe(number)
     expect(places['idNumber']).toMatchObject({ y: 60 })
+  })
+
+  it('takes the address of the household for none of the permit’s own, whose label was misread', async () => {
+    const permit = {
+      ...residencePermit,
+      labels: residencePermit.labels.filter(({ field }) => field === 'address' || field === null),
+    }
+    const at = (label: string, under: boolean) => {
+      const household = lineAt('河北省石家庄市长安区石泉镇8号', under ? 10 : 220, under ? 228 : 200)
+      const lines = [lineAt('7“现地“汀', 0, 100), lineAt(label, 0, 200), household]
+      const text = '河北省石家庄市长安区石泉镇8号'
+      return readFields(permit, whitePage(900, 500), lines, recogniserOf([text, text]), nothingSeen)
+    }
+    for (const under of [true, false])
+      expect((await at('常住户口所在地住址', under)).fields['address']).toBeUndefined()
+    expect((await at('样本', false)).fields['address']?.value).toBe('河北省石家庄市长安区石泉镇8号')
   })
 
   it('lets both engines read a domain', async () => {
