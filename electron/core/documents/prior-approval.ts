@@ -19,6 +19,9 @@ export const priorApproval: DocumentKind = {
     title(-6, '营业执照', '登记证书', '法人证书'),
     // Other papers of the same form approve what needs no approval here.
     title(-6, '食品经营许可证', '道路运输经营许可证', '增值电信业务经营许可证', '律师事务所执业许可证'),
+    title(-6, '卫生许可证', '公共场所卫生许可证', '食品生产许可证', '药品经营许可证', '医疗器械经营许可证'),
+    title(-6, '烟草专卖零售许可证', '特种行业许可证', '安全生产许可证', '排污许可证', '取水许可证'),
+    title(-6, '出版物经营许可证', '快递业务经营许可证', '人力资源服务许可证', '建筑工程施工许可证'),
   ],
   labels: [
     {

@@ -1,7 +1,9 @@
+import { isDottedName } from './dotted-names'
 import { familiarIn } from './familiar-words'
 import type { GlyphCell, GlyphEvidence } from './glyph-evidence'
 import {
   cellsByPlace,
+  DOTTED_Z,
   isFamiliar,
   isForeign,
   isStrangeFace,
@@ -25,6 +27,7 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
   const votes = votesFor(characters, readings)
   const inPlace = readInPlace(characters, readings)
   const familiar = familiarIn(text)
+  const least = isDottedName(text) ? DOTTED_Z : undefined
   return (
     cells !== null &&
     cells.every((cell, at) => {
@@ -37,7 +40,7 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
       return (
         speaksFor(cell, agreed) ||
         standsUncontested(cell, isUnanimous(votes[at]!, readings)) ||
-        isFamiliar(cell, agreed, familiar[at])
+        isFamiliar(cell, agreed, familiar[at], least)
       )
     })
   )

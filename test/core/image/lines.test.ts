@@ -108,6 +108,18 @@ describe('findLines', () => {
     expect(line.rect.height).toBeLessThan(75)
   })
 
+  it('takes the corner that a rule leaves for no line', () => {
+    const gray = plainGray(1200, 600, 240)
+    for (const [x, y, width, height] of [
+      [384, 474, 30, 2],
+      [398, 462, 2, 27],
+      [348, 466, 26, 1],
+      [427, 466, 21, 1],
+    ] as const)
+      fillGray(gray, { x, y, width, height }, 20)
+    expect(findLines(gray)).toEqual([])
+  })
+
   it('does not grow by what stands above, one thing after another', () => {
     const gray = plainGray(800, 400, 240)
     glyphs(gray, 100, 200, 24, 10)

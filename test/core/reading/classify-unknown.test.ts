@@ -160,6 +160,11 @@ describe('classify: other papers', () => {
     ],
     ['buttons named after papers', ['身份证|营业执照|域名证书', '居住证|核验单|授权书', '上传材料'], LYING],
     [
+      'a hygiene licence',
+      ['#卫生许可证', '经营者名称 某花艺馆', '许可证编号 JY25304267494699', '有效期至 2026年8月8日'],
+      LYING,
+    ],
+    [
       'a food licence',
       [
         '#食品经营许可证',

@@ -17,6 +17,12 @@ describe('a reading that the picture shows', () => {
     expect(isShown('王小明', aPicture('王小明', {}, { inkOutside: 0.1 }), three('王小明'))).toBe(false)
     expect(isShown('王小明', null, three('王小明'))).toBe(false)
   })
+  it('of sounds is not shown where the picture prefers another of them, though two readings agree', () => {
+    const name = '阿依夏木·吐尔连'
+    const readings = [name, name, '阿依夏木·吐尔运', '阿依夏木·吐尔运']
+    expect(isShown(name, aPicture(name, { 连: { z: -2, rival: '逊' } }), readings)).toBe(false)
+    expect(isShown(name, aPicture(name, { 连: { z: -1, rival: '逊' } }), readings)).toBe(true)
+  })
   it('is not shown where readings contest a character beside one that none can give', () => {
     const picture = (z: number, distance = 18): GlyphEvidence => {
       const shown = aPicture('易炯佳', { 炯: { z, rival: '烔', nearest: ['炯', '烔'] } })
