@@ -15,9 +15,6 @@ const ANOTHER = { z: -2, lead: 1.5 }
 const SHOWN_Z = 0.5
 const UNREAD_Z = 3
 
-/** Ink that may stand beside a date, in em²: of seals, and of the other date of a span. */
-const BESIDE_DATE = 0.06
-
 const isFigure = (character: string): boolean => /^\d$/.test(character)
 
 /** Letters that print as figures do. */
@@ -76,12 +73,11 @@ const OTHER_Z = -2
 /** True where another figure lies nearer to the ink of one than its own does: all readings may have taken a 3 for an 8. */
 export const isSpokenAgainst = (evidence: GlyphEvidence | null): boolean =>
   evidence !== null &&
-  liesWell(evidence, BESIDE_DATE) &&
+  liesWell(evidence) &&
   evidence.cells.some(({ character, z, nearest: [first = ''] }) => {
     const other = AS_FIGURE[first] ?? first
     const isOther = isFigure(character) && isFigure(other) && other !== character
     return isOther && !isStem(character, other) && z <= OTHER_Z
   })
 
-const fits = (evidence: GlyphEvidence): boolean =>
-  liesWell(evidence, BESIDE_DATE) && evidence.meanCorrelation >= FITS
+const fits = (evidence: GlyphEvidence): boolean => liesWell(evidence) && evidence.meanCorrelation >= FITS

@@ -1,2 +1,2 @@
 /** Rises when a reading of the same picture may come out differently: kept readings of an older number are not used. */
-export const READER_VERSION = 31
+export const READER_VERSION = 32

@@ -35,7 +35,8 @@ export function isShown(text: string, evidence: GlyphEvidence | null, readings: 
       if (!cell) return true
       const isInWord = agreed && familiar[at] === true
       if ((isForeign(cell, evidence) || mayHideRarer(cell, evidence)) && !isInWord) return false
-      if (mayBeUnread(cell, evidence) && (isToss(cell) || isContested(inPlace, at, cell.character)))
+      const isOpen = !isInWord || least !== undefined
+      if (isOpen && mayBeUnread(cell, evidence) && (isToss(cell) || isContested(inPlace, at, cell.character)))
         return speaksFor(cell, false, CONTESTED_SURER)
       return (
         speaksFor(cell, agreed) ||

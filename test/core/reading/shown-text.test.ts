@@ -35,6 +35,27 @@ describe('a reading that the picture shows', () => {
     expect(isShown('易炯佳', picture(1.5, 9), contested)).toBe(true)
     expect(isShown('易炯佳', { ...picture(1.5, 9), meanCorrelation: 0.65 }, contested)).toBe(false)
   })
+  it('is shown where the contested character is of a familiar word', () => {
+    const name = '上海星川智慧城市有限公司'
+    const seen = aPicture(
+      name,
+      { 慧: { z: 1.4, rival: '戆', nearest: ['慧', '悲', '戆'] } },
+      { meanCorrelation: 0.5 },
+    )
+    const picture = { ...seen, cells: seen.cells.map((cell) => ({ ...cell, distance: 19 })) }
+    const other = name.replace('慧', '惧')
+    expect(isShown(name, picture, [other, other, name, name])).toBe(true)
+    // The same of its own name.
+    const own = '上海慧川科技有限公司'
+    const ownSeen = aPicture(
+      own,
+      { 慧: { z: 1.4, rival: '戆', nearest: ['慧', '悲', '戆'] } },
+      { meanCorrelation: 0.5 },
+    )
+    const ownPicture = { ...ownSeen, cells: ownSeen.cells.map((cell) => ({ ...cell, distance: 19 })) }
+    const ownOther = own.replace('慧', '惧')
+    expect(isShown(own, ownPicture, [ownOther, ownOther, own, own])).toBe(false)
+  })
   it('is not shown where one that none can give is as near, however often it was read', () => {
     const picture = (lead: number): GlyphEvidence => {
       const shown = aPicture('杜清劫', { 劫: { z: lead - 0.4, lead, rival: '劼', nearest: ['劫', '劼'] } })
