@@ -1,7 +1,7 @@
 import { endsValues, label, title, type DocumentKind } from './document-kind'
 import { parsePassNumber } from './parse-codes'
 import { parseCardSpan, parseEnd, parseStart } from './parse-dates'
-import { parseIssuer } from './parse-names'
+import { parsePoliceOffice } from './parse-names'
 
 /** 港澳台居民居住证国徽面, with the number of the pass on which its holder travels. */
 export const hmtResidenceEmblem: DocumentKind = {
@@ -18,7 +18,7 @@ export const hmtResidenceEmblem: DocumentKind = {
   ],
   mostLines: 24,
   labels: [
-    { field: 'issuer', labels: ['签发机关'], engine: 'han', moreLines: 0, parse: parseIssuer },
+    { field: 'issuer', labels: ['签发机关'], engine: 'han', moreLines: 0, parse: parsePoliceOffice },
     {
       field: 'validFrom',
       labels: ['有效期限'],

@@ -1,6 +1,6 @@
 import { anywhere, label, title, type DocumentKind } from './document-kind'
 import { parseCardSpan, parseEnd, parseStart } from './parse-dates'
-import { chineseText } from './printed-text'
+import { parsePoliceOffice } from './parse-names'
 
 /** 居民身份证国徽面. */
 export const idEmblem: DocumentKind = {
@@ -24,12 +24,7 @@ export const idEmblem: DocumentKind = {
       labels: ['签发机关'],
       engine: 'han',
       moreLines: 0,
-      parse: (text) => {
-        const name = chineseText(text)
-        return /^\p{Script=Han}{3,}$/u.test(name) && /[局厅队]$/.test(name)
-          ? { value: name, confirmed: false }
-          : null
-      },
+      parse: parsePoliceOffice,
       place: [0.38, 0.7, 0.95, 0.82],
     },
     {

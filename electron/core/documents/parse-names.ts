@@ -142,6 +142,17 @@ export function parseIssuer(text: string): ParsedField | null {
     : null
 }
 
+/** The last character of the label 签发机关, found with the value; places begin with it as well: 关岭. */
+const LABEL_END = /^关(?!岭)(?=.{2,}公安)/u
+
+/** The police office that issued a card. */
+export function parsePoliceOffice(text: string): ParsedField | null {
+  const name = parseIssuer(text)?.value.replace(LABEL_END, '') ?? ''
+  return /^\p{Script=Han}{2,}公安(?:局|分局|处)(?:\p{Script=Han}+[局队处])?$/u.test(name)
+    ? unconfirmed(name)
+    : null
+}
+
 /** An organisation's kind: a closing bracket at the very end is easily lost. */
 export function parseCompanyType(text: string): ParsedField | null {
   // The label 类　型 is set so wide that its end may be taken for the value's beginning.

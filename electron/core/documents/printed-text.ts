@@ -14,6 +14,8 @@ const MISREAD_PLACES: readonly (readonly [RegExp, string])[] = [
   [/[费贷](?=[阳港]市|州省|[阳州港][)）])/gu, '贵'],
   [/厨(?=门市|门[)）])/gu, '厦'],
   [/恭(?=施[市州土)）])/gu, '恩'],
+  // The 三 of a county is read as a mark, or as nothing.
+  [/(?<=[市州][^\p{L}\p{N}]{0,2})江(?=侗族自治县)/gu, '三江'],
 ]
 
 /** Recognised Chinese text: no spaces between characters, no stray marks at its ends. */

@@ -2,8 +2,7 @@ import { label, title, type DocumentKind } from './document-kind'
 import { parseAddress } from './parse-address'
 import { parseIdNumber } from './parse-codes'
 import { parseEnd } from './parse-dates'
-import { parseHanName } from './parse-names'
-import { chineseText } from './printed-text'
+import { parseHanName, parsePoliceOffice } from './parse-names'
 
 /** 居住证 of a mainland city: cards differ from place to place, the labels hardly. */
 export const residencePermit: DocumentKind = {
@@ -60,10 +59,7 @@ export const residencePermit: DocumentKind = {
       engine: 'han',
       moreLines: 1,
       looks: /^.{2,10}公安局(?:.{2,8}分局)?$/u,
-      parse: (text) => {
-        const name = chineseText(text)
-        return /^\p{Script=Han}{3,}$/u.test(name) ? { value: name, confirmed: false } : null
-      },
+      parse: parsePoliceOffice,
     },
     {
       field: 'expiry',

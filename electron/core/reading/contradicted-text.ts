@@ -26,6 +26,12 @@ const CONTRADICTED = { z: -0.5, lead: 0.5 }
 /** From here on the character that was read is not the one that stands there, in whatever face, and whichever it is. */
 const NOT_AT_ALL_Z = -5
 
+/**
+ * The same of a person's name where its ink is near: of 432 that were printed so the four with a lower z lay farther from
+ * their ink.
+ */
+const DENIED = { z: -4, distance: 21, longest: 4 }
+
 /** From here on such a face contradicts what was read. */
 const LOUDLY_CONTRADICTED = { z: -5, lead: 1.5 }
 
@@ -74,6 +80,7 @@ export function isContradicted(
     if (!cell || (!isDotted && isFamiliar(cell, votes[at]! >= 2, familiar[at]))) return false
     return (
       cell.z <= NOT_AT_ALL_Z ||
+      (scored.length <= DENIED.longest && cell.z <= DENIED.z && cell.distance <= DENIED.distance) ||
       (isForeign(cell, evidence) && familiar[at] !== true) ||
       (!isStrange && showsAnother(cell, CONTRADICTED))
     )

@@ -14,6 +14,7 @@ import {
   parseIssuer,
   parseOrganisation,
   parseOwner,
+  parsePoliceOffice,
 } from '../../../electron/core/documents/parse-names'
 import { parseDomain, parseEthnicity, parseMoneyText } from '../../../electron/core/documents/parse-printed'
 import { businessLicence } from '../../../electron/core/documents/business-licence'
@@ -61,6 +62,18 @@ describe('parsers of printed values', () => {
     [parseOrganisation, '费阳弦澄生物科技有限公司', '费阳弦澄生物科技有限公司'],
     [parseIssuer, '费阳市公安局南明分局', '贵阳市公安局南明分局'],
     [parseIssuer, '费县公安局', '费县公安局'],
+    [parsePoliceOffice, '关大理市公安局', '大理市公安局'],
+    [parsePoliceOffice, '关岭布依族苗族自治县公安局', '关岭布依族苗族自治县公安局'],
+    [parsePoliceOffice, '福州市公安局鼓楼分局', '福州市公安局鼓楼分局'],
+    [parsePoliceOffice, '福州市公安局鼓楼', null],
+    [parsePoliceOffice, '安局鼓楼分局', null],
+    [parsePoliceOffice, '大理市公宇局', '大理市公安局'],
+    [
+      parseAddress,
+      '广西壮族自治区柳州市:江侗族自治县石桥路8号',
+      '广西壮族自治区柳州市三江侗族自治县石桥路8号',
+    ],
+    [parseAddress, '湖南省怀化市芷江侗族自治县石桥路8号', '湖南省怀化市芷江侗族自治县石桥路8号'],
     [parseOrganisation, '样本网络有限公司成都第分公司', '样本网络有限公司成都第一分公司'],
     [parseOrganisation, '样本网络有限公司成都第二分公司', '样本网络有限公司成都第二分公司'],
     [parseIssuer, '样本市公宇局城东分局', '样本市公安局城东分局'],

@@ -31,6 +31,17 @@ describe('a reading that the picture speaks against', () => {
     expect(isContradicted('王小明', badly({ 明: twins }))).toBe(true)
     expect(isContradicted('王小明', badly({ 明: { ...twins, distance: 33 } }))).toBe(false)
   })
+  it('is contradicted in a strange face by what lies near its ink and is not it, in a person’s name', () => {
+    const strange = (name: string, distance: number, z = -4.3): GlyphEvidence => {
+      const seen = aPicture(name, { 阈: { z, lead: 0.3, rival: '阁' } }, { meanCorrelation: 0.7 })
+      return { ...seen, cells: seen.cells.map((cell) => ({ ...cell, distance })) }
+    }
+    expect(isContradicted('阈小梅', strange('阈小梅', 20), three('阈小梅'))).toBe(true)
+    expect(isContradicted('阈小梅', strange('阈小梅', 24), three('阈小梅'))).toBe(false)
+    expect(isContradicted('阈小梅', strange('阈小梅', 20, -3.5), three('阈小梅'))).toBe(false)
+    const firm = '阈川科技有限公司'
+    expect(isContradicted(firm, strange(firm, 20), three(firm))).toBe(false)
+  })
   it('is contradicted by a cell that is another’s, in a layout that fits', () => {
     expect(isContradicted('王小明', aPicture('王小明', { 明: another('朋', 0.5) }))).toBe(true)
     expect(isContradicted('王小明', aPicture('王小明'))).toBe(false)
