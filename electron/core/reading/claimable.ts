@@ -67,6 +67,9 @@ export const isLabel = (text: string): boolean => LABELS.has(text) || SIGN_HERE.
 /** How the names of firms, offices and societies end; one that ends otherwise may have been cut off. */
 const ORGANISATION_END =
   /(?:[司店厂馆部社院所行校心会铺坊屋室站场局委办处队团园吧厅楼庄居轩阁堂城户网点摊组台]|企业|集团|合伙|\))$/
+/** True of a name that ends as those of organisations do. */
+export const endsAsOrganisation = (name: string): boolean => ORGANISATION_END.test(name)
+
 const A_DATE = /^\d{4}年\d{1,2}月\d{1,2}日?$/
 /** A branch is called after its firm: 发区第一分公司 lost it. */
 const isWholeBranch = (typed: string): boolean =>
@@ -179,7 +182,7 @@ const OPENING = '([{<《〈「『【〔〖'
 const CLOSING = ')]}>》〉」』】〕〗'
 
 /** Every bracket has its fellow: one that was cut off, or misread as another, has not. */
-function bracketsPair(text: string): boolean {
+export function bracketsPair(text: string): boolean {
   const open: number[] = []
   for (const sign of text) {
     const opens = OPENING.indexOf(sign)

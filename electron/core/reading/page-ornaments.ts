@@ -1,6 +1,7 @@
 import { median } from '../median'
 import type { TextSegment } from '../image/find-lines'
 import type { Rect } from '../image/raster'
+import { bottomOf } from '../image/rect'
 import { aroundAll } from './line-text'
 
 /** Frames of certificates are rows and columns of small equal figures: hundreds of lines that nobody wrote. */
@@ -71,6 +72,15 @@ function spread(sorted: readonly number[]): number {
 const THIN = 0.2
 const HIGH = 1.35
 
+/** Of the print's height, how far what is left of a rule stands out above or below it. */
+const JUTS = 0.4
+
+const isThin = ({ width, height }: Rect): boolean => width < height * THIN
+
+/** True of a piece that goes on above or below all the print of its line. */
+const juts = (piece: Rect, print: Rect | null, height: number): boolean =>
+  print !== null && Math.max(print.y - piece.y, bottomOf(piece) - bottomOf(print)) > height * JUTS
+
 /** So many thin strokes one below the other, at the ends of their lines, are the side of a table. */
 const SIDE = 4
 
@@ -78,7 +88,7 @@ const SIDE = 4
 export function withoutRules(segments: readonly TextSegment[]): TextSegment[] {
   const usual = median(segments.map(({ textHeight }) => textHeight)) ?? 0
   const ends = segments.flatMap(({ pieces }) => [pieces[0]!, pieces.at(-1)!])
-  const thin = ends.filter(({ width, height }) => width < height * THIN && height > usual * 0.8)
+  const thin = ends.filter((piece) => isThin(piece) && piece.height > usual * 0.8)
   const across = ({ x, width }: Rect): number => x + width / 2
   const inSide = (piece: Rect): boolean =>
     thin.includes(piece) &&
@@ -87,8 +97,9 @@ export function withoutRules(segments: readonly TextSegment[]): TextSegment[] {
     const { pieces } = segment
     const own = median(pieces.map(({ height }) => height)) ?? 0
     const beside = pieces.length > 2 ? own : usual
+    const print = aroundAll(pieces.filter((piece) => !isThin(piece)))
     const isRule = (piece: Rect): boolean =>
-      (piece.width < piece.height * THIN && piece.height > beside * HIGH) || inSide(piece)
+      (isThin(piece) && (piece.height > beside * HIGH || juts(piece, print, own))) || inSide(piece)
     let [from, to] = [0, pieces.length]
     while (from < to && isRule(pieces[from]!)) from++
     while (to > from && isRule(pieces[to - 1]!)) to--

@@ -1,3 +1,4 @@
+import type { GlyphEvidence } from '../../../electron/core/reading/glyph-evidence'
 import { leavesInk, standsUnbroken } from '../../../electron/core/reading/glyph-proof'
 import {
   isContradicted,
@@ -14,7 +15,13 @@ import {
   withLostDouble,
 } from '../../../electron/core/reading/lost-characters'
 import { isFamiliarWordShown, isShown } from '../../../electron/core/reading/shown-text'
-import { hasBareStroke, isLabel, looksLikeAddress } from '../../../electron/core/reading/claimable'
+import {
+  bracketsPair,
+  endsAsOrganisation,
+  hasBareStroke,
+  isLabel,
+  looksLikeAddress,
+} from '../../../electron/core/reading/claimable'
 import { isDottedName } from '../../../electron/core/reading/dotted-names'
 import { withFamiliarWord } from '../../../electron/core/reading/familiar-words'
 import { proofreadDomain } from '../../../electron/core/reading/proofread-domain'
@@ -42,7 +49,7 @@ export const PROOFREAD = [
   'domain',
 ]
 /** Fields that are held against the picture even where all readings are alike: a rare character is misread alike every time. */
-const ALWAYS = new Set(['name', 'legalRep', 'owner', 'companyName', 'registrar', 'issuer'])
+const ALWAYS = new Set(['name', 'legalRep', 'owner', 'companyName', 'registrar', 'issuer', 'address'])
 /** Readings that are alike and as sure as this need no look in any other field. */
 const SURE = 0.93
 const ORGANISATIONS = new Set(['companyName', 'owner', 'registrar'])
@@ -165,6 +172,18 @@ const isNobodysName = (field: string, value: string): boolean =>
   PERSONS.has(field) &&
   (isLabel(value) || hasBareStroke(value) || (value.includes('·') && !isDottedName(value)))
 
+/**
+ * A name in Han that does not lie over the ink at all is another, or a piece of one; of an organisation's, whose many
+ * characters may be set in a strange face, it takes an end that none has. Nor has one a bracket without the other.
+ */
+function isUnlike(field: string, value: string, evidence: GlyphEvidence | null): boolean {
+  if (!/\p{Script=Han}/u.test(value)) return false
+  if (ORGANISATIONS.has(field) && !bracketsPair(value)) return true
+  if (evidence !== null) return false
+  if (PERSONS.has(field) && !isFirms(value)) return true
+  return ORGANISATIONS.has(field) && !endsAsOrganisation(value)
+}
+
 async function isDoubtful(
   field: string,
   sight: FieldSight,
@@ -179,6 +198,7 @@ async function isDoubtful(
     hasLostDot(field, value) ||
     isNoAddress(field, value) ||
     isContradicted(value, evidence, alternatives) ||
+    isUnlike(field, value, evidence) ||
     (ORGANISATIONS.has(field) && leavesInk(evidence)) ||
     (PERSONS.has(field) &&
       !isFirms(value) &&

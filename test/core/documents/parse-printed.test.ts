@@ -34,6 +34,7 @@ describe('parsers of printed values', () => {
     [parseHanName, '「飞思', null],
     [parseHanName, '飞T思', null],
     [parseHanName, '林鸟', '林鸟'],
+    [parseHanName, '宝音鸟云', '宝音乌云'],
     [parseHanName, '单元华', '单元华'],
     [parseHanName, '林a夏', null],
     [parseIdNumber, '110101199001010015', '110101199001010015'],

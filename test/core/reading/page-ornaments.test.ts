@@ -78,6 +78,14 @@ describe('withoutRules', () => {
     expect(withoutRules(rows.slice(1)).map(({ pieces }) => pieces.length)).toEqual([3, 3, 3])
   })
 
+  it('drops a stroke that goes on below the print of its line, though it is hardly higher', () => {
+    const jutting = { x: 30, y: 50, width: 1, height: 26 }
+    const row = segment(jutting, ...text.pieces)
+    expect(withoutRules([text, row])[1]!.pieces).toEqual(text.pieces)
+    const within = segment({ ...jutting, y: 40 }, ...text.pieces)
+    expect(withoutRules([text, within])[1]!.pieces).toHaveLength(4)
+  })
+
   it('keeps thin characters of ordinary height', () => {
     const one = segment(piece(10, 3, 20))
     expect(withoutRules([text, one, text])).toEqual([text, one, text])
