@@ -184,6 +184,14 @@ describe('typed values against readings', () => {
     expect(date('2026-04-17')).toBe('mismatch')
   })
 
+  it('leaves a date by hand open in which an unsure 7 may be a 1', () => {
+    const at = (value: string, confidence: number): string =>
+      verdict('verification-sheet', 'date', aReading(value, { confidence }), value)
+    expect(at('2026年09月17日', 0.954)).toBe('unsure')
+    expect(at('2026年09月17日', 0.975)).toBe('match')
+    expect(at('2026年09月12日', 0.954)).toBe('match')
+  })
+
   it('leaves a kind of company open that was read with a word that none has', () => {
     const alternatives = Array<string>(5).fill('有限责任公司(自然大投资或控股j)')
     const reading = aReading(alternatives[0]!, { alternatives })
