@@ -83,3 +83,38 @@ describe('what was read where a label stands', () => {
     expect(fields).toEqual({})
   })
 })
+
+describe('a name that does not lie over its ink', () => {
+  const nowhere = {
+    of: () => Promise.resolve({ test: () => Promise.resolve(null) }),
+    letters: () => Promise.resolve(null),
+  } as unknown as FieldSights
+  const stated = async (field: string, value: string): Promise<boolean> => {
+    const read = { ...NAME, value, alternatives: [value, value] }
+    const { fields } = await proofreadFields(
+      { fields: { [field]: read }, doubtful: {}, places: { [field]: ROW }, rows: { [field]: [ROW] } },
+      nowhere,
+    )
+    return fields[field] !== undefined
+  }
+
+  it.each([
+    ['name', '段然', false],
+    ['companyName', '南昌乐', false],
+    ['companyName', '南昌禾启网络科技有限公司', true],
+    ['owner', 'Duan Ran', true],
+    ['companyName', '恒云(石家庄信息技术有限公司', false],
+  ])('%s %s: stated %s', async (field, value, isStated) => {
+    expect(await stated(field, value)).toBe(isStated)
+  })
+})
+
+it('holds an issuer and an address against the picture, however alike their readings are', async () => {
+  const value = '阜新藏古族自治县公安局'
+  const issuer = { ...NAME, value, confidence: 0.98, alternatives: [value, value] }
+  const { fields } = await proofreadFields(
+    { fields: { issuer }, doubtful: {}, places: { issuer: ROW }, rows: { issuer: [ROW] } },
+    sightsOf('阜新蒙古族自治县公安局'),
+  )
+  expect(fields['issuer']?.value).not.toBe(value)
+})
