@@ -15,13 +15,16 @@ const withQuotedDot = (text: string): string =>
 
 /** Names of organisations have round brackets; each half may be taken for a title's or a corner one. */
 const roundBrackets = (name: string): string =>
-  name.replace(/[《〈【[{（(]([^《〈【[{（()）}\]】〉》]{1,12})[)）}\]】〉》]/gu, (whole, inner: string) =>
-    whole.startsWith('《') && whole.endsWith('》')
-      ? whole
-      : whole.includes('（')
-        ? `（${inner}）`
-        : `(${inner})`,
-  )
+  // A bracket's curve may be read as a dash before it.
+  name
+    .replace(/(?<=\p{Script=Han})[-—–_](?=[（(])/gu, '')
+    .replace(/[《〈【[{（(]([^《〈【[{（()）}\]】〉》]{1,12})[)）}\]】〉》]/gu, (whole, inner: string) =>
+      whole.startsWith('《') && whole.endsWith('》')
+        ? whole
+        : whole.includes('（')
+          ? `（${inner}）`
+          : `(${inner})`,
+    )
 
 /** What forms print beside the place of a name or above it, an address's end on its second line: no name. */
 const LABEL_WORD = /^(?:签[字名宇孙]|盖章|日期|姓名|性别|民族|名称|住址|类型|样本|单元|中华人民共和国)$/u

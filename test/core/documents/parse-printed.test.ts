@@ -60,6 +60,7 @@ describe('parsers of printed values', () => {
     [parseOrganisation, '2025年05月28日', null],
     [parseOrganisation, '鸟鲁木齐星澜文化传媒有限公司', '乌鲁木齐星澜文化传媒有限公司'],
     [parseOrganisation, '弦澄(费阳)生物科技有限公司', '弦澄(贵阳)生物科技有限公司'],
+    [parseOrganisation, '芷恒文化合伙企业-(有限合伙)', '芷恒文化合伙企业(有限合伙)'],
     [parseOrganisation, '费阳弦澄生物科技有限公司', '费阳弦澄生物科技有限公司'],
     [parseIssuer, '费阳市公安局南明分局', '贵阳市公安局南明分局'],
     [parseIssuer, '费县公安局', '费县公安局'],
