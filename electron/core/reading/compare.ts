@@ -165,11 +165,12 @@ function comparedAlone(
   if (field === 'seal') return sealAgainst(reading, presence(typed))
   const key = keyOf?.(typed) ?? (isNoSuchValue(field, typed) ? withoutSpace(typed) : null)
   if (!keyOf || key === null) return 'unsure'
-  const needed = isSlippery(kind, field, key) ? 3 : 2
+  const isSlipping = isSlippery(kind, field, key)
+  const needed = isSlipping ? 3 : 2
   const tally = tallyOf(reading, keyOf)
   const verdict = verdictOf(tally, key, reading.source === 'qr' ? 1 : reading.confidence, needed)
   if (verdict === 'mismatch' && isByHand(kind, field) && mayBeByHand(tally.chosen, key)) return 'unsure'
-  if (verdict === 'match' && needed === 3 && reading.confidence < SURE_BY_HAND) return 'unsure'
+  if (verdict === 'match' && isSlipping && reading.confidence < SURE_BY_HAND) return 'unsure'
   // 汉 and 汉族 are one group, but not one text: a match is claimed of the same characters only.
   return verdict === 'match' && isWordOfList(field) && withoutSpace(typed) !== withoutSpace(reading.value)
     ? 'unsure'
