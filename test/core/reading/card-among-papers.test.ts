@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { cardAmongPapers } from '../../../electron/core/reading/card-among-papers'
-import type { PlacedText } from '../../../electron/core/reading/line-text'
-import { lineAt } from './fake-lines'
+import { rowsAt } from './fake-lines'
 
 const PHOTO = { width: 1000, height: 1333 }
 
-/** Rows from a place downwards, `|` sets segments apart. */
-const block = (x: number, y: number, rows: readonly string[], pitch = 55): PlacedText[] =>
-  rows.flatMap((row, at) =>
-    row
-      .split('|')
-      .map((text, column) => ({ ...lineAt(text, x + column * 150, y + at * pitch), confidence: 0.9 })),
-  )
+/** A card's labels and values. */
+const block = (x: number, y: number, rows: readonly string[], pitch = 55) => rowsAt(x, y, rows, pitch, 150)
 
 const CARD = [
   '姓名|林知夏',

@@ -15,6 +15,20 @@ export const lineAt = (text: string, x: number, y: number, size = SIZE): PlacedT
   return { characters, rect: { x, y, width: characters.length * size, height: size } }
 }
 
+/** Rows from a place downwards, `|` sets segments `across` pixels apart: what a page reads well. */
+export const rowsAt = (
+  x: number,
+  y: number,
+  rows: readonly string[],
+  pitch = 40,
+  across = 200,
+): PlacedText[] =>
+  rows.flatMap((row, at) =>
+    row
+      .split('|')
+      .map((text, column) => ({ ...lineAt(text, x + column * across, y + at * pitch), confidence: 0.9 })),
+  )
+
 export const whitePage = (width: number, height: number): GrayRaster => {
   const page = newGray(width, height)
   page.data.fill(240)

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { PlacedText } from '../../../electron/core/reading/line-text'
 import { splitPage } from '../../../electron/core/reading/split-page'
-import { lineAt } from './fake-lines'
+import { lineAt, rowsAt } from './fake-lines'
 
 const A4 = { width: 1000, height: 1414 }
-
-/** Rows from a place downwards, `|` sets segments apart. */
-const block = (x: number, y: number, rows: readonly string[], pitch = 40): PlacedText[] =>
-  rows.flatMap((row, at) =>
-    row
-      .split('|')
-      .map((text, column) => ({ ...lineAt(text, x + column * 200, y + at * pitch), confidence: 0.9 })),
-  )
 
 const PORTRAIT = [
   '姓名|林知夏',
@@ -39,7 +30,7 @@ const LICENCE = [
 
 describe('splitPage', () => {
   it('parts both sides of a card copied one above the other', () => {
-    const parts = splitPage([...block(200, 150, PORTRAIT), ...block(200, 700, EMBLEM)], A4, 'unknown')
+    const parts = splitPage([...rowsAt(200, 150, PORTRAIT), ...rowsAt(200, 700, EMBLEM)], A4, 'unknown')
     expect(parts).not.toBeNull()
     const [above, below] = parts!
     expect(above.y).toBeLessThan(150)
@@ -50,9 +41,9 @@ describe('splitPage', () => {
 
   it('parts a card from the residence permit under it, its number line with it', () => {
     const card = [
-      ...block(200, 100, PORTRAIT.slice(0, 4)),
+      ...rowsAt(200, 100, PORTRAIT.slice(0, 4)),
       // The number stands apart from the rest, further than the permit's title below it.
-      ...block(200, 420, PORTRAIT.slice(4)),
+      ...rowsAt(200, 420, PORTRAIT.slice(4)),
     ]
     const permit = [
       '居住证',
@@ -63,7 +54,7 @@ describe('splitPage', () => {
       '签发机关|上海市公安局浦东分局',
       '有效期至|2028.06.15',
     ]
-    const parts = splitPage([...card, ...block(200, 540, permit)], A4, 'residence-permit')
+    const parts = splitPage([...card, ...rowsAt(200, 540, permit)], A4, 'residence-permit')
     expect(parts).not.toBeNull()
     const [above, below] = parts!
     expect(above.y + above.height).toBeGreaterThan(440)
@@ -107,40 +98,40 @@ describe('splitPage', () => {
       '签发机关|上海市公安局',
       '有效期至|2028.06.15',
     ]
-    expect(splitPage(block(200, 150, permit, 90), A4, 'residence-permit')).toBeNull()
+    expect(splitPage(rowsAt(200, 150, permit, 90), A4, 'residence-permit')).toBeNull()
   })
 
   it('parts them side by side', () => {
-    const lines = [...block(20, 150, PORTRAIT), ...block(720, 150, EMBLEM)]
+    const lines = [...rowsAt(20, 150, PORTRAIT), ...rowsAt(720, 150, EMBLEM)]
     const parts = splitPage(lines, { width: 1414, height: 600 }, 'id-portrait')
     expect(parts?.map(({ x }) => x < 400).toSorted()).toEqual([false, true])
   })
 
   it('parts two cards of two persons', () => {
     expect(
-      splitPage([...block(200, 150, PORTRAIT), ...block(200, 700, PORTRAIT)], A4, 'id-portrait'),
+      splitPage([...rowsAt(200, 150, PORTRAIT), ...rowsAt(200, 700, PORTRAIT)], A4, 'id-portrait'),
     ).not.toBeNull()
   })
 
   it('parts a card from a licence', () => {
     expect(
-      splitPage([...block(200, 100, LICENCE), ...block(200, 900, PORTRAIT)], A4, 'business-licence'),
+      splitPage([...rowsAt(200, 100, LICENCE), ...rowsAt(200, 900, PORTRAIT)], A4, 'business-licence'),
     ).not.toBeNull()
   })
 
   it.each([
-    ['one card', block(200, 150, PORTRAIT), 'id-portrait'],
-    ['one licence', block(200, 150, LICENCE), 'business-licence'],
+    ['one card', rowsAt(200, 150, PORTRAIT), 'id-portrait'],
+    ['one licence', rowsAt(200, 150, LICENCE), 'business-licence'],
     [
       'a permit that prints what both sides of a card do',
-      [...block(200, 150, PORTRAIT), ...block(200, 700, EMBLEM)],
+      [...rowsAt(200, 150, PORTRAIT), ...rowsAt(200, 700, EMBLEM)],
       'residence-permit',
     ],
     [
       'a card above a paragraph',
       [
-        ...block(200, 150, PORTRAIT),
-        ...block(200, 700, ['签发机关应当在有效期限内', '为居民办理证件', '特此说明']),
+        ...rowsAt(200, 150, PORTRAIT),
+        ...rowsAt(200, 700, ['签发机关应当在有效期限内', '为居民办理证件', '特此说明']),
       ],
       'id-portrait',
     ],
