@@ -8,6 +8,7 @@ import {
   isFamiliar,
   isForeign,
   isStrangeFace,
+  isUnanimous,
   leavesInk,
   provesAlone,
   showsAnother,
@@ -82,8 +83,9 @@ export function corrected(
     if (isPersons && cell.lead < BEFORE_ALL && isUnreadThoughKnown(at, other, read)) return character
     const isSound = inSounds && SOUNDS.has(other)
     if (inSounds && !isSound && !isFitting) return character
-    // 餐饮 is a trade, whatever a blurred 餐 looks like.
+    // 餐饮 is a trade, whatever a blurred 餐 looks like; and what all readings have of 兰州 goes where no other word would be.
     if (!isSound && isFamiliar(cell, agreed, familiar[at])) return character
+    if (!isDotted && familiar[at] === true && isUnanimous(votes[at]!, readings)) return character
     const known = sure && MODEL_CHARACTERS.has(other)
     // In a strange face a shape says less than it seems to.
     const usual = isFitting ? REPLACED_FROM[Number(known) + Number(isStrange)]! : LOUDLY_REPLACED

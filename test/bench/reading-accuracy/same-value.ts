@@ -19,7 +19,7 @@ const LONG_TERM = /^(长期|long-term)$/
 export function plainDate(text: string): string {
   const bare = text.replace(/\s/g, '')
   if (LONG_TERM.test(bare)) return 'long-term'
-  const parts = /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})日?$/.exec(bare)
+  const parts = /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})[日号]?$/.exec(bare)
   return parts ? `${parts[1]}-${parts[2]!.padStart(2, '0')}-${parts[3]!.padStart(2, '0')}` : bare
 }
 

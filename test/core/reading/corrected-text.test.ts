@@ -34,6 +34,15 @@ describe('a reading that is corrected by the picture', () => {
     const firm = { 初: { ...another('仍', 0.2), rarer: { character: '礽', z: -4, lead: 4 } } }
     expect(corrected('杭州段明初商行', aPicture('杭州段明初商行', firm), readings)).toBeNull()
   })
+  it('gets no other character into a place that all readings have', () => {
+    const name = '兰州桥朔信息技术有限公司'
+    const seen = aPicture(name, { 兰: another('三', 6.5) }, { meanCorrelation: 0.46 })
+    expect(corrected(name, seen, three(name))).toBeNull()
+    expect(corrected(name, seen, [...three(name), name.replace('兰', '三')])).toBe(name.replace('兰', '三'))
+    const own = '青川桥朔信息技术有限公司'
+    const ownSeen = aPicture(own, { 朔: another('溯', 6.5) })
+    expect(corrected(own, ownSeen, three(own))).toBe(own.replace('朔', '溯'))
+  })
   it('gets a sound’s character into a name of sounds in a face that fits badly', () => {
     const name = '热依汗·吐尔选'
     const badly = (shown: string, by: number): GlyphEvidence => {
