@@ -48,7 +48,8 @@ function comparedByLetters(reading: PageField, typed: string, look: LatinLook | 
   }
   const verdict = verdictOf(tally, key, reading.confidence, SLIPPERY.test(key) ? 3 : 2)
   if (isDisputed(reading.value, reading.alternatives)) return 'unsure'
-  if (verdict === 'match' && isForked(key, reading.alternatives.map(keyOf))) return 'unsure'
+  const keys = reading.alternatives.map(keyOf)
+  if (verdict === 'match' && (isForked(key, keys) || isCounted(key, keys))) return 'unsure'
   if (verdict === 'match' && isSpokenAgainst(key, look?.typed ?? null)) return 'unsure'
   const isOpen =
     (tally.chosen !== null && looksAlike(tally.chosen, key)) ||
@@ -56,6 +57,13 @@ function comparedByLetters(reading: PageField, typed: string, look: LatinLook | 
     fitsBetter(look?.typed ?? null, look?.read ?? null)
   return verdict === 'mismatch' && isOpen ? 'unsure' : verdict
 }
+
+/**
+ * True where two readings have more or fewer letters, each others: of 360 domains read right in six seeds none had one that does (samje for
+ * sample, samle and samile beside it).
+ */
+const isCounted = (key: string, keys: readonly (string | null)[]): boolean =>
+  new Set(keys.filter((one) => one !== null && one.length !== key.length)).size >= 2
 
 /** By so much less of the ink another letter speaks against what was read, in a face that is not known too. */
 const AGAINST = -0.08

@@ -200,6 +200,20 @@ describe('typed values against readings', () => {
     )
   })
 
+  it('claims no domain whose letters readings count otherwise', () => {
+    const [value, fewer, more] = ['yunyunsamje.club', 'yunyunsame.club', 'yunyunsamile.club']
+    const read = (...others: string[]): string =>
+      verdict(
+        'domain-certificate',
+        'domain',
+        aReading(value, { alternatives: [value, value, value, ...others] }),
+        value,
+      )
+    expect(read()).toBe('match')
+    expect(read(fewer)).toBe('match')
+    expect(read(fewer, more)).toBe('unsure')
+  })
+
   it('wants three equal readings of a domain with letters that look like others', () => {
     const twice = aReading('yunlan.cn', { alternatives: ['yunlan.cn', 'yunlan.cn'] })
     expect(verdict('domain-certificate', 'domain', twice, 'yunlan.cn')).toBe('unsure')
