@@ -17,6 +17,8 @@ export interface PageLine {
   readonly isTitle: boolean
   /** Read well enough to be print. */
   readonly isPrint: boolean
+  /** A sentence goes on in it that a wide comma parted. */
+  readonly goesOn?: boolean
 }
 
 /** What a page shows beside its words. */
@@ -58,7 +60,10 @@ export function pageCues(
   const heights = print.map(({ rect }) => rect.height).toSorted((a, b) => a - b)
   const usual = heights[Math.floor((heights.length - 1) / 2)] ?? 0
   return {
-    lines: lines.map((line) => pageLine(line, isPrint(line), isTitle(line, lines, block, usual, size.width))),
+    lines: lines.map((line) => ({
+      ...pageLine(line, isPrint(line), isTitle(line, lines, block, usual, size.width)),
+      goesOn: lines.some((before) => leadsOnTo(before, line)),
+    })),
     aspect: size.width / size.height,
     printAspect: block ? block.width / Math.max(1, block.height) : null,
     hasRegisterQr: texts.some((text) => /gsxt\.gov\.cn|[0-9A-HJ-NPQRTUWXY]{18}/.test(text)),
@@ -87,6 +92,20 @@ function pageLine({ characters, rect }: PlacedText, isPrint: boolean, isTitle: b
     isTitle,
     isPrint,
   }
+}
+
+/** A gap behind a comma is no wider than this, in heights: labels stand further from the value before them. */
+const COMMA_GAP = 1.2
+
+/** True of a line that ends in a mark within a sentence, right before another on its row. */
+function leadsOnTo(before: PlacedText, { rect }: PlacedText): boolean {
+  const gap = rect.x - before.rect.x - before.rect.width
+  const isBeside = gap > 0 && gap < rect.height * COMMA_GAP
+  return (
+    isBeside &&
+    Math.abs(middleOf(before.rect) - middleOf(rect)) < rect.height * 0.5 &&
+    /[、，,；;。]$/.test(textOf(before))
+  )
 }
 
 /** Lines of made-up parts carry no confidence: they are letter-spaced labels and titles. */

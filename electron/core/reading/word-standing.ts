@@ -43,7 +43,8 @@ function endsAlike(letters: readonly string[], word: string): boolean {
 const isWholeTitle = (letters: readonly string[], start: number, end: number): boolean =>
   BEFORE_TITLE.test(letters.slice(0, start).join('')) && AFTER_TITLE.test(letters.slice(end).join(''))
 
-function startsSegment({ rects, following, letters }: PageLine, at: number): boolean {
+function startsSegment({ rects, following, letters, goesOn: isSentence }: PageLine, at: number): boolean {
+  if (at === 0 && isSentence) return false
   // One letter before it is a speck.
   if (at === 0 || (at === 1 && !/\p{Script=Han}/u.test(letters[0]!))) return true
   const mark = following.get(at)
