@@ -42,7 +42,7 @@ export async function readDocuments(
   const place = documents.length === 1 && !isKnown(whole) ? cardAmongPapers(whole.lines, whole.laid) : null
   const card = place && (await readPart(whole, place, recogniser, heard.laidFlat))
   if (card && isKnown(card)) documents.splice(0, 1, card)
-  if (documents.length === 1 && !card) {
+  else if (documents.length === 1) {
     const pale = await readPalePrint(page, documents[0]!, recogniser, heard, closer)
     if (pale) documents.splice(0, 1, pale)
   }

@@ -41,8 +41,10 @@ const PLACE = /^\p{Script=Han}{2,7}(?:省|自治区)|^\p{Script=Han}{2,3}市\p{S
 const withDing = (name: string): string => name.replace(/^T(?=\p{Script=Han})/u, '丁')
 const LOST_DING = /^\s*[「『](?=\p{Script=Han})/u
 
-/** Nobody is called 鸟: it is what readers give for the 乌 that names begin with, or have anywhere that are written in sounds. */
+/** Characters from which on a name is one that is written in sounds. */
 const LONG_NAME = 4
+
+/** Nobody is called 鸟: it is what readers give for the 乌 that names begin with, and long ones have anywhere. */
 const withCrow = (name: string): string =>
   [...name].length < LONG_NAME ? name.replace(/^鸟(?=\p{Script=Han}|·)/u, '乌') : name.replaceAll('鸟', '乌')
 

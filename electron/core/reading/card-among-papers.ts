@@ -2,6 +2,7 @@ import { DOCUMENT_KINDS } from '../documents'
 import type { DocumentKind } from '../documents/document-kind'
 import { OTHER_TITLE } from '../documents/no-certificate'
 import type { Rect } from '../image/raster'
+import { liesIn } from '../image/rect'
 import { classify } from './classify'
 import { aroundAll, type PlacedText } from './line-text'
 import { pageCues, type PageLine } from './page-cues'
@@ -32,7 +33,7 @@ export function cardAmongPapers(
   for (const kind of DOCUMENT_KINDS) {
     const rect = kind.aspect === null ? null : placeOf(kind, kind.aspect, cues.lines)
     if (!rect) continue
-    const own = lines.filter((line) => isIn(line.rect, rect))
+    const own = lines.filter((line) => liesIn(line.rect, rect))
     // Where nothing else is printed the page was judged by the card's own lines already.
     if (own.length === lines.length || isHeaded(cues.lines, rect)) continue
     const part = classify(pageCues(own, rect, []))
@@ -65,11 +66,6 @@ function placeOf({ telling }: DocumentKind, aspect: number, lines: readonly Page
 }
 
 const begins = ({ letters }: PageLine, word: string): boolean => letters[0] === word[0]
-
-const isIn = (line: Rect, { x, y, width, height }: Rect): boolean => {
-  const [across, down] = [line.x + line.width / 2, line.y + line.height / 2]
-  return across >= x && across < x + width && down >= y && down < y + height
-}
 
 /** A form's title stands above its labels. */
 const isHeaded = (lines: readonly PageLine[], { x, y, width }: Rect): boolean =>

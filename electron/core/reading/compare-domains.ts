@@ -59,8 +59,8 @@ function comparedByLetters(reading: PageField, typed: string, look: LatinLook | 
 }
 
 /**
- * True where two readings have more or fewer letters, each others: of 360 domains read right in six seeds none had one that does (samje for
- * sample, samle and samile beside it).
+ * True where two readings, unlike each other, have more or fewer letters (samle and samile beside samje, for sample): of 360
+ * domains read right in six seeds none had such readings.
  */
 const isCounted = (key: string, keys: readonly (string | null)[]): boolean =>
   new Set(keys.filter((one) => one !== null && one.length !== key.length)).size >= 2

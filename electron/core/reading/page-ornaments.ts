@@ -1,7 +1,7 @@
 import { median } from '../median'
 import type { TextSegment } from '../image/find-lines'
 import type { Rect } from '../image/raster'
-import { bottomOf } from '../image/rect'
+import { bottomOf, liesIn } from '../image/rect'
 import { aroundAll } from './line-text'
 
 /** Frames of certificates are rows and columns of small equal figures: hundreds of lines that nobody wrote. */
@@ -150,7 +150,4 @@ function isBeside(one: Rect, other: Rect, height: number): boolean {
 
 /** The segments outside an area of the page, such as a code's. */
 export const outside = (segments: readonly TextSegment[], area: Rect): TextSegment[] =>
-  segments.filter(({ rect }) => {
-    const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2]
-    return x < area.x || x > area.x + area.width || y < area.y || y > area.y + area.height
-  })
+  segments.filter(({ rect }) => !liesIn(rect, area))
